@@ -1,0 +1,39 @@
+export type Level = 'none' | 'chip' | 'card' | 'pause' | 'help';
+
+/** One question of the policy, ready to show: the school's name is in place. */
+export interface ShownQuestion {
+  id: string;
+  /** A few words that stand above the policy's own. */
+  short: string;
+  /** The policy's own words. */
+  text: string;
+  /** Whether this draft's concerns bring it to the front. */
+  fits: boolean;
+}
+
+/** An official way to raise it, in the order to try. */
+export interface Route {
+  id: string;
+  kind: string;
+  label: string;
+  /** `https:`, `mailto:` or `tel:`. */
+  url: string;
+  /** When this one fits: "If it is about the headteacher, start here". */
+  hint?: string;
+}
+
+/** What was decided for exactly one text: everything that the gate and the card need. */
+export interface Verdict {
+  level: Level;
+  /** The school's display name. */
+  school: string;
+  /** Plain words, most important first: "names Mrs Ashdown", "says someone hit a child". */
+  reasons: string[];
+  /** The draft's own words that were noticed, in order, without repeats. */
+  noticed: string[];
+  /** For `pause`: why the first press was held, in one line. */
+  hold?: string;
+  /** All questions of the policy, those that fit first. */
+  questions: ShownQuestion[];
+  routes: Route[];
+}

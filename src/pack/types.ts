@@ -1,0 +1,69 @@
+/** What a school configures (format `before-you-post/pack@1`, design.md section 5), after validation. */
+export interface Pack {
+  format: 'before-you-post/pack@1';
+  id: string;
+  version: number;
+  /** ISO date, `2026-11-01`. */
+  issued: string;
+  reviewBy?: string | undefined;
+  school: School;
+  people: Person[];
+  sealedPupils?: null | undefined;
+  /** The id of a built-in policy. */
+  policy: string;
+  channels: Channel[];
+  nudge?: NudgeOptions | undefined;
+}
+
+export interface School {
+  name: string;
+  aliases?: string[] | undefined;
+  initials?: string | undefined;
+  town?: string | undefined;
+  website?: string | undefined;
+  kind?: 'maintained' | 'academy' | 'independent' | undefined;
+  /** Official accounts, host and path: `facebook.com/fernhollowprimary`. */
+  accounts?: string[] | undefined;
+}
+
+export type PersonKind = 'staff' | 'governor' | 'pupil';
+
+export interface Person {
+  id: string;
+  kind: PersonKind;
+  title?: string | undefined;
+  forename?: string | undefined;
+  surname: string;
+  job?: string | undefined;
+  class?: string | undefined;
+  year?: string | undefined;
+  aliases?: string[] | undefined;
+}
+
+export type ChannelKind =
+  | 'teacher'
+  | 'office'
+  | 'head'
+  | 'chair'
+  | 'complaints'
+  | 'safeguarding'
+  | 'topic'
+  | 'report'
+  | 'policy';
+
+export interface Channel {
+  id: string;
+  kind: ChannelKind;
+  label: string;
+  /** `https:`, `mailto:` or `tel:` only. */
+  url: string;
+  /** Only for `topic`: bullying, attendance, send, … */
+  topic?: string | undefined;
+}
+
+export interface NudgeOptions {
+  /** `card` is Redscope's literal "any information" (RS9). */
+  onMention?: 'chip' | 'card' | undefined;
+  /** `false` turns `pause` into `card`; `help` can't be turned off. */
+  pause?: boolean | undefined;
+}
