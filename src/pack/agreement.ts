@@ -1,0 +1,52 @@
+import type { Problem } from './problem.ts';
+
+const entries = (pack: Record<string, unknown>, key: string): Record<string, unknown>[] => {
+  const list = pack[key];
+  if (!Array.isArray(list)) return [];
+  return list.map((entry) => (typeof entry === 'object' && entry !== null ? entry : {}));
+};
+
+/**
+ * Problems between parts that are sound by themselves: ids used twice, a topic without its name,
+ * a review before the issue. Works on unchecked values, so that these are listed with the rest.
+ */
+export function agreementProblems(pack: Record<string, unknown>): Problem[] {
+  return [
+    ...repeatedIds(pack, 'people'),
+    ...repeatedIds(pack, 'channels'),
+    ...topics(pack),
+    ...dates(pack),
+  ];
+}
+
+function repeatedIds(pack: Record<string, unknown>, key: string): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [index, { id }] of entries(pack, key).entries()) {
+    if (typeof id !== 'string') continue;
+    if (seen.has(id)) {
+      problems.push({ path: [key, index, 'id'], code: 'repeated-id', detail: id.slice(0, 40) });
+    }
+    seen.add(id);
+  }
+  return problems;
+}
+
+function topics(pack: Record<string, unknown>): Problem[] {
+  return entries(pack, 'channels').flatMap(({ kind, topic }, index): Problem[] => {
+    const path = ['channels', index, 'topic'];
+    if (kind === 'topic' && topic === undefined) return [{ path, code: 'topic-missing' }];
+    if (typeof kind === 'string' && kind !== 'topic' && topic !== undefined) {
+      return [{ path, code: 'topic-misplaced' }];
+    }
+    return [];
+  });
+}
+
+function dates({ issued, reviewBy }: Record<string, unknown>): Problem[] {
+  const isDay = (value: unknown): value is string =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay(issued) && isDay(reviewBy) && reviewBy < issued
+    ? [{ path: ['reviewBy'], code: 'before-issued', detail: issued }]
+    : [];
+}

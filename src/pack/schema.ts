@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { isPolicyId } from '../policies/ids.ts';
+import { account, day, entryId, line, packId, versionNumber } from './fields.ts';
+import { link, website } from './links.ts';
+import type { ProblemCode } from './problem.ts';
+import type { Pack } from './types.ts';
+
+const code = (name: ProblemCode): ProblemCode => name;
+
+const names = (max: number) => v.pipe(v.array(line(100)), v.maxLength(max, code('too-many')));
+
+const school = v.strictObject({
+  name: line(120),
+  aliases: v.optional(names(40)),
+  initials: v.optional(line(12)),
+  town: v.optional(line(80)),
+  website: v.optional(website),
+  kind: v.optional(v.picklist(['maintained', 'academy', 'independent'])),
+  accounts: v.optional(v.pipe(v.array(account), v.maxLength(40, code('too-many')))),
+});
+
+const person = v.strictObject({
+  id: entryId,
+  kind: v.picklist(['staff', 'governor', 'pupil']),
+  title: v.optional(line(20)),
+  forename: v.optional(line(60)),
+  surname: line(60),
+  job: v.optional(line(100)),
+  class: v.optional(line(30)),
+  year: v.optional(line(20)),
+  aliases: v.optional(names(20)),
+});
+
+const channel = v.strictObject({
+  id: entryId,
+  kind: v.picklist([
+    'teacher',
+    'office',
+    'head',
+    'chair',
+    'complaints',
+    'safeguarding',
+    'topic',
+    'report',
+    'policy',
+  ]),
+  label: line(80),
+  url: link,
+  topic: v.optional(line(40)),
+});
+
+const nudge = v.strictObject({
+  onMention: v.optional(v.picklist(['chip', 'card'])),
+  pause: v.optional(v.boolean()),
+});
+
+/** The format `before-you-post/pack@1` (design.md section 5). Messages are problem codes. */
+export const packSchema = v.strictObject({
+  format: v.literal('before-you-post/pack@1'),
+  id: packId,
+  version: versionNumber,
+  issued: day,
+  reviewBy: v.optional(day),
+  school,
+  people: v.array(person),
+  sealedPupils: v.optional(v.null_(code('sealed'))),
+  policy: v.pipe(v.string(code('own-policy')), v.check(isPolicyId, code('unknown-policy'))),
+  channels: v.array(channel),
+  nudge: v.optional(nudge),
+});
+
+/** What may stand in each object of the format, by its place with indices left out. */
+export const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(packSchema.entries),
+  school: Object.keys(school.entries),
+  'people[]': Object.keys(person.entries),
+  'channels[]': Object.keys(channel.entries),
+  nudge: Object.keys(nudge.entries),
+};
+
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Flat<T> = T extends (infer U)[]
+  ? Flat<U>[]
+  : T extends object
+    ? { [K in keyof T]: Flat<T[K]> }
+    : T;
+
+/** The schema and the `Pack` type say the same; where they part, this line no longer compiles. */
+export const SCHEMA_IS_PACK: Same<Flat<v.InferOutput<typeof packSchema>>, Flat<Pack>> = true;
