@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../ui/icons.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { cardMessages } from '../../ui/messages.ts';
+
+interface FrameProps {
+  name: string;
+  title: string;
+  fold(): void;
+  /** Stays in sight while the middle scrolls. */
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The paper that questions, help and note are written on: a head, a scrolling middle, a foot. */
+export function Frame({ name, title, fold, foot, children }: FrameProps) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: some screen readers list only explicit regions
+    <section role="region" class="byp-card" aria-label={name} tabIndex={-1}>
+      <header class="byp-head">
+        <Mark size={22} />
+        <h2>{title}</h2>
+        <button
+          type="button"
+          class="byp-fold"
+          aria-label={cardMessages.foldName}
+          title={cardMessages.fold}
+          onClick={fold}
+        >
+          <Icon name="fold" />
+        </button>
+      </header>
+      <div class="byp-body">{children}</div>
+      {foot && <div class="byp-foot">{foot}</div>}
+    </section>
+  );
+}

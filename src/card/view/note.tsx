@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { Route, Verdict } from '../../decide/types.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { noteMessages as say } from '../../ui/messages.ts';
+import { mailLink } from '../mail-link.ts';
+import type { CardActions } from '../types.ts';
+import { Frame } from './frame.tsx';
+import { NoteWays } from './note-ways.tsx';
+
+interface NoteProps {
+  verdict: Verdict;
+  /** The note as it stands: the draft until the parent changes it. */
+  text: string;
+  onText(text: string): void;
+  actions: CardActions;
+}
+
+/** Routes that are pages to read or numbers to call in need, not somebody to write to. */
+const NOBODY = new Set(['help', 'policy', 'report']);
+
+/** *Say it to the school*: the draft as a private note that the parent sends by their own hand. */
+export function Note({ verdict, text, onText, actions }: NoteProps) {
+  const people = verdict.routes.filter((route) => !NOBODY.has(route.kind));
+  const [chosen, choose] = useState<string | undefined>(people[0]?.id);
+  const [status, setStatus] = useState('');
+  const route = people.find((person) => person.id === chosen) ?? people[0];
+
+  const copy = (then: string) =>
+    actions.copyNote(text).then(
+      (done) => setStatus(done ? then : say.notCopied),
+      () => setStatus(say.notCopied),
+    );
+  const mail = () => {
+    const link = mailLink(route?.url ?? '', say.subject(verdict.school), text);
+    if (!link.carriesText) copy(say.copiedForMail);
+    actions.openOutside(link.href);
+  };
+
+  return (
+    <Frame
+      name={say.name}
+      title={say.title}
+      fold={actions.fold}
+      foot={
+        <NoteWays
+          route={route}
+          status={status}
+          mail={mail}
+          copy={copy}
+          print={() => actions.printNote({ to: route?.label ?? '', text })}
+          openOutside={actions.openOutside}
+        />
+      }
+    >
+      <button type="button" class="byp-back" onClick={actions.backFromNote}>
+        <Icon name="back" /> {say.back}
+      </button>
+      <p class="byp-lead">{say.lead}</p>
+      {people.length > 0 && <Recipients people={people} chosen={route?.id} choose={choose} />}
+      <label class="byp-field">
+        <span class="byp-heading">{say.text}</span>
+        <textarea rows={6} value={text} onInput={(e) => onText(e.currentTarget.value)} />
+      </label>
+    </Frame>
+  );
+}
+
+interface RecipientsProps {
+  people: readonly Route[];
+  chosen: string | undefined;
+  choose(id: string): void;
+}
+
+function Recipients({ people, chosen, choose }: RecipientsProps) {
+  return (
+    <fieldset class="byp-people">
+      <legend class="byp-heading">{say.who}</legend>
+      {people.map((person) => (
+        <label key={person.id} class="byp-person">
+          <input
+            type="radio"
+            name="byp-person"
+            checked={person.id === chosen}
+            onChange={() => choose(person.id)}
+          />
+          <span>
+            {person.label}
+            {person.hint && <span class="byp-hint">{person.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

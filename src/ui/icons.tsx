@@ -1,0 +1,28 @@
+const PATHS = {
+  fold: 'M4 8h8',
+  out: 'M6 3h7v7M13 3 4 12',
+  mail: 'M2 4h12v8H2zM2 4.5 8 9l6-4.5',
+  phone:
+    'M4 2h2l1 4-1.5 1a7 7 0 0 0 3.5 3.5L10 9l4 1v2a2 2 0 0 1-2 2A10 10 0 0 1 2 4a2 2 0 0 1 2-2Z',
+  copy: 'M6 6h8v8H6zM10 6V2H2v8h4',
+  print: 'M4 6V2h8v4M4 11H2V6h12v5h-2M4 9h8v5H4z',
+  back: 'M9 3 4 8l5 5M4 8h9',
+  next: 'M6 3l5 5-5 5',
+  watching:
+    'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
+  resting: 'M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5Z',
+  unsure: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.1 8 10M8 12.4v.1',
+  quiet: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM4 12l8-8',
+  check: 'M3 8.5 6.5 12 13 4.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing in the text's own colour, for the eye only. `size` in CSS pixels. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="byp-icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
