@@ -1,0 +1,91 @@
+import { gzipSize, type PackageFile, zipPackage } from './package-files.ts';
+
+/** What a part of the extension may weigh, in bytes after gzip. */
+export interface Budget {
+  part: string;
+  limit: number;
+  /** The files that count, by the manifest. */
+  files: (paths: string[], manifest: BuiltManifest) => string[];
+}
+
+/** What the budgets read from a built manifest. */
+export interface BuiltManifest {
+  content_scripts?: { js?: string[] }[];
+  background?: { service_worker?: string; scripts?: string[]; page?: string };
+}
+
+export interface Weight {
+  part: string;
+  files: string[];
+  raw: number;
+  gzip: number;
+  limit: number;
+}
+
+/** Every page pays for the watcher; the rest is paid for once, or when a card is needed. */
+export const BUDGETS: Budget[] = [
+  {
+    part: 'watcher',
+    limit: 12_000,
+    files: (_, manifest) => (manifest.content_scripts ?? []).flatMap(({ js }) => js ?? []),
+  },
+  {
+    part: 'card',
+    limit: 40_000,
+    files: (paths) => paths.filter((path) => /(^|\/)card\.js$/.test(path)),
+  },
+  {
+    part: 'background',
+    limit: 200_000,
+    files: (_, { background }) =>
+      background?.service_worker ? [background.service_worker] : (background?.scripts ?? []),
+  },
+];
+
+/** What the whole package may weigh as a zip file, in bytes. */
+export const PACKAGE_LIMIT = 500_000;
+
+/** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
+export function weigh(files: PackageFile[], budgets: Budget[] = BUDGETS): Weight[] {
+  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const manifest = JSON.parse(
+    new TextDecoder().decode(byPath.get('manifest.json')),
+  ) as BuiltManifest;
+  const parts = budgets.map(({ part, limit, files: choose }) => {
+    const chosen = [...new Set(choose([...byPath.keys()], manifest))].filter((p) => byPath.has(p));
+    const bytes = chosen.map((path) => byPath.get(path) ?? new Uint8Array());
+    const sum = (size: (b: Uint8Array) => number) => bytes.reduce((all, b) => all + size(b), 0);
+    return { part, files: chosen, raw: sum((b) => b.length), gzip: sum(gzipSize), limit };
+  });
+  const raw = files.reduce((all, { bytes }) => all + bytes.length, 0);
+  return [
+    ...parts,
+    {
+      part: 'whole package',
+      files: [`${files.length} files`],
+      raw,
+      gzip: zipPackage(files).length,
+      limit: PACKAGE_LIMIT,
+    },
+  ];
+}
+
+/** One sentence for each part that is over its budget or has no file. */
+export function overBudget(weights: Weight[]): string[] {
+  return weights.flatMap(({ part, files, gzip, limit }) => {
+    if (files.length === 0) return [`${part}: no such file in the build.`];
+    return gzip > limit ? [`${part} weighs ${gzip} bytes gzipped; its budget is ${limit}.`] : [];
+  });
+}
+
+const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The weights as a table for a terminal. */
+export function describeWeights(weights: Weight[]): string {
+  return weights
+    .map(
+      ({ part, raw, gzip, limit, files }) =>
+        `  ${part.padEnd(14)}${kb(raw).padStart(10)} raw ${kb(gzip).padStart(10)} gzip   of ${kb(limit).padStart(9)}   ${files.join(', ')}`,
+    )
+    .join('\n');
+}
