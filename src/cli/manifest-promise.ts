@@ -1,0 +1,103 @@
+import type { Target } from './bundle.ts';
+
+/** What a built manifest must say, exactly: nothing more and nothing less. */
+export interface ManifestPromise {
+  permissions: string[];
+  optionalPermissions: string[];
+  hostPermissions: string[];
+  optionalHostPermissions: string[];
+  contentScriptMatches: string[];
+  csp: string;
+}
+
+type Manifest = Record<string, unknown>;
+
+/** Compares as sets, since a manifest's lists have no order. */
+function differs(label: string, actual: unknown, wanted: string[]): string[] {
+  const found = Array.isArray(actual) ? actual.map(String) : [];
+  const extra = found.filter((entry) => !wanted.includes(entry));
+  const missing = wanted.filter((entry) => !found.includes(entry));
+  return [
+    ...extra.map((entry) => `${label}: "${entry}" is not promised.`),
+    ...missing.map((entry) => `${label}: "${entry}" is promised and missing.`),
+  ];
+}
+
+const HOST = /^(?:<all_urls>|(?:\*|https?|wss?|file|ftp):\/\/)/;
+
+function split(list: unknown): { names: string[]; hosts: string[] } {
+  const all = Array.isArray(list) ? list.map(String) : [];
+  return {
+    names: all.filter((entry) => !HOST.test(entry)),
+    hosts: all.filter((entry) => HOST.test(entry)),
+  };
+}
+
+function readCsp(manifest: Manifest): string {
+  const csp = manifest.content_security_policy;
+  if (typeof csp === 'string') return csp;
+  const pages = (csp as { extension_pages?: unknown } | undefined)?.extension_pages;
+  return typeof pages === 'string' ? pages : '';
+}
+
+const normal = (csp: string): string =>
+  csp
+    .split(';')
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .sort()
+    .join('; ');
+
+/** One sentence for each way in which a built manifest leaves its promise. */
+export function manifestFaults(manifest: Manifest, wanted: ManifestPromise): string[] {
+  // Manifest V2 keeps hosts among the permissions.
+  const permissions = split(manifest.permissions);
+  const optional = split(manifest.optional_permissions);
+  const hosts = [...permissions.hosts, ...((manifest.host_permissions as string[]) ?? [])];
+  const optionalHosts = [
+    ...optional.hosts,
+    ...((manifest.optional_host_permissions as string[]) ?? []),
+  ];
+  const scripts = (manifest.content_scripts as { matches?: string[] }[] | undefined) ?? [];
+  const csp = readCsp(manifest);
+  return [
+    ...differs('permissions', permissions.names, wanted.permissions),
+    ...differs('optional permissions', optional.names, wanted.optionalPermissions),
+    ...differs('host permissions', hosts, wanted.hostPermissions),
+    ...differs('optional host permissions', optionalHosts, wanted.optionalHostPermissions),
+    ...differs(
+      'content script matches',
+      [...new Set(scripts.flatMap(({ matches }) => matches ?? []))],
+      wanted.contentScriptMatches,
+    ),
+    ...(normal(csp) === normal(wanted.csp)
+      ? []
+      : [`content_security_policy is "${csp}"; promised is "${wanted.csp}".`]),
+    ...['web_accessible_resources', 'externally_connectable', 'update_url', 'sandbox'].flatMap(
+      (key) => (manifest[key] === undefined ? [] : [`${key} must not be in the manifest.`]),
+    ),
+  ];
+}
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The promise for each target, told to people in the README, paragraph by paragraph. */
+export const PROMISES: Record<Target, ManifestPromise> = {
+  chrome: {
+    permissions: ['storage', 'scripting'],
+    optionalPermissions: [],
+    hostPermissions: [],
+    optionalHostPermissions: [],
+    contentScriptMatches: [],
+    csp: CSP,
+  },
+  firefox: {
+    permissions: ['storage'],
+    optionalPermissions: [],
+    hostPermissions: [],
+    optionalHostPermissions: [],
+    contentScriptMatches: [],
+    csp: CSP,
+  },
+};
