@@ -33,7 +33,6 @@ export const redscope: Policy = {
         'confidential',
         'personal-info',
         'staff-contact',
-        'safeguarding',
       ],
       mentions: ['staff', 'governor', 'pupil', 'child'],
     },

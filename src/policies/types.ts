@@ -12,7 +12,7 @@ export interface PolicyQuestion {
   text: string;
   /** Concerns that bring it to the front. */
   concerns: ConcernKind[];
-  /** Mentions that bring it to the front by themselves, unless the draft only praises. */
+  /** Mentions that bring it to the front by themselves; adults not where the draft only praises. */
   mentions?: MentionKind[];
   /**
    * `school`: it comes to the front only where the draft is about the school as such, with no

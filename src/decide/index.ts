@@ -1,0 +1,48 @@
+import type { Findings } from '../detect/types.ts';
+import type { Pack } from '../pack/types.ts';
+import type { Policy } from '../policies/types.ts';
+import { speaksOfHead } from './head.ts';
+import { levelOf } from './level.ts';
+import { CONCERN_WORDS } from './messages.ts';
+import { noticedIn } from './noticed.ts';
+import { type DecideSetting, isOfficial } from './official.ts';
+import { questionsFor } from './questions.ts';
+import { holdFor, reasonsFor } from './reasons.ts';
+import { routesFor } from './routes.ts';
+import type { Verdict } from './types.ts';
+
+export interface DecideInput {
+  /** What was found in `text`; its spans are UTF-16 offsets into it. */
+  findings: Findings;
+  pack: Pack;
+  policy: Policy;
+  setting?: DecideSetting | undefined;
+  text: string;
+}
+
+/**
+ * How loudly to speak about a draft, why, and with which questions and routes (design.md section
+ * 4). Pure: the same input always gives the same verdict. Never throws for findings of any text.
+ */
+export function decide({ findings, pack, policy, setting = {}, text }: DecideInput): Verdict {
+  const official = isOfficial(text, findings.mentions, pack, setting);
+  const level = levelOf(findings, pack.nudge, official);
+  const school = pack.school.name;
+  const praiseOnly =
+    findings.concerns.length > 0 && findings.concerns.every(({ kind }) => kind === 'praise');
+  const aboutHead = !praiseOnly && speaksOfHead(findings.mentions, pack);
+  return {
+    level,
+    school,
+    reasons: level === 'none' ? [] : reasonsAt(level, findings, text),
+    noticed: level === 'none' ? [] : noticedIn(findings, text),
+    ...(level === 'pause' ? { hold: holdFor(findings, text) } : {}),
+    questions: questionsFor(level, findings, policy, school),
+    routes: routesFor(level, pack, aboutHead),
+  };
+}
+
+// At `help` the danger is the only reason: whom the draft names could read as a reproach.
+function reasonsAt(level: Verdict['level'], findings: Findings, text: string): string[] {
+  return level === 'help' ? [CONCERN_WORDS.safeguarding.says] : reasonsFor(findings, text);
+}

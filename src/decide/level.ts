@@ -1,0 +1,54 @@
+import type { ConcernKind, Findings, MentionKind } from '../detect/types.ts';
+import type { NudgeOptions } from '../pack/types.ts';
+import type { Level } from './types.ts';
+
+/** About people by their nature: these hold the press even where only the school is mentioned. */
+const ALWAYS_PAUSE: readonly ConcernKind[] = [
+  'threat',
+  'discrimination',
+  'photo',
+  'confidential',
+  'personal-info',
+];
+/** These hold the press when a person, role or child is in the draft; else the school gets a card. */
+const PAUSE_ABOUT_PEOPLE: readonly ConcernKind[] = ['allegation', 'abuse', 'pile-on'];
+const CARD: readonly ConcernKind[] = ['complaint', 'unverified', 'staff-contact'];
+
+const CHILDREN: readonly MentionKind[] = ['pupil', 'child'];
+const NAMED_ADULTS: readonly MentionKind[] = ['staff', 'governor'];
+const PEOPLE: readonly MentionKind[] = [...CHILDREN, ...NAMED_ADULTS, 'role'];
+
+/**
+ * How loudly to speak (design.md section 4). The rules are taken in order; the first that fits.
+ * `official` says that the draft goes to the school itself or to a body that hears concerns.
+ */
+export function levelOf(
+  { mentions, concerns }: Findings,
+  nudge: NudgeOptions | undefined,
+  official: boolean,
+): Level {
+  const does = (kinds: readonly ConcernKind[]) => concerns.some(({ kind }) => kinds.includes(kind));
+  const speaksOf = (kinds: readonly MentionKind[]) =>
+    mentions.some(({ kind }) => kinds.includes(kind));
+
+  if (official) return 'none';
+  if (does(['safeguarding'])) return 'help';
+  if (mentions.length === 0) return 'none';
+
+  const holds =
+    does(ALWAYS_PAUSE) ||
+    (does(PAUSE_ABOUT_PEOPLE) && speaksOf(PEOPLE)) ||
+    (does(['complaint']) && speaksOf(CHILDREN));
+  if (holds) return nudge?.pause === false ? 'card' : 'pause';
+
+  const asks =
+    does(CARD) ||
+    does(PAUSE_ABOUT_PEOPLE) ||
+    speaksOf(CHILDREN) ||
+    (speaksOf(NAMED_ADULTS) && !does(['praise']));
+  if (asks) return 'card';
+
+  // The writer's own child alone is no information about the school or its people (RS9).
+  const ownOnly = mentions.every(({ kind }) => kind === 'own');
+  return nudge?.onMention === 'card' && !ownOnly ? 'card' : 'chip';
+}

@@ -1,0 +1,73 @@
+import type { ConcernKind, MentionKind } from '../detect/types.ts';
+
+/**
+ * What is said of a draft, in plain words that follow "this …". "Might" and "could" where it is a
+ * reading and not a fact; no law, no threat, no consequence (design.md section 7).
+ */
+export const CONCERN_WORDS: Readonly<Record<ConcernKind, { says: string; quote?: boolean }>> = {
+  safeguarding: { says: 'might be about a child in danger' },
+  threat: { says: 'could sound like a threat', quote: true },
+  discrimination: { says: 'could hurt people for who they are' },
+  allegation: { says: 'makes a serious claim', quote: true },
+  abuse: { says: 'might read as an insult', quote: true },
+  'personal-info': { says: 'might share something private' },
+  photo: { says: 'could show other children in a photo' },
+  confidential: { says: 'might share something from a private meeting or letter' },
+  'pile-on': { says: 'might turn others against someone', quote: true },
+  complaint: { says: 'raises a concern', quote: true },
+  unverified: { says: 'might be a rumour', quote: true },
+  'staff-contact': { says: 'is a message to a member of staff' },
+  praise: { says: 'says something kind', quote: true },
+};
+
+/** The same for whom it speaks of; `{who}` is in the draft's own words. */
+export const MENTION_WORDS: Readonly<Record<MentionKind, string>> = {
+  pupil: 'names a child ({who})',
+  child: 'could show which child is meant by “{who}”',
+  staff: 'names {who}',
+  governor: 'names {who}',
+  role: 'speaks of “{who}”',
+  school: 'mentions {who}',
+  own: 'speaks of your own child',
+};
+
+/** Who is named comes first, then what is said, then the rest: most telling first. */
+export const REASON_ORDER: readonly (ConcernKind | MentionKind)[] = [
+  'safeguarding',
+  'pupil',
+  'child',
+  'staff',
+  'governor',
+  'threat',
+  'allegation',
+  'abuse',
+  'discrimination',
+  'personal-info',
+  'photo',
+  'confidential',
+  'pile-on',
+  'unverified',
+  'staff-contact',
+  'complaint',
+  'role',
+  'school',
+  'own',
+  'praise',
+];
+
+export const HOLD = {
+  one: 'Held once: this {first}. Press Post again to post it.',
+  two: 'Held once: this {first} and {second}. Press Post again to post it.',
+};
+
+export const LISTS = { and: ' and ', comma: ', ', others: '{n} others' };
+
+/** When a route fits. */
+export const ROUTE_HINTS = {
+  teacher: 'For most things, start here',
+  office: "If you aren't sure who to ask",
+  chair: 'If it is about the headteacher, start here',
+  complaintsAboutHead: 'If it is about the headteacher, start here',
+  complaints: "If it hasn't been put right",
+  safeguarding: "Then tell the school's safeguarding lead",
+};

@@ -1,0 +1,47 @@
+import type { Findings } from '../detect/types.ts';
+import type { Policy, PolicyQuestion } from '../policies/types.ts';
+import type { Level, ShownQuestion } from './types.ts';
+
+const ADULTS = ['staff', 'governor'];
+const PEOPLE = [...ADULTS, 'pupil', 'role', 'child'];
+
+/**
+ * All questions of the policy, those that fit the draft first, each part in the policy's order.
+ * At `help` none is brought to the front: help comes before any doubt about posting.
+ */
+export function questionsFor(
+  level: Level,
+  findings: Findings,
+  policy: Policy,
+  school: string,
+): ShownQuestion[] {
+  if (level === 'none') return [];
+  const fitting = level === 'help' ? new Set<PolicyQuestion>() : fittingOf(findings, policy);
+  const shown = policy.questions.map((question) => ({
+    id: question.id,
+    short: question.short.replaceAll('{school}', () => school),
+    text: question.text.replaceAll('{school}', () => school),
+    fits: fitting.has(question),
+  }));
+  return [...shown.filter(({ fits }) => fits), ...shown.filter(({ fits }) => !fits)];
+}
+
+function fittingOf({ mentions, concerns }: Findings, policy: Policy): Set<PolicyQuestion> {
+  const praiseOnly = concerns.length > 0 && concerns.every(({ kind }) => kind === 'praise');
+  const aboutSchool =
+    mentions.some(({ kind }) => kind === 'school') &&
+    !mentions.some(({ kind }) => PEOPLE.includes(kind));
+
+  const fits = policy.questions.filter((question) => {
+    if (question.only === 'school' && !aboutSchool) return false;
+    if (concerns.some(({ kind }) => question.concerns.includes(kind))) return true;
+    return mentions.some(
+      ({ kind }) =>
+        question.mentions?.includes(kind) === true && !(praiseOnly && ADULTS.includes(kind)),
+    );
+  });
+  // A question that guards an institution never stands alone (context.md A.1, B.6).
+  const first = policy.questions.find(({ only }) => only === undefined);
+  if (first && fits.length > 0 && fits.every(({ only }) => only === 'school')) fits.push(first);
+  return new Set(fits);
+}
