@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../../src/cli/root.ts';
+import { sites } from '../../../src/compose/sites/index.ts';
+import { filesBelow } from './source-files.ts';
+
+const shipped = filesBelow(['src', 'entrypoints']).filter(
+  ({ path }) => !path.startsWith('src/cli/'),
+);
+const sources = filesBelow(['src', 'entrypoints', 'tests']);
+
+/** `path:line` of every line that matches. */
+function linesWith(files: typeof sources, pattern: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}`] : [])),
+  );
+}
+
+describe('files', () => {
+  // Word lists are data, a word or phrase a line.
+  test('hold one idea each: 250 lines at most', () => {
+    const long = sources
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > 250 && !/^tests\/|\/lists\//.test(path));
+    expect(long).toEqual([]);
+  });
+
+  test('are named after what they hold', () => {
+    const vague = /(^|[/-])(utils?|helpers?|common|misc|managers?|shared|stuff)([-.]|$)/;
+    expect(sources.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
+  });
+});
+
+describe('what is shipped', () => {
+  test.each([
+    ['never reaches the network', /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource/],
+    ['never syncs', /storage\.sync/],
+    ['never asks for layout text or writes markup', /\b(innerText|innerHTML|outerHTML)\b/],
+    ['runs no text as code', /\beval\(|new Function\(/],
+  ])('%s', (_, pattern) => {
+    expect(linesWith(shipped, pattern)).toEqual([]);
+  });
+
+  test('detects and decides without clock, chance or page', () => {
+    const pure = shipped.filter(({ path }) => /^src\/(detect|decide|policies)\//.test(path));
+    const impure =
+      /\bDate\.now|new Date\b|Math\.random|performance\.|\b(document|window|navigator|localStorage)\./;
+    expect(linesWith(pure, impure)).toEqual([]);
+  });
+});
+
+describe('site files', () => {
+  const notSites = ['index', 'schema', 'social-web'];
+  const names = filesBelow(['src/compose/sites'])
+    .map(({ path }) => path.replace(/^.*\/|\.ts$/g, ''))
+    .filter((name) => !notSites.includes(name));
+
+  test('are all listed in the index, under their own name', () => {
+    expect(sites.map(({ id }) => id).sort()).toEqual([...names].sort());
+  });
+
+  test.each(sites.map((site) => [site.id, site] as const))(
+    '%s says when and how it was checked',
+    (_, site) => {
+      expect(site.checked).toMatch(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+      expect(site.evidence.length).toBeGreaterThan(20);
+    },
+  );
+});
+
+test('no test is skipped, singled out, put off or tried again', () => {
+  const tests = filesBelow(['tests'], /\.test\.tsx?$/);
+  const soft =
+    /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fails|skipIf|runIf)\b|\bretry\s*:/;
+  expect(linesWith(tests, soft)).toEqual([]);
+  expect(tests.length).toBeGreaterThan(10);
+});
+
+test('the README mentions every command', () => {
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const readme = readFileSync(`${ROOT}/README.md`, 'utf8');
+  const written = (name: string) =>
+    name === 'test' ? /npm test\b/ : new RegExp(`npm run (?:-s )?${name}(?![\\w:])`);
+  expect(Object.keys(scripts).filter((name) => !written(name).test(readme))).toEqual([]);
+});

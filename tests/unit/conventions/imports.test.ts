@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { filesBelow, type Import, importsOf } from './source-files.ts';
+
+/** What each room may import of ours: `types` only by `import type`, `values` in any way. */
+interface Allowed {
+  values: string[];
+  types: string[];
+  /** Packages whose values it may import. */
+  packages: string[];
+}
+
+const ROOMS = [
+  'pack',
+  'policies',
+  'detect',
+  'decide',
+  'compose',
+  'card',
+  'report',
+  'browser',
+  'ui',
+];
+
+const RULES: Record<string, Allowed> = {
+  // The schema asks which policies are built in.
+  pack: { values: ['src/policies/ids.ts'], types: [], packages: ['valibot'] },
+  policies: { values: [], types: ['pack', 'detect'], packages: ['valibot'] },
+  detect: { values: [], types: ['pack'], packages: ['compromise'] },
+  decide: { values: [], types: ['pack', 'detect', 'policies'], packages: [] },
+  compose: { values: [], types: ROOMS, packages: ['valibot'] },
+  card: { values: ['ui'], types: ROOMS, packages: ['preact', '@floating-ui/dom'] },
+  report: { values: ['pack'], types: ROOMS, packages: ['valibot'] },
+  browser: {
+    values: [],
+    types: ROOMS,
+    packages: ['webextension-polyfill', '@wxt-dev/storage', 'wxt', 'valibot'],
+  },
+  ui: { values: [], types: ROOMS, packages: ['preact'] },
+};
+
+const roomOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? 'outside src';
+
+function isAllowed(room: string, rule: Allowed, { target, own, typeOnly }: Import): boolean {
+  if (!own) return typeOnly || rule.packages.includes(target);
+  const to = roomOf(target);
+  if (to === room || rule.values.includes(to) || rule.values.includes(target)) return true;
+  return typeOnly && rule.types.includes(to);
+}
+
+describe('each room imports only what design allows', () => {
+  test.each(Object.entries(RULES))('src/%s', (room, rule) => {
+    const broken = filesBelow([`src/${room}`]).flatMap((file) =>
+      importsOf(file)
+        .filter((one) => !isAllowed(room, rule, one))
+        .map(({ target, typeOnly }) => `${file.path} → ${target}${typeOnly ? ' (types)' : ''}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('src/cli reaches neither the page nor the browser, nor any test', () => {
+    const broken = filesBelow(['src/cli']).flatMap((file) =>
+      importsOf(file)
+        .filter(({ own }) => own)
+        .filter(({ target }) => !/^src\/(cli|pack|policies|detect|decide)\//.test(target))
+        .map(({ target }) => `${file.path} → ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('what runs without a bundler holds no .tsx', () => {
+    const folders = ['pack', 'policies', 'detect', 'decide', 'cli'].map((room) => `src/${room}`);
+    expect(filesBelow(folders, /\.tsx$/).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('relative imports carry their extension, so that Node runs the files as they are', () => {
+  const broken = filesBelow(['src', 'entrypoints', 'tests']).flatMap((file) =>
+    importsOf(file)
+      .filter(({ own, target }) => own && !/\.(tsx?|mjs|json|css)$/.test(target))
+      .map(({ target }) => `${file.path} → ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
