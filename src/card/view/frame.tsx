@@ -1,28 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/icons.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { cardMessages } from '../../ui/messages.ts';
+import { cardMessages, noteMessages } from '../../ui/messages.ts';
 
 interface FrameProps {
   name: string;
   title: string;
   fold(): void;
+  back?: (() => void) | undefined;
   /** Stays in sight while the middle scrolls. */
   foot?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The paper that questions, help and note are written on: a head, a scrolling middle, a foot. */
-export function Frame({ name, title, fold, foot, children }: FrameProps) {
+export function Frame({ name, title, fold, back, foot, children }: FrameProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: some screen readers list only explicit regions
     <section role="region" class="byp-card" aria-label={name} tabIndex={-1}>
       <header class="byp-head">
-        <Mark size={22} />
+        {back ? (
+          <button
+            type="button"
+            class="byp-plain"
+            aria-label={noteMessages.back}
+            title={noteMessages.back}
+            onClick={back}
+          >
+            <Icon name="back" />
+          </button>
+        ) : (
+          <Mark size={22} />
+        )}
         <h2>{title}</h2>
         <button
           type="button"
-          class="byp-fold"
+          class="byp-plain"
           aria-label={cardMessages.foldName}
           title={cardMessages.fold}
           onClick={fold}

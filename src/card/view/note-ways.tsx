@@ -18,6 +18,7 @@ interface NoteWaysProps {
 export function NoteWays({ route, status, mail, copy, print, openOutside }: NoteWaysProps) {
   const page = route?.url.startsWith('https:') ? route.url : undefined;
   const phone = route?.url.startsWith('tel:') ? route.url : undefined;
+  const elsewhere = page !== undefined || phone !== undefined;
   return (
     <>
       {page && (
@@ -35,14 +36,17 @@ export function NoteWays({ route, status, mail, copy, print, openOutside }: Note
           {say.call} {route?.label}
         </OutwardLink>
       )}
-      <div class="byp-row">
-        <button
-          type="button"
-          class={page || phone ? 'byp-secondary' : 'byp-primary'}
-          onClick={mail}
-        >
+      {!elsewhere && (
+        <button type="button" class="byp-primary" onClick={mail}>
           <Icon name="mail" /> {say.openMail}
         </button>
+      )}
+      <div class="byp-row">
+        {elsewhere && (
+          <button type="button" class="byp-secondary" aria-label={say.openMail} onClick={mail}>
+            <Icon name="mail" /> {say.openMailShort}
+          </button>
+        )}
         <button type="button" class="byp-secondary" onClick={() => copy(say.copied)}>
           <Icon name="copy" /> {say.copy}
         </button>

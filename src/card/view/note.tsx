@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Route, Verdict } from '../../decide/types.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { noteMessages as say } from '../../ui/messages.ts';
 import { mailLink } from '../mail-link.ts';
 import type { CardActions } from '../types.ts';
@@ -41,6 +40,7 @@ export function Note({ verdict, text, onText, actions }: NoteProps) {
       name={say.name}
       title={say.title}
       fold={actions.fold}
+      back={actions.backFromNote}
       foot={
         <NoteWays
           route={route}
@@ -52,15 +52,12 @@ export function Note({ verdict, text, onText, actions }: NoteProps) {
         />
       }
     >
-      <button type="button" class="byp-back" onClick={actions.backFromNote}>
-        <Icon name="back" /> {say.back}
-      </button>
-      <p class="byp-lead">{say.lead}</p>
-      {people.length > 0 && <Recipients people={people} chosen={route?.id} choose={choose} />}
       <label class="byp-field">
         <span class="byp-heading">{say.text}</span>
+        <span class="byp-hint">{say.lead}</span>
         <textarea rows={6} value={text} onInput={(e) => onText(e.currentTarget.value)} />
       </label>
+      {people.length > 0 && <Recipients people={people} chosen={route?.id} choose={choose} />}
     </Frame>
   );
 }

@@ -23,10 +23,10 @@ export function Questions({ verdict, folded = false }: { verdict: Verdict; folde
   if (verdict.questions.length === 0) return null;
   return (
     <div class="byp-questions">
-      <p class="byp-source">{cardMessages.policyWords(verdict.school)}</p>
       {front.length > 0 && (
         <>
           <h3 class="byp-heading">{cardMessages.fits(front.length)}</h3>
+          <p class="byp-source">{cardMessages.policyWords(verdict.school)}</p>
           <ol class="byp-front">
             {front.map((q) => (
               <Question key={q.id} question={q} />

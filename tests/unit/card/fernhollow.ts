@@ -1,0 +1,35 @@
+import type { Verdict } from '../../../src/decide/types.ts';
+
+/** A verdict about an invented school, as `src/decide` would hand it over. */
+export function verdict(changes: Partial<Verdict> = {}): Verdict {
+  return {
+    level: 'card',
+    school: 'Fernhollow Primary School',
+    reasons: ['names Mrs Ashdown', 'makes a complaint'],
+    noticed: ['Mrs Ashdown', 'Fernhollow'],
+    questions: [
+      { id: 'private', short: 'Might a talk work?', text: 'Would a private talk fit?', fits: true },
+      { id: 'channel', short: 'Right place?', text: 'Is this the right channel?', fits: false },
+      { id: 'harm', short: 'Might it hurt?', text: 'Could it harm someone?', fits: false },
+      { id: 'effect', short: 'Any harm?', text: 'Will it harm the school?', fits: false },
+    ],
+    routes: [
+      { id: 't', kind: 'teacher', label: 'Class teacher', url: 'https://fernhollow.example/talk' },
+      { id: 'h', kind: 'head', label: 'Headteacher', url: 'mailto:head@fernhollow.example' },
+      {
+        id: 'c',
+        kind: 'chair',
+        label: 'Chair of governors',
+        url: 'tel:01632960123',
+        hint: 'If it is about the headteacher, start here',
+      },
+      {
+        id: 'p',
+        kind: 'complaints',
+        label: 'Complaints procedure',
+        url: 'https://fernhollow.example/complaints',
+      },
+    ],
+    ...changes,
+  };
+}

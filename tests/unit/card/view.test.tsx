@@ -1,0 +1,264 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CardActions, CardModel } from '../../../src/card/types.ts';
+import { renderCard } from '../../../src/card/view/index.ts';
+import { verdict } from './fernhollow.ts';
+
+let root: HTMLElement;
+let model: CardModel;
+let actions: { [K in keyof CardActions]: ReturnType<typeof vi.fn> & CardActions[K] };
+
+function show(changes: Partial<CardModel> = {}): void {
+  model = { ...model, ...changes };
+  renderCard(root, model, actions);
+}
+
+const one = <E extends Element = HTMLElement>(selector: string): E => {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+const all = (selector: string) =>
+  [...root.querySelectorAll<HTMLElement>(selector)].map((e) => (e.textContent ?? '').trim());
+const button = (name: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find(
+    (b) => (b.getAttribute('aria-label') ?? b.textContent)?.trim() === name,
+  );
+  if (!found) throw new Error(`no button "${name}" among ${all('button').join(' | ')}`);
+  return found;
+};
+/** Polls until the page says it. */
+const says = (selector: string, words: string | RegExp) =>
+  vi.waitFor(() => expect(one(selector).textContent).toMatch(words));
+
+const stay = (event: Event) => {
+  if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+};
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  // happy-dom would otherwise really fetch the page behind a pressed link.
+  document.body.addEventListener('click', stay);
+  actions = {
+    fold: vi.fn(),
+    unfold: vi.fn(),
+    openNote: vi.fn(),
+    backFromNote: vi.fn(),
+    copyNote: vi.fn(async () => true),
+    printNote: vi.fn(),
+    openOutside: vi.fn(),
+  } as typeof actions;
+  model = { verdict: verdict(), view: 'card', held: false, draft: 'Mrs Ashdown ignored us again.' };
+});
+afterEach(() => {
+  renderCard(root, null, actions);
+});
+
+test('the chip is a button that begins "Before you post" and opens the questions', () => {
+  show({ view: 'chip' });
+  const chip = one<HTMLButtonElement>('button');
+  expect(chip.getAttribute('aria-label')).toBe(
+    'Before you post: 4 questions from Fernhollow Primary School’s policy',
+  );
+  chip.click();
+  expect(actions.unfold).toHaveBeenCalledOnce();
+});
+
+test('the card is a region that begins "Before you post"', () => {
+  show();
+  expect(one('[role=region]').getAttribute('aria-label')).toMatch(/^Before you post/);
+  expect(all('h2')).toEqual(['Before you post']);
+});
+
+test('the card shows the draft’s own words and why, in plain words', () => {
+  show();
+  expect(all('.byp-words q')).toEqual(['Mrs Ashdown', 'Fernhollow']);
+  expect(all('.byp-reasons')).toEqual(['This names Mrs Ashdown and makes a complaint.']);
+});
+
+test('all four questions can be read without a press, the fitting one first', () => {
+  show();
+  expect(all('blockquote')).toEqual([
+    'Would a private talk fit?',
+    'Is this the right channel?',
+    'Could it harm someone?',
+    'Will it harm the school?',
+  ]);
+  expect(one<HTMLDetailsElement>('details').open).toBe(true);
+  expect(one('summary').textContent).toBe('The other three questions in the policy’s words');
+});
+
+test('with no fitting question all four stand together', () => {
+  show({
+    verdict: verdict({ questions: verdict().questions.map((q) => ({ ...q, fits: false })) }),
+  });
+  expect(one('summary').textContent).toBe('All four questions in the policy’s words');
+  expect(all('blockquote')).toHaveLength(4);
+});
+
+test('the routes keep their order, and the complaints procedure is always in sight', () => {
+  show();
+  expect(all('.byp-routes .byp-route > span:first-child')).toEqual([
+    'Class teacher',
+    'Headteacher',
+    'Chair of governors',
+  ]);
+  expect(all('.byp-routes .byp-hint')).toEqual(['If it is about the headteacher, start here']);
+  const complaints = one<HTMLAnchorElement>('.byp-foot a');
+  expect(complaints.textContent).toContain('Complaints procedure');
+  expect(complaints.getAttribute('href')).toBe('https://fernhollow.example/complaints');
+});
+
+test('web links open apart and say nothing about where they came from', () => {
+  show();
+  for (const link of root.querySelectorAll('a')) {
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+  }
+});
+
+test('mail and telephone links are handed to the host instead of the page', () => {
+  show();
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+  one('a[href^="mailto:"]').dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(true);
+  expect(actions.openOutside).toHaveBeenCalledWith('mailto:head@fernhollow.example');
+});
+
+test('a held press says so in one line and aloud, and that the next press posts', async () => {
+  const hold = 'It says something serious about a named person.';
+  show({ verdict: verdict({ level: 'pause', hold }) });
+  await says(
+    '[role=status]',
+    /^Before you post: your reminder noticed “Mrs Ashdown” and “Fernhollow”/,
+  );
+  show({ held: true });
+  const line = `Held once. ${hold} Your next press posts it.`;
+  expect(one('.byp-held').textContent).toBe(line);
+  await says('[role=status]', line);
+});
+
+test('the same elements stay when the verdict changes', () => {
+  show();
+  const section = one('section');
+  show({ verdict: verdict({ noticed: ['Mr Tarn'] }) });
+  expect(one('section')).toBe(section);
+  expect(all('.byp-words q')).toEqual(['Mr Tarn']);
+});
+
+test('a disclosure that the parent closed stays closed while they type on', () => {
+  show();
+  one<HTMLDetailsElement>('details').open = false;
+  show({ verdict: verdict({ noticed: ['Mr Tarn'] }), draft: 'Mr Tarn' });
+  expect(one<HTMLDetailsElement>('details').open).toBe(false);
+});
+
+test('it never takes the focus from the editor, and a keyboard inside moves on with it', () => {
+  const editor = document.createElement('textarea');
+  document.body.append(editor);
+  editor.focus();
+  show({ view: 'chip' });
+  show({ view: 'card' });
+  expect(document.activeElement).toBe(editor);
+
+  show({ view: 'chip' });
+  one('button').focus();
+  show({ view: 'card' });
+  expect(document.activeElement).toBe(one('section'));
+});
+
+test('null takes it away', () => {
+  show();
+  renderCard(root, null, actions);
+  expect(root.childNodes).toHaveLength(0);
+});
+
+test('help puts who to call before everything and neither holds nor discourages', () => {
+  const routes = [
+    ...verdict().routes,
+    { id: 's', kind: 'safeguarding', label: 'Safeguarding lead', url: 'tel:01632960124' },
+    { id: '9', kind: 'help', label: '999, in danger right now', url: 'tel:999' },
+  ];
+  show({ verdict: verdict({ level: 'help', routes }), held: true });
+  expect(one('[role=region]').getAttribute('aria-label')).toMatch(/^Before you post/);
+  expect(one('a').textContent).toContain('999, in danger right now');
+  expect(one('.byp-routes a').textContent).toContain('Safeguarding lead');
+  expect(root.textContent).not.toContain('Held');
+  expect(root.textContent).not.toContain('instead');
+  expect(root.textContent).toContain('Posting is up to you.');
+});
+
+test('fold and the private note are one press away', () => {
+  show();
+  button('Fold the questions away').click();
+  expect(actions.fold).toHaveBeenCalledOnce();
+  button('Say it to the school instead').click();
+  expect(actions.openNote).toHaveBeenCalledOnce();
+});
+
+function pickPerson(label: string): void {
+  const row = [...root.querySelectorAll('.byp-person')].find((l) => l.textContent?.includes(label));
+  row?.querySelector('input')?.click();
+}
+
+test('the note starts as the draft, keeps the parent’s changes, and leaves the draft alone', async () => {
+  show({ view: 'note' });
+  const box = one<HTMLTextAreaElement>('textarea');
+  expect(box.value).toBe('Mrs Ashdown ignored us again.');
+  box.value = 'Could we talk?';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  show({ view: 'card' });
+  show({ view: 'note' });
+  expect(one<HTMLTextAreaElement>('textarea').value).toBe('Could we talk?');
+  expect(model.draft).toBe('Mrs Ashdown ignored us again.');
+});
+
+test('the note goes to the first route unless the parent picks another', async () => {
+  show({ view: 'note' });
+  expect(one('.byp-primary').textContent).toContain('Copy and open the school’s page');
+  pickPerson('Headteacher');
+  await says('.byp-primary', 'Open in my mail program');
+  button('Open in my mail program').click();
+  expect(actions.openOutside).toHaveBeenCalledWith(
+    expect.stringMatching(/^mailto:head@fernhollow\.example\?subject=.*&body=Mrs%20Ashdown/),
+  );
+  button('Print').click();
+  expect(actions.printNote).toHaveBeenCalledWith({ to: 'Headteacher', text: model.draft });
+});
+
+test('copying says whether it worked', async () => {
+  show({ view: 'note' });
+  button('Copy').click();
+  await says('.byp-status', 'Copied.');
+  actions.copyNote.mockResolvedValueOnce(false);
+  button('Copy').click();
+  await says('.byp-status', /^It could not be copied/);
+  actions.copyNote.mockRejectedValueOnce(new Error('gone'));
+  button('Copy').click();
+  await says('.byp-status', /^It could not be copied/);
+});
+
+test('a note too long for a mail link is copied, and the mail opens without it', async () => {
+  show({ view: 'note', draft: 'Again and again. '.repeat(200) });
+  button('Open in my mail program').click();
+  expect(actions.copyNote).toHaveBeenCalledWith(model.draft);
+  expect(actions.openOutside.mock.calls[0]?.[0]).not.toContain('body=');
+  await says('.byp-status', /^This is long for a mail link/);
+});
+
+test('opening the school’s page copies the note first, so that it can be pasted', async () => {
+  show({ view: 'note' });
+  one<HTMLAnchorElement>('a.byp-primary').dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true }),
+  );
+  expect(actions.copyNote).toHaveBeenCalledWith(model.draft);
+  await says('.byp-status', 'Copied. You can paste it on the school’s page.');
+});
+
+test('a school with no routes still gives a note to copy and print', () => {
+  show({ view: 'note', verdict: verdict({ routes: [] }) });
+  expect(root.querySelector('fieldset')).toBeNull();
+  button('Print').click();
+  expect(actions.printNote).toHaveBeenCalledWith({ to: '', text: model.draft });
+});
