@@ -54,6 +54,12 @@ function refuseReadablePupils(pack: Pack, packPath: string): void {
   );
 }
 
+// The stores take names of up to 75 characters.
+function nameFor({ school }: Pack): string | undefined {
+  const name = `Before You Post: ${school.name}`;
+  return name.length <= 75 ? name : undefined;
+}
+
 function buildSchool({ packPath, out }: Wanted): void {
   const pack = loadPack(packPath);
   refuseReadablePupils(pack, packPath);
@@ -61,7 +67,8 @@ function buildSchool({ packPath, out }: Wanted): void {
   mkdirSync(outDir, { recursive: true });
   process.stdout.write(`${pack.school.name}, pack ${pack.id} version ${pack.version}\n`);
   for (const target of TARGETS) {
-    const folder = bundle({ target, outDir, folder: target, pack: packPath });
+    const name = nameFor(pack);
+    const folder = bundle({ target, outDir, folder: target, pack: packPath, name });
     const zip = join(outDir, `${pack.id}-${pack.version}-${target}.zip`);
     writeFileSync(zip, zipPackage(readPackage(folder)));
     process.stdout.write(`  ${target.padEnd(8)} ${folder}\n${' '.repeat(11)}${zip}\n`);

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { loadPack } from './pack-file.ts';
 import { ROOT } from './root.ts';
 
 export type Target = 'chrome' | 'firefox';
@@ -18,8 +17,15 @@ export interface BundleOptions {
   /** Absolute path of the folder that holds the target's folder. */
   outDir: string;
   folder: string;
-  /** Absolute path of a pack file to bake in, as `BYP_PACK` for wxt.config.ts. */
+  /** Absolute path of a pack file to bake in; without one it is the example pack. */
   pack?: string | undefined;
+  /** The extension's name, up to 75 characters. */
+  name?: string | undefined;
+}
+
+/** The folder of a target's release build. */
+export function releaseFolder(target: Target): string {
+  return join(ROOT, '.output', RELEASE_FOLDER[target]);
 }
 
 /**
@@ -27,10 +33,12 @@ export interface BundleOptions {
  * @returns the folder of the unpacked extension.
  * @throws Error with the bundler's own words when it fails.
  */
-export function bundle({ target, outDir, folder, pack }: BundleOptions): string {
+export function bundle({ target, outDir, folder, pack, name }: BundleOptions): string {
   const env: NodeJS.ProcessEnv = { ...process.env };
-  delete env.BYP_PACK;
-  if (pack) env.BYP_PACK = pack;
+  for (const [variable, value] of Object.entries({ BYP_PACK: pack, BYP_NAME: name })) {
+    if (value) env[variable] = value;
+    else delete env[variable];
+  }
   const child = join(ROOT, 'src/cli/bundle-one.ts');
   const run = spawnSync(process.execPath, [child, target, outDir, folder], {
     cwd: ROOT,
@@ -41,20 +49,4 @@ export function bundle({ target, outDir, folder, pack }: BundleOptions): string 
     throw new Error(`The ${target} build failed:\n${run.stdout ?? ''}${run.stderr ?? ''}`);
   }
   return join(outDir, folder);
-}
-
-/** The pack of the invented school that `try` and the tests use. */
-export const EXAMPLE_PACK = join(ROOT, 'src/pack/example.json');
-
-/**
- * Both targets with the example pack, in `.output/example/chrome` and `.output/example/firefox`.
- * @throws Error when the pack has a fault or the bundler fails.
- */
-export function bundleExample(pack: string = EXAMPLE_PACK): Record<Target, string> {
-  loadPack(pack);
-  const outDir = join(ROOT, '.output/example');
-  return {
-    chrome: bundle({ target: 'chrome', outDir, folder: 'chrome', pack }),
-    firefox: bundle({ target: 'firefox', outDir, folder: 'firefox', pack }),
-  };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describeFaults } from '../pack/faults.ts';
+import type { PackLimits } from '../pack/limits.ts';
 import { readPack } from '../pack/read.ts';
 import type { Pack } from '../pack/types.ts';
 
@@ -8,10 +9,10 @@ import type { Pack } from '../pack/types.ts';
 export class InputFault extends Error {}
 
 /**
- * Reads and validates a pack file.
+ * Reads and validates a pack file; `limits` are those of a pack that is handed out unless given.
  * @throws InputFault when the file can't be read, or with every fault of the pack: path, fault, remedy.
  */
-export function loadPack(path: string): Pack {
+export function loadPack(path: string, limits?: PackLimits): Pack {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -19,7 +20,7 @@ export function loadPack(path: string): Pack {
     const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
     throw new InputFault(`The pack ${path} can't be read (${code}). Give the path of a JSON file.`);
   }
-  const reading = readPack(text);
+  const reading = readPack(text, limits);
   if (reading.ok) return reading.pack;
   throw new InputFault(describeFaults(reading.faults, basename(path), reading.more));
 }

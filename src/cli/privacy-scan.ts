@@ -1,12 +1,10 @@
 // node src/cli/privacy-scan.ts: scans the built extensions in .output for anything that could send.
-import { join } from 'node:path';
-import { RELEASE_FOLDER, TARGETS, type Target } from './bundle.ts';
+import { releaseFolder, TARGETS, type Target } from './bundle.ts';
 import { type CodeHit, forbiddenInMarkup, forbiddenInScript } from './forbidden-code.ts';
 import { type ManifestPromise, manifestFaults, PROMISES } from './manifest-promise.ts';
 import { InputFault, runCommand } from './pack-file.ts';
 import { type PackageFile, readPackage } from './package-files.ts';
 import { ALLOWANCES, type Allowance } from './privacy-allowance.ts';
-import { ROOT } from './root.ts';
 
 export interface ScanResult {
   /** One sentence for each fault, with the file and the code around it. */
@@ -72,7 +70,7 @@ export function staleAllowances(
 /** @throws InputFault with every fault of both targets. */
 export function scanRelease(): void {
   const scan = (target: Target) =>
-    scanPackage(readPackage(join(ROOT, '.output', RELEASE_FOLDER[target])), PROMISES[target]);
+    scanPackage(readPackage(releaseFolder(target)), PROMISES[target]);
   const results = TARGETS.map((target) => ({ target, ...scan(target) }));
   const faults = [
     ...results.flatMap(({ target, faults: own }) => own.map((fault) => `${target}: ${fault}`)),

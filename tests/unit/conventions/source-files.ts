@@ -62,7 +62,7 @@ export function importsOf({ path, text }: SourceFile): Import[] {
       ? [{ ...resolve(path, statement.source.value), typeOnly: isTypeOnly(statement) }]
       : [],
   );
-  const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((match) => ({
+  const dynamic = [...text.matchAll(/(?<!['"`])\bimport\(\s*['"]([^'"]+)['"]/g)].map((match) => ({
     ...resolve(path, match[1] ?? ''),
     typeOnly: false,
   }));
