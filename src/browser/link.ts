@@ -1,0 +1,96 @@
+import type { CardEvents, CardHost, Draft, Link } from '../compose/types.ts';
+import type { Verdict } from '../decide/types.ts';
+import { bareApi } from './bare-api.ts';
+import type { WatcherMessage, WatcherReply } from './messages.ts';
+import { WATCHER_PORT } from './port-name.ts';
+
+type Port = ReturnType<typeof bareApi.runtime.connect>;
+
+/** How the card's code comes into this frame. Resolves to null if it can't. */
+export type CardLoader = (
+  send: (message: WatcherMessage) => void,
+  loaded: Promise<boolean>,
+  events: CardEvents,
+) => Promise<CardHost | null>;
+
+/**
+ * The watcher's way to the background: one port, opened when a composer has the focus, opened again after
+ * the browser put an idle background to sleep.
+ */
+export function portLink(loadCard: CardLoader): Link {
+  let port: Port | null = null;
+  let count = 0;
+  const asked = new Map<number, (verdict: Verdict | null) => void>();
+  let cardLoaded: (ok: boolean) => void = () => {};
+
+  function alive(): boolean {
+    try {
+      return Boolean(bareApi.runtime?.id);
+    } catch {
+      return false;
+    }
+  }
+
+  function connect(): Port {
+    if (port) return port;
+    const opened = bareApi.runtime.connect({ name: WATCHER_PORT });
+    opened.onMessage.addListener((reply) => answer(reply as WatcherReply));
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) port = null;
+      cardLoaded(false);
+      for (const [id, resolve] of asked) {
+        asked.delete(id);
+        resolve(null);
+      }
+    });
+    port = opened;
+    return opened;
+  }
+
+  function send(message: WatcherMessage): boolean {
+    try {
+      if (!alive()) return false;
+      connect().postMessage(message);
+      return true;
+    } catch {
+      port = null;
+      return false;
+    }
+  }
+
+  function answer(reply: WatcherReply): void {
+    switch (reply.kind) {
+      case 'verdict':
+        asked.get(reply.id)?.(reply.verdict);
+        asked.delete(reply.id);
+        return;
+      case 'card-loaded':
+        cardLoaded(reply.ok);
+        return;
+    }
+  }
+
+  function ask(draft: Draft): Promise<Verdict | null> {
+    return new Promise((resolve) => {
+      const id = ++count;
+      asked.set(id, resolve);
+      if (send({ kind: 'judge', id, draft })) return;
+      asked.delete(id);
+      resolve(null);
+    });
+  }
+
+  return {
+    // The background may fall asleep between the question and its answer: it is woken and asked once more.
+    judge: async (draft) => (await ask(draft)) ?? (alive() ? ask(draft) : null),
+    openCard(events) {
+      const loaded = new Promise<boolean>((resolve) => {
+        cardLoaded = resolve;
+      });
+      return loadCard((message) => void send(message), loaded, events).catch(() => null);
+    },
+    wake: () => void send({ kind: 'wake' }),
+    alive,
+    note: (what) => void send({ kind: 'note', what }),
+  };
+}

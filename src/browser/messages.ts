@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { MOST_TEXT } from '../compose/read-text.ts';
+import type { Verdict } from '../decide/types.ts';
+
+const settingSchema = v.strictObject({
+  site: v.optional(v.pipe(v.string(), v.maxLength(253))),
+  place: v.optional(v.picklist(['post', 'comment', 'message', 'review'])),
+  photo: v.optional(v.boolean()),
+});
+
+const noteSchema = v.strictObject({
+  to: v.pipe(v.string(), v.maxLength(200)),
+  text: v.pipe(v.string(), v.maxLength(MOST_TEXT * 2)),
+});
+
+/** What a watcher says to the background on its port. A page can't, but a compromised one is assumed. */
+export const watcherMessageSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('judge'),
+    id: v.number(),
+    draft: v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+      setting: settingSchema,
+    }),
+  }),
+  v.strictObject({ kind: v.literal('load-card') }),
+  v.strictObject({ kind: v.literal('wake') }),
+  v.strictObject({ kind: v.literal('note'), what: v.picklist(['folded', 'unfolded']) }),
+  v.strictObject({
+    kind: v.literal('open'),
+    url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(mailto|tel):/i)),
+  }),
+  v.strictObject({ kind: v.literal('print'), note: noteSchema }),
+]);
+export type WatcherMessage = v.InferOutput<typeof watcherMessageSchema>;
+
+/** What the background answers. */
+export type WatcherReply =
+  | { kind: 'verdict'; id: number; verdict: Verdict }
+  | { kind: 'card-loaded'; ok: boolean };
+
+/** What the popup asks of the background. */
+export const popupMessageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('check'), text: v.string() }),
+  v.strictObject({ kind: v.literal('school') }),
+  v.strictObject({ kind: v.literal('watch-site'), pattern: v.string() }),
+]);
+export type PopupMessage = v.InferOutput<typeof popupMessageSchema>;
+
+/** What a watcher tells the popup about its frame. */
+export interface FrameStatus {
+  site: string;
+  composer: boolean;
+  place: string | null;
+}

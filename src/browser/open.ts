@@ -1,0 +1,28 @@
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const noteSchema = v.strictObject({ to: v.string(), text: v.string() });
+export type PrintedNote = v.InferOutput<typeof noteSchema>;
+
+/** Kept in memory only, and only until the print page has taken it. */
+const item = storage.defineItem<unknown>('session:note');
+
+/** Opens a `mailto:` or `tel:` link by the browser itself, so that the page's scripts can't see it. */
+export async function openOutside(url: string, tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(tabId, { url });
+}
+
+/** Opens a page of the extension with nothing but the note on it, ready to print. */
+export async function openPrint(note: PrintedNote): Promise<void> {
+  await item.setValue(note);
+  await browser.tabs.create({ url: '/print.html' });
+}
+
+/** Takes the note that was left for the print page; null if there is none. */
+export async function takePrintedNote(): Promise<PrintedNote | null> {
+  const read = v.safeParse(noteSchema, await item.getValue());
+  await item.removeValue();
+  return read.success ? read.output : null;
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { asQuietAs, rememberFold } from './folds.ts';
+import { judge, silence, warmUp } from './judge.ts';
+import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
+import { openOutside, openPrint } from './open.ts';
+import { WATCHER_PORT } from './port-name.ts';
+import { isResting, readRest } from './rest.ts';
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+/** Answers the watchers of all tabs and frames. To be called while the background starts. */
+export function serveWatchers(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
+    let site: string | undefined;
+    port.onMessage.addListener((raw) => {
+      const read = v.safeParse(watcherMessageSchema, raw);
+      if (!read.success) return;
+      if (read.output.kind === 'judge') site = read.output.draft.setting.site;
+      void answer(read.output, port, site);
+    });
+  });
+}
+
+async function answer(
+  message: WatcherMessage,
+  port: Port,
+  site: string | undefined,
+): Promise<void> {
+  switch (message.kind) {
+    case 'wake':
+      return warmUp();
+    case 'judge': {
+      const { text, setting } = message.draft;
+      const resting = isResting(await readRest(), site, Date.now());
+      const verdict = resting ? silence() : await asQuietAs(site, judge(text, setting));
+      const shown = verdict.level === 'none' ? silence() : verdict;
+      return reply(port, { kind: 'verdict', id: message.id, verdict: shown });
+    }
+    case 'load-card':
+      return reply(port, { kind: 'card-loaded', ok: await loadCard(port) });
+    case 'note':
+      return site ? rememberFold(site, message.what) : undefined;
+    case 'open':
+      return openOutside(message.url, port.sender?.tab?.id);
+    case 'print':
+      return openPrint(message.note);
+  }
+}
+
+function reply(port: Port, message: WatcherReply): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The page was closed while its verdict was on the way.
+  }
+}
+
+async function loadCard(port: Port): Promise<boolean> {
+  const tabId = port.sender?.tab?.id;
+  if (tabId === undefined) return false;
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [port.sender?.frameId ?? 0] },
+      files: ['/card.js'],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Anchor } from '../compose/types.ts';
+import { type Box, place } from './place.ts';
+
+/**
+ * Keeps the box beside its composer while pages scroll, resize and move things about.
+ * @param gone called once when the editor has left the page.
+ * @returns ends the following.
+ */
+export function follow(box: HTMLElement, anchor: Anchor, gone: () => void): () => void {
+  let ended = false;
+  const update = () => {
+    if (ended) return;
+    if (!anchor.editor.isConnected) {
+      ended = true;
+      // After this turn: the page may only be moving the editor to another place.
+      queueMicrotask(gone);
+      return;
+    }
+    moveTo(box, anchor);
+  };
+  const stop = autoUpdate(anchor.editor, box, update);
+  return () => {
+    ended = true;
+    stop();
+  };
+}
+
+function moveTo(box: HTMLElement, anchor: Anchor): void {
+  const editor = boxOf(anchor.editor);
+  const control = anchor.control?.isConnected ? boxOf(anchor.control) : null;
+  const surround = surroundOf(anchor, editor, control);
+  box.style.removeProperty('--byp-max-height');
+  const { width, height } = box.getBoundingClientRect();
+  const { left, top, maxHeight } = place(
+    { width, height },
+    {
+      viewport: { width: innerWidth, height: innerHeight },
+      surround,
+      keepClear: control ? [editor, control] : [editor],
+    },
+  );
+  box.style.setProperty('--byp-max-height', `${Math.floor(maxHeight)}px`);
+  box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** A dialog or form is a composer as a whole; a wide part of the page is not, so there the two ends are it. */
+function surroundOf(anchor: Anchor, editor: Box, control: Box | null): Box {
+  if (anchor.surround.matches('[role="dialog"], dialog, form')) {
+    const whole = boxOf(anchor.surround);
+    // A dialog may be a full-page layer around the visible panel.
+    if (whole.right - whole.left < innerWidth * 0.9) return whole;
+  }
+  if (!control) return editor;
+  return {
+    left: Math.min(editor.left, control.left),
+    top: Math.min(editor.top, control.top),
+    right: Math.max(editor.right, control.right),
+    bottom: Math.max(editor.bottom, control.bottom),
+  };
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}

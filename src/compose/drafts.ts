@@ -1,0 +1,77 @@
+import { EDITORS } from './editor.ts';
+import { newSession, type Session } from './session.ts';
+import type { KnownSite } from './sites/index.ts';
+import { buttonIn, controlRole, roleOfButton } from './submit-control.ts';
+
+/** The composers that were met on this page and still matter. */
+export class Drafts {
+  #site: KnownSite;
+  #byEditor = new WeakMap<Element, Session>();
+  #recent = new Set<Session>();
+
+  constructor(site: KnownSite) {
+    this.#site = site;
+  }
+
+  /** The session of an editor, made if it is new. */
+  of(editor: Element): Session {
+    let session = this.#byEditor.get(editor);
+    if (!session) {
+      session = newSession(editor, this.#site);
+      this.#byEditor.set(editor, session);
+    }
+    this.#recent.delete(session);
+    this.#recent.add(session);
+    return session;
+  }
+
+  forget(session: Session): void {
+    this.#recent.delete(session);
+    this.#byEditor.delete(session.editor);
+  }
+
+  /** Whether any composer was met on this page. */
+  get any(): boolean {
+    return this.#recent.size > 0;
+  }
+
+  /** The latest composer that is still in the page. */
+  get latest(): Session | undefined {
+    return [...this.#recent].findLast((session) => session.editor.isConnected);
+  }
+
+  /**
+   * The drafts that a press on this path would post. A press of Next posts none, but is remembered:
+   * the step after it may have no editor.
+   */
+  postedBy(path: Element[]): Session[] {
+    const posted: Session[] = [];
+    for (const session of this.#recent) {
+      if (!session.editor.isConnected) continue;
+      const role = controlRole(path, session.editor, session.rule);
+      if (role === 'next') session.carried = session.text.trim() !== '';
+      if (role === 'post') {
+        session.control =
+          path.find((element) => element.matches('button, [role="button"]')) ?? null;
+        posted.push(session);
+      }
+    }
+    return posted.length > 0 ? posted : this.#carriedBy(path);
+  }
+
+  /** The composers in a form. */
+  inForm(form: Element): Session[] {
+    return [...this.#recent].filter(({ editor }) => editor.isConnected && form.contains(editor));
+  }
+
+  #carriedBy(path: Element[]): Session[] {
+    const carried = [...this.#recent].findLast((session) => session.carried);
+    const step = path.find((element) => element.matches('[role="dialog"], dialog, form'));
+    if (!carried || !step || step.querySelector(EDITORS)) return [];
+    const button = buttonIn(path);
+    const ruled = carried.rule?.submit.some((selector) =>
+      path.some((element) => element.matches(selector)),
+    );
+    return ruled || (button && roleOfButton(button) === 'post') ? [carried] : [];
+  }
+}

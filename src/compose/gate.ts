@@ -1,0 +1,124 @@
+import type { Verdict } from '../decide/types.ts';
+import { isPostingKey, type Press, replay, stop } from './press.ts';
+import { readText } from './read-text.ts';
+import type { Session } from './session.ts';
+
+/** How long a press waits for its verdict, in milliseconds. */
+const LONGEST_WAIT = 150;
+
+/** What the gate needs to know and do; the watcher gives it. */
+export interface GateWorld {
+  /** The drafts that a press on this path would post. */
+  postedBy(path: Element[]): Session[];
+  hasPhoto(session: Session): boolean;
+  alive(): boolean;
+  judge(session: Session, text: string, photo: boolean): Promise<Verdict | null>;
+  /** Shows the held press. Resolves to false if the parent can't be shown why. */
+  explain(session: Session): Promise<boolean>;
+  /** Whether the card can be shown at once. */
+  canExplain(session: Session): boolean;
+}
+
+type Answer = 'pass' | 'hold' | 'wait';
+
+/** Holds the first press of Post of a `pause` draft, once. Whatever goes wrong, the post goes out. */
+export function createGate(world: GateWorld) {
+  const waiting = new Set<Session>();
+  let replaying = false;
+
+  /**
+   * Answers a press of Post at once.
+   * @returns whether the press was stopped; the rest of its gesture is then to be stopped too.
+   */
+  function press(event: Event, what: Press, sessions: Session[]): boolean {
+    if (replaying) return false;
+    const answers = sessions.map((session) => ({ session, answer: answer(session) }));
+    if (sessions.some((session) => waiting.has(session))) {
+      stop(event);
+      return true;
+    }
+    const held = answers.filter(({ answer }) => answer === 'hold').map(({ session }) => session);
+    const late = answers.filter(({ answer }) => answer === 'wait').map(({ session }) => session);
+    if (held.length === 0 && late.length === 0) return false;
+    stop(event);
+    if (held.length > 0) hold(held, what);
+    else void wait(late, what);
+    return true;
+  }
+
+  function answer(session: Session): Answer {
+    if (session.held || !world.alive()) return 'pass';
+    const { text, photo } = now(session);
+    if (!text.trim()) return 'pass';
+    const known = session.verdict;
+    if (known?.text !== text || known.photo !== photo) return 'wait';
+    if (known.verdict.level !== 'pause') return 'pass';
+    return world.canExplain(session) ? 'hold' : 'wait';
+  }
+
+  function now(session: Session) {
+    if (!session.editor.isConnected) return { text: session.text, photo: session.photo };
+    const text = readText(session.editor);
+    // A step that hides or empties the editor carries its draft along.
+    if (session.carried && !text.trim()) return { text: session.text, photo: session.photo };
+    return { text, photo: world.hasPhoto(session) };
+  }
+
+  function hold(sessions: Session[], what: Press): void {
+    for (const session of sessions) {
+      spend(session);
+      void world.explain(session).then((shown) => {
+        if (!shown) again(what);
+      });
+    }
+  }
+
+  function spend(session: Session): void {
+    session.held = true;
+    // A card that was folded away opens again to say why.
+    session.hand = null;
+  }
+
+  async function wait(sessions: Session[], what: Press): Promise<void> {
+    for (const session of sessions) waiting.add(session);
+    try {
+      const verdicts = await Promise.all(sessions.map(verdictInTime));
+      const paused = sessions.filter((_, index) => verdicts[index]?.level === 'pause');
+      paused.forEach(spend);
+      const shown = await Promise.all(paused.map((session) => world.explain(session)));
+      if (paused.length === 0 || !shown.every(Boolean)) again(what);
+    } catch {
+      again(what);
+    } finally {
+      for (const session of sessions) waiting.delete(session);
+    }
+  }
+
+  async function verdictInTime(session: Session): Promise<Verdict | null> {
+    const { text, photo } = now(session);
+    const known = session.verdict;
+    if (known?.text === text && known.photo === photo) return known.verdict;
+    const late = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT, null));
+    return Promise.race([world.judge(session, text, photo), late]);
+  }
+
+  function again(what: Press): void {
+    replaying = true;
+    try {
+      replay(what);
+    } finally {
+      replaying = false;
+    }
+  }
+
+  return { press };
+}
+
+export type Gate = ReturnType<typeof createGate>;
+
+/** Whether a key pressed in this composer posts its draft. */
+export function postsByKey(event: KeyboardEvent, session: Session, enterAlone: () => boolean) {
+  const { rule } = session;
+  const enter = rule ? rule.enter === 'posts' : session.chat || enterAlone();
+  return isPostingKey(event, enter, rule?.modEnter ?? true);
+}

@@ -1,0 +1,115 @@
+import type { Verdict } from '../decide/types.ts';
+import { hasPhoto } from './photo.ts';
+import { readText } from './read-text.ts';
+import { emptyDraft, isSameDraft, type Session } from './session.ts';
+import type { Link } from './types.ts';
+
+/** After the last key; short enough that a verdict is there before Post can be reached. In milliseconds. */
+const PAUSE = 80;
+/** While somebody types without a pause. */
+const LONGEST_PAUSE = 400;
+/** A page that changes the draft by itself, with no act of the parent's so near, isn't listened to. */
+const ACT_LASTS = 1500;
+
+/** Reads drafts a moment after the parent changed them, and asks for their verdicts, one at a time. */
+export class Reader {
+  #link: Link;
+  #judged: (session: Session) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #acted = Number.NEGATIVE_INFINITY;
+  #composing = false;
+  #asking = false;
+  #next: Session | null = null;
+  #observed: Element | null = null;
+  #observer = new MutationObserver(() => {
+    const session = this.#session;
+    if (session && performance.now() - this.#acted < ACT_LASTS) this.#schedule(session);
+  });
+  #session: Session | null = null;
+
+  constructor(link: Link, judged: (session: Session) => void) {
+    this.#link = link;
+    this.#judged = judged;
+  }
+
+  /** The parent did something, by a trusted event: what changes now is theirs. */
+  act(): void {
+    this.#acted = performance.now();
+  }
+
+  compose(on: boolean): void {
+    this.#composing = on;
+  }
+
+  /** Watches the editor in hand for changes that come without events, as from an emoji picker. */
+  attend(session: Session): void {
+    this.#session = session;
+    if (this.#observed === session.editor) return;
+    this.#observer.disconnect();
+    this.#observed = session.editor;
+    if (session.editor.localName === 'textarea') return;
+    this.#observer.observe(session.editor, { subtree: true, childList: true, characterData: true });
+  }
+
+  /** The draft may have changed. */
+  changed(session: Session): void {
+    this.act();
+    this.#schedule(session);
+  }
+
+  /** Asks about exactly this text now, past the queue; the gate's way. */
+  async judge(session: Session, text: string, photo: boolean): Promise<Verdict | null> {
+    const { site, place } = session;
+    const verdict = await this.#link.judge({ text, setting: { site, place, photo } });
+    if (verdict) {
+      session.verdict = { text, photo, verdict };
+      session.text = text;
+      session.photo = photo;
+      this.#judged(session);
+    }
+    return verdict;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    this.#session = null;
+  }
+
+  #schedule(session: Session): void {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#since = now;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(PAUSE, this.#since + LONGEST_PAUSE - now));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#look(session);
+    }, wait);
+  }
+
+  async #look(session: Session): Promise<void> {
+    if (this.#composing || !session.editor.isConnected) return;
+    const text = readText(session.editor);
+    const photo = hasPhoto(session);
+    if (text === session.text && photo === session.photo && session.verdict) return;
+    if (!text.trim() && session.carried) return;
+    if (!text.trim() || !isSameDraft(session.text, text)) Object.assign(session, emptyDraft());
+    session.text = text;
+    session.photo = photo;
+    if (!text.trim()) return this.#judged(session);
+    if (this.#asking) {
+      this.#next = session;
+      return;
+    }
+    this.#asking = true;
+    try {
+      await this.judge(session, text, photo);
+    } finally {
+      this.#asking = false;
+      const next = this.#next;
+      this.#next = null;
+      if (next) this.#schedule(next);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Level, Verdict } from '../decide/types.ts';
+import type { Place } from '../detect/types.ts';
+import { EDITORS } from './editor.ts';
+import { ancestorsAcross } from './shadow.ts';
+import type { KnownSite } from './sites/index.ts';
+import type { ComposerRule } from './sites/schema.ts';
+
+/** One composer and the draft in it. */
+export interface Session {
+  editor: Element;
+  site: string;
+  place: Place;
+  rule: ComposerRule | undefined;
+  /** The site's files say nothing, but a plain Enter sends there. */
+  chat: boolean;
+  /** The part of the page that belongs to this composer: up to its dialog, form or the next composer. */
+  region: Element;
+  /** What was read last. */
+  text: string;
+  photo: boolean;
+  /** A file was chosen, pasted or dropped, whether or not the page shows it. */
+  fileSeen: boolean;
+  /** The verdict, and for exactly what it was given. */
+  verdict: { text: string; photo: boolean; verdict: Verdict } | null;
+  /** The one held press of this draft has been spent. */
+  held: boolean;
+  /** What the parent last did with the card of this draft, and how loud it was then. */
+  hand: { folded: boolean; level: Level } | null;
+  /** The parent has gone on to a step that may have no editor. */
+  carried: boolean;
+  control: Element | null;
+}
+
+const REGION_ENDS = '[role="dialog"], dialog, form, article, [role="article"], body';
+const MOST_LEVELS = 24;
+
+/** A composer just met, with an empty draft. */
+export function newSession(editor: Element, site: KnownSite): Session {
+  const rule = site.composers.find((candidate) => editor.matches(candidate.editor));
+  return {
+    editor,
+    site: site.id,
+    place: rule?.place ?? guessPlace(editor, site),
+    rule,
+    chat: site.chat,
+    region: regionOf(editor),
+    ...emptyDraft(),
+  };
+}
+
+/** What a session forgets when its draft was posted or thrown away. */
+export function emptyDraft() {
+  return {
+    text: '',
+    photo: false,
+    fileSeen: false,
+    verdict: null,
+    held: false,
+    hand: null,
+    carried: false,
+    control: null,
+  };
+}
+
+function guessPlace(editor: Element, site: KnownSite): Place {
+  if (site.chat) return 'message';
+  const label = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'name']
+    .map((name) => editor.getAttribute(name) ?? '')
+    .join(' ');
+  if (/review|experience|rating/i.test(label)) return 'review';
+  if (/comment|repl(y|ies)|answer/i.test(label)) return 'comment';
+  if (/message|\bdm\b|chat/i.test(label)) return 'message';
+  return 'post';
+}
+
+function regionOf(editor: Element): Element {
+  let region = editor;
+  let levels = 0;
+  for (const above of ancestorsAcross(editor)) {
+    if (above !== editor && above.querySelectorAll(EDITORS).length > 1) return region;
+    region = above;
+    if (above.matches(REGION_ENDS) || ++levels > MOST_LEVELS) return region;
+  }
+  return region;
+}
+
+/**
+ * Whether an edit made `after` out of `before` rather than putting another draft in its place: at least half of
+ * the shorter text is still there at the start and the end.
+ */
+export function isSameDraft(before: string, after: string): boolean {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return (start + end) * 2 >= most;
+}

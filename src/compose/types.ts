@@ -1,0 +1,64 @@
+import type { Verdict } from '../decide/types.ts';
+import type { DraftSetting } from '../detect/types.ts';
+
+/** What the background is asked about: exactly this text, in this place. */
+export interface Draft {
+  text: string;
+  setting: DraftSetting;
+}
+
+/** What is shown beside a composer. */
+export interface Shown {
+  verdict: Verdict;
+  /** The draft, for *Say it to the school instead*. It never leaves the closed root. */
+  draft: string;
+  /** Whether a press of Post has just been held. */
+  held: boolean;
+  folded: boolean;
+}
+
+/** Where to put it: beside the editor, clear of the control that was pressed or will be. */
+export interface Anchor {
+  editor: Element;
+  /** The composer's dialog or form. */
+  surround: Element;
+  control: Element | null;
+}
+
+/** The card and chip of one frame. Made by code that is loaded when the first one is needed. */
+export interface CardHost {
+  /** @returns false if the page has made it impossible to show anything. */
+  show(anchor: Anchor, shown: Shown): boolean;
+  hide(): void;
+  /** Whether the parent can see it now. */
+  isVisible(): boolean;
+  /** Whether an event at the window is the card's own. */
+  owns(event: Event): boolean;
+  /** Hands a trusted event of the card's own to what lies inside the closed root. */
+  relay(event: Event): void;
+  /** Moves the keyboard's focus into the card, on the parent's request. */
+  focus(): void;
+  destroy(): void;
+}
+
+/** What the card asks of the watcher. */
+export interface CardEvents {
+  folded(): void;
+  unfolded(): void;
+  /** The editor was removed while the card was shown. */
+  gone(): void;
+}
+
+/** The way to the background. It never throws. */
+export interface Link {
+  /** @returns null if no answer can be had. */
+  judge(draft: Draft): Promise<Verdict | null>;
+  /** Loads the card's code. @returns null if that failed. */
+  openCard(events: CardEvents): Promise<CardHost | null>;
+  /** Opens the way before the first draft, so that the background is awake by then. */
+  wake(): void;
+  /** False once the extension was updated, disabled or removed. */
+  alive(): boolean;
+  /** Remembers what the parent did with a card, so that it becomes quieter. */
+  note(what: 'folded' | 'unfolded'): void;
+}

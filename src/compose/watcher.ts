@@ -1,0 +1,204 @@
+import { Drafts } from './drafts.ts';
+import { editorAt } from './editor.ts';
+import { createGate, postsByKey } from './gate.ts';
+import { bringsPhoto, hasPhoto } from './photo.ts';
+import { type Press, stop } from './press.ts';
+import { Pressing } from './pressing.ts';
+import { Reader } from './reader.ts';
+import { EDITS, GESTURE, SEALED_EVENTS } from './sealed-events.ts';
+import type { Session } from './session.ts';
+import { deepActiveElement, innermost, pathOf } from './shadow.ts';
+import { Showing } from './showing.ts';
+import { siteOf } from './sites/index.ts';
+import { postControlIn } from './submit-control.ts';
+import type { Link } from './types.ts';
+
+/** A running watcher, as the popup and a newer version of the extension see it. */
+export interface Watcher {
+  /** What is known of this frame: its site and whether a composer was met. */
+  status(): { site: string; composer: boolean; place: string | null };
+  stop(): void;
+}
+
+/**
+ * Watches one frame for drafts. Everything is heard on the window in the capture phase, before the page;
+ * only trusted events count; and any fault ends the watching and lets the post go out.
+ * @param link the way to the background.
+ */
+export function startWatcher(link: Link): Watcher {
+  const drafts = new Drafts(siteOf(location.hostname));
+  const showing = new Showing(link, (session) => {
+    if (!session.carried) drafts.forget(session);
+    showing.hide();
+  });
+  const reader = new Reader(link, (session) => void showing.update(session));
+  const gate = createGate({
+    postedBy: (path) => drafts.postedBy(path),
+    hasPhoto,
+    alive: () => link.alive(),
+    judge: (session, text, photo) => reader.judge(session, text, photo),
+    explain: (session) => showing.update(session),
+    canExplain: (session) => showing.canShow(session),
+  });
+  const pressing = new Pressing();
+
+  function onEvent(event: Event): void {
+    if (showing.owns(event)) return onOwnEvent(event);
+    if (!event.isTrusted) return;
+    if (GESTURE.has(event.type)) return onGesture(event as MouseEvent);
+    if (event.type === 'keydown') return onKey(event as KeyboardEvent);
+    if (pressing.heldKey && (event.type === 'keypress' || event.type === 'keyup')) {
+      if ((event as KeyboardEvent).key === 'Enter') stop(event);
+      if (event.type === 'keyup') pressing.heldKey = false;
+      return;
+    }
+    if (event.type === 'submit') return onSubmit(event as SubmitEvent);
+    if (event.type === 'compositionstart') reader.compose(true);
+    if (event.type === 'compositionend') reader.compose(false);
+    if (event.type === 'focusin') return onFocus(event);
+    if (event.type === 'change' || event.type === 'paste' || event.type === 'drop') onFile(event);
+    if (EDITS.has(event.type)) onEdit(event);
+  }
+
+  function onOwnEvent(event: Event): void {
+    const isEscape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape';
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) return;
+    if (isEscape && showing.isOpen()) {
+      const editor = showing.session?.editor;
+      showing.fold();
+      if (editor instanceof HTMLElement) editor.focus();
+    } else showing.relay(event);
+  }
+
+  function onGesture(event: MouseEvent): void {
+    reader.act();
+    if (pressing.isRest(event)) return stop(event);
+    const touch = (event as PointerEvent).pointerType === 'touch' && event.type === 'pointerdown';
+    if (touch || event.type.startsWith('touch') || event.button !== 0) return;
+    const path = pathOf(event);
+    const target = path[0];
+    if (!target || !drafts.any) return;
+    const sessions = drafts.postedBy(path);
+    if (sessions.length > 0) {
+      const press: Press = { by: 'pointer', target, event };
+      if (gate.press(event, press, sessions)) pressing.hold(event);
+    } else if (event.type === 'click') lookAgain();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    reader.act();
+    if (event.key === 'Escape' && showing.isOpen() && showing.session?.editor === editorOf(event)) {
+      stop(event);
+      return showing.fold();
+    }
+    if (event.altKey && event.shiftKey && event.code === 'KeyB' && showing.session) {
+      stop(event);
+      return showing.focus();
+    }
+    const session = sessionOf(event);
+    const target = innermost(event);
+    if (!session || !target) return onKeyOfControl(event);
+    if (!postsByKey(event, session, () => enterAlonePosts(session))) return;
+    if (pressing.heldKey && event.repeat) return stop(event);
+    pressing.heldKey = gate.press(event, { by: 'key', target, event }, [session]);
+  }
+
+  /** Some Post buttons act on the key itself, not on the click that it makes. */
+  function onKeyOfControl(event: KeyboardEvent): void {
+    if (!drafts.any || (event.key !== 'Enter' && event.key !== ' ')) return;
+    const path = pathOf(event);
+    const sessions = drafts.postedBy(path);
+    const target = path[0];
+    if (sessions.length === 0 || !target) return;
+    if (pressing.heldKey && event.repeat) return stop(event);
+    const press: Press = { by: 'key', target, event };
+    if (target.matches('button, input, summary, a[href]')) return;
+    pressing.heldKey = gate.press(event, press, sessions);
+  }
+
+  function onSubmit(event: SubmitEvent): void {
+    const form = event.composedPath()[0];
+    if (!(form instanceof HTMLFormElement)) return;
+    const press: Press = { by: 'form', target: form, submitter: event.submitter };
+    gate.press(event, press, drafts.inForm(form));
+  }
+
+  function onFocus(event: Event): void {
+    const session = sessionOf(event);
+    if (!session) return;
+    link.wake();
+    reader.attend(session);
+    if (navigator.userActivation?.isActive ?? true) reader.changed(session);
+    if (session.verdict) void showing.update(session);
+  }
+
+  function onEdit(event: Event): void {
+    const session = sessionOf(event);
+    if (!session) return;
+    reader.attend(session);
+    reader.changed(session);
+  }
+
+  function onFile(event: Event): void {
+    const session = sessionOf(event) ?? drafts.latest;
+    if (!session || !bringsPhoto(event)) return;
+    session.fileSeen = true;
+    reader.changed(session);
+  }
+
+  /** A click elsewhere in the composer may have changed the draft: an emoji, a suggestion, a removed photo. */
+  function lookAgain(): void {
+    const session = drafts.latest;
+    if (session) reader.changed(session);
+  }
+
+  function editorOf(event: Event): Element | null {
+    const target = innermost(event);
+    return target && editorAt(target);
+  }
+
+  function sessionOf(event: Event): Session | null {
+    const editor = editorOf(event);
+    return editor && drafts.of(editor);
+  }
+
+  const types = [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])];
+  const guarded = (event: Event) => {
+    try {
+      if (link.alive()) onEvent(event);
+      else end();
+    } catch {
+      end();
+    }
+  };
+  function end(): void {
+    for (const type of types) removeEventListener(type, guarded, true);
+    reader.stop();
+    showing.destroy();
+  }
+  for (const type of types) {
+    // A passive touchstart keeps scrolling smooth; nothing is ever held at it.
+    addEventListener(type, guarded, { capture: true, passive: type === 'touchstart' });
+  }
+
+  const focused = deepActiveElement(document);
+  const editor = focused && editorAt(focused);
+  if (editor) reader.attend(drafts.of(editor));
+
+  return {
+    status: () => ({
+      site: siteOf(location.hostname).id,
+      composer: drafts.any,
+      place: drafts.latest?.place ?? null,
+    }),
+    stop: end,
+  };
+}
+
+/** A box without a Post button, or with room for a line or two, sends by Enter. */
+function enterAlonePosts({ editor, region }: Session): boolean {
+  if (editor.getAttribute('enterkeyhint') === 'send') return true;
+  if (editor.localName === 'textarea' && editor.clientHeight > 48) return false;
+  return editor.getAttribute('aria-multiline') !== 'true' && !postControlIn(region, editor);
+}
