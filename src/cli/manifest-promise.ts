@@ -1,4 +1,5 @@
 import type { Target } from './bundle.ts';
+import { PROMISED_PLACES } from './promised-places.ts';
 
 /** What a built manifest must say, exactly: nothing more and nothing less. */
 export interface ManifestPromise {
@@ -80,24 +81,22 @@ export function manifestFaults(manifest: Manifest, wanted: ManifestPromise): str
 }
 
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+/** Host permissions cover whole hosts: they let the card's code into a page that is watched anyway. */
+const HOSTS = [
+  ...new Set(PROMISED_PLACES.map((place) => place.replace(/(:\/\/[^/]+)\/.*$/, '$1/*'))),
+];
+
+const PROMISE: ManifestPromise = {
+  permissions: ['storage', 'scripting', 'activeTab'],
+  optionalPermissions: [],
+  hostPermissions: HOSTS,
+  // Asked for one site at a time, by the family, in the popup.
+  optionalHostPermissions: ['https://*/*'],
+  contentScriptMatches: PROMISED_PLACES,
+  csp: CSP,
+};
 
 /** The promise for each target, told to people in the README, paragraph by paragraph. */
-export const PROMISES: Record<Target, ManifestPromise> = {
-  chrome: {
-    permissions: ['storage', 'scripting'],
-    optionalPermissions: [],
-    hostPermissions: [],
-    optionalHostPermissions: [],
-    contentScriptMatches: [],
-    csp: CSP,
-  },
-  firefox: {
-    permissions: ['storage'],
-    optionalPermissions: [],
-    hostPermissions: [],
-    optionalHostPermissions: [],
-    contentScriptMatches: [],
-    csp: CSP,
-  },
-};
+export const PROMISES: Record<Target, ManifestPromise> = { chrome: PROMISE, firefox: PROMISE };
