@@ -1,0 +1,56 @@
+import { readRules } from '../rule.ts';
+
+/** A matter held against the school or its people: a judgement of work, something done or not done, a demand. */
+export const complaint = readRules(
+  'complaint',
+  ['negated', 'rejected'],
+  `
+@faults
+@anger
+@grievance
+0.5 @mild
+# why, how, who: questions that accuse of bad organisation
+0.7 (why) (do|does|is|are|has|have|did|cant|wont|dont|isnt|arent|doesnt|on_earth|the_hell|the_f) ~2 {side}
+why_on_earth
+0.7 (anyone_elses|anyone_else|is_it_just_me|just_me_or|am_i_the_only|is_it_normal|is_this_normal|is_that_normal|is_this_legal|are_they_allowed|can_they_do|is_this_even|how_is_this|how_is_that|since_when)
+(aibu|am_i_being_unreasonable) ~2 (to_think|to_be|to_expect|to_want|to_ask|to_complain|to_feel|or_is|or_are|or_should)
+(is|was) (this|that|it) (normal|legal|allowed|acceptable|ok|okay)
+# wishing and demanding
+(wish|if_only) ~1 ({side|he}) ~1 (would|could|had|actually|spent|listened|did)
+if {side} ~1 (spent|listened|bothered|did|cared|actually|put|could)
+{side} ~1 (needs|need|want|wants|should|ought) (to|a) !know !see !come !be_proud
+{side} should ~1 (have|not|be|listen|let|stop|say|tell|think|try|know|do)
+{side} ~1 (could|can|might) ~1 (at_least|have_the_decency|do_better|try|bother)
+(maybe|perhaps) (if|when) ({side|he})
+(can|could|will|would) (someone|somebody|{side}|you) ~1 (please_explain|explain|actually|at_least|sort|stop|tell_me_why)
+please (stop|dont|can_we_stop)
+(nobody|no_one|noone) ~3 (explain|explained|told|said|asked|rang|answers|helps|helped|listens|cares|thinks|bothered|knows|checked|noticed|replied|reply)
+(asked|emailed|rung|rang|called|phoned|written|wrote|messaged|chased|reported|told|spoke|spoken|complained) ~3 (times|twice|repeatedly|weeks_ago|months_ago|and_nothing|and_still|over_and_over|again_and_again)
+(asked|emailed|rung|rang|called|phoned|written|wrote|messaged|chased|reported|told) ~5 (nothing|ignored|no_reply|no_response|nobody)
+{side} ~2 (hasnt|havent|hasn|didnt|dont|doesnt|wont|never|isnt|arent|cant|couldnt|refuses|wouldnt|aint|has_not|have_not|did_not|do_not|does_not|will_not|is_not|is_never|cannot) !disappoint !disappoints !fail !fails !fault !mind !shout !shouts !give !gives !stop !stops !miss !thank !know
+0.6 {he} (hasnt|havent|didnt|doesnt|wont|never|cant|couldnt|refuses) !disappoint !fail !fault !mind !shout !shouts !give !gives !stop !stops !miss !thank !know !say !hit !do
+# what was taken, moved, charged
+{side} ~3 (banned|cancelled|scrapped|axed|moved|stopped|closed|locked|changed|cut|lost|forgot|missed|ignored|dismissed|refused|excluded|punished|failed|blamed|botched|messed_up|ruined|wasted|sent_home|confiscated|kept)
+{side} ~2 (charging|charge|charged|wants|want|asking_for|asking|expecting|expect|expects) ~4 (digits|quid|pounds|pound|us|parents|money|families)
+(class|classes|set|group) of (digits|thirty)
+0.7 (how_much|how_many|quid) ~5 (for_a|on_a|a_bun|each)
+# comparing with what was promised
+(not_one|not_a_single|zero|without_a|without_any|lack_of|no) (ta|tas|teacher|teachers|support|communication|plan|reply|answer|apology|explanation|consultation|consideration|clue|idea|word|thought|notice|sanction|consequences|consequence|help|empathy|compassion|interest|discipline|control|effort|response|update|updates|feedback|care)
+(more) ~3 (than) ~6 (library|books|kids|children|teaching|pupils|education|support)
+(used_to_be|was_once) (a_good|good|great|brilliant|such_a|lovely)
+(what_happened_to|whatever_happened_to|bring_back)
+0.7 (since|ever_since) ~3 (took_over|left|came|arrived|started|academy|trust)
+# a child of somebody else
+{child} ~3 (thinks_she|thinks_he|runs_the|gets_away|spoils|spoiled|ruins|ruined|disrupts|disrupting|disruptive|a_nightmare|a_pain|a_bad_influence|naughty|rude|cheeky|out_of_control|wild|mouthy|attitude|always_in|never_sits|kicks_off|kicking_off|should_be|shouldnt|get_away|allowed)
+(mouth_on|attitude_on|cheek_of|nerve_of|get_away_with|gets_away_with|getting_away_with|got_away_with)
+# plain feeling
+(absolute|complete|total|utter|proper|such_a|what_a|pure|a_right|massive) ~1 (joke|shambles|farce|disgrace|mess|waste|shower|nightmare|embarrassment|pantomime|circus|state|let_down|letdown|failure|madness|nonsense|liberty|cheek)
+(leaves_a_lot|leave_a_lot|room_for_improvement|could_do_better|must_do_better|needs_improvement|requires_improvement|special_measures)
+(bit|a_bit|pretty|very|so|really|proper|quite) (poor|harsh|much|off|rich|rude|strict|unfair|sad|disappointing|rubbish|shoddy|lazy|slow|patronising|sloppy|cold)
+(lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|overworked|invisible|absent|aggressive|defensive|evasive) ~3 {side}
+{side|he} ~2 @be ~2 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|invisible|defensive|evasive|slow|boring|strict|harsh|moody|grumpy|late|absent|nowhere|hard_work|awkward|difficult)
+(rude|abrupt|patronising|condescending|unhelpful|lazy|uncaring) (staff|teachers|teacher|office|receptionist|head|reception)
+{side} ~4 (still|again|yet_again|as_usual|once_again) $
+0.6 {side} ~8 (🙄|😡|🤬|😤|😠|smh|ffs|🤦)
+`,
+);

@@ -1,0 +1,29 @@
+import { readRules } from '../rule.ts';
+
+/** What is private about others: where they live, how to reach them, health, need, family. Own child's needs never. */
+export const personalInfo = readRules(
+  'personal-info',
+  ['negated', 'rejected'],
+  `
+# where and how to reach
+(lives|live|living|stays|moved|moving|address_is|address|house_is|flat_is|rents) ~2 (at|on|in|next_to|next_door|above|opposite|behind|round_the_corner|off|near|is) ~6 (road|street|lane|avenue|close|drive|row|way|court|crescent|flats|estate|terrace|gardens|place|rd|st|ave|grove|hill|mews|number|square|house|shop|pub|walk|rise|view)
+{person} ~2 (lives|live|stays) ~2 (at|on|next_to|next_door|above|opposite|behind|round_the_corner|off|near|number|with_his|with_her)
+(number|mobile|phone|tel|whatsapp|ring|text|call|mob|direct) ~6 longnumber
+{person} ~8 (mobile|home_address|phone_number|number_is|address_is|home_number|personal_number|own_mobile|personal_email|number_plate|reg_is|drives_a)
+(heres|here_is|got|whats|this_is) ~3 (address|phone_number|mobile|home_address|number_plate|personal_email|reg)
+(secret|private|fake|finsta|other|second|spam|burner|onlyfans|tinder|hinge|grindr) (account|insta|snap|tiktok|profile|page|instagram|twitter|snapchat) 
+{person} ~4 (onlyfans|tinder|hinge|grindr|finsta|dating_app|dating_apps)
+# health, need, family of a person who is not the writer's own
+{person} ~3 (has|hes_got|shes_got|got|had|is|was|on|off|having|with|s|hes|shes|suffers|suffering|takes|being|going|gets|been|needs|getting) ~4 @health
+{person} ~6 @health
+(hes|shes|he_is|she_is|hes_got|shes_got|he_has|she_has|hes_having|shes_having|hes_been|shes_been|hes_on|shes_on|hes_off|shes_off|he_had|she_had) ~4 @health
+{person} (mum|dad|parents|mother|father|mam|mums|dads|family|brother|husband|wife|partner|ex|step) ~8 (@health|prison|jail|left|kicked_out|drinks|drinking|drunk|lost_his_job|lost_her_job|unemployed|hit|hits|beats|argue|arguing|rowing|on_drugs|inside|run_off|ran_off|moved_out|cant_cope|couldnt_cope|cant_read|overdose|nicked)
+(his|her|their) (mum|dad|parents|mother|father|mam|husband|wife|partner|ex|husbands|mums|dads) ~5 (@health|left|prison|jail|kicked_out|drinking|on_drugs|inside|ran_off|moved_out|cheating|cope|hit|hits|beats)
+{person} ~3 (having|had|been_having|has_been_having|in) ~2 (affair|fling|breakdown|operation|baby|chemo|treatment|counselling|relationship_with)
+{person} ~2 (sleeping_with|shagging|seeing|dating|going_out_with|knocking_off|cheating_on|carrying_on_with|living_with|split_from|split_up_with|left_his|left_her|getting_divorced|is_gay|is_a_lesbian|is_trans|came_out|is_pregnant|is_expecting)
+# where a child is, alone
+(walks|walking|walk|gets|waits|waiting|home|cycles|goes|comes|sits|stands) ~4 (alone|on_his_own|on_her_own|by_himself|by_herself|on_their_own) ~8 (at|past|through|from|every|by|on|along|around|past_the|down|until|till|after)
+(alone|on_his_own|on_her_own|by_himself|by_herself) ~4 (at|from|until|till|every) ~3 (digits|half|quarter|four|five|three|day|night|afternoon|morning)
+{kid} ~3 (address|home_alone|door_key)
+`,
+);

@@ -1,0 +1,25 @@
+import { readRules } from '../rule.ts';
+
+/** Praise or thanks for the school, its people or a pupil. `wry`: words that sarcasm borrows. */
+export const praise = readRules(
+  'praise',
+  ['negated', 'supposed'],
+  `
+[wry] @warm
+[] (cant|cannot|couldnt|can_not) ~1 (thank|fault|praise|recommend|rate|speak_highly|say_enough|ask_for|have_got|have_done|have_asked|have_got_through)
+(couldnt|cant|dont) (have_got|have_done|have_managed|have_asked|know_what_wed_do|know_how)
+never (shouts|gives_up|fails|stops|too_busy|made_a_fuss|complains|failed|had_a_bad|too_much_trouble|once_made)
+(nothing) (but|is_ever|was_ever) (praise|good|positive|kind|too_much|nice)
+(speak_highly|high_praise|credit_where|take_my_hat|takes_my_hat|hats_off|big_shout|massive_shout|huge_shout|hand_it_to|give_it_to|gotta_give|got_to_give)
+(every_teacher|every_school|all_teachers|more_teachers) ~2 (like|were_like)
+(a_cut_above|worth_her_weight|worth_his_weight|one_in_a_million|heart_of_gold|heart_of_the|not_a_dry_eye|sang_his_heart|sang_her_heart|best_thing|made_his_day|made_her_day|made_my_day|above_all|bare_safe|well_safe|proper_safe|sound_as_a_pound|no_wonder_they_love|dead_good|well_good|right_good|reyt_good)
+(reyt|right|proper|dead|well|pure|bare|so|absolutely|totally|really|truly|genuinely|properly) (good|nice|decent|safe|sound|helpful|lovely|kind|class|quality|funny|special|clever|talented|supportive)
+(a_good|such_a_good|very_good|really_good|decent|good|a_nice|top) (teacher|school|head|man|woman|lad|bloke|egg|one|lass|soul|people|staff|experience|atmosphere)
+(come_on|came_on|coming_on|gone_up|improved|progressed|doing_so_well|settled|settling|settled_in|came_out_of) ~3 (loads|leaps|so_well|brilliantly|really_well|lovely|his_shell|her_shell|well|months|massively|so_much)
+(saved|rescued|changed) ~2 (life|day|bacon|sanity|year)
+(gave|lent|bought|brought|stayed|carried|walked|drove|stood|found|took) ~3 (her_own|his_own|their_own|own|late|behind|extra|time|home|every_single|in_the_pouring|in_the_rain|on_his_day|on_her_day|day_off|lunch|break|after_hours|weekend|weekends|seat)
+(deserves|deserve|earned|give) ~2 (medal|award|every|knighthood|raise|pay_rise|recognition|all_the|credit|drink|damehood|rest)
+(happy_retirement|enjoy_the_rest|enjoy_your_retirement|best_of_luck|all_the_best|good_luck)
+(on_fire|different_class|next_level|levels|in_bits|goosebumps|in_tears_of|happy_tears|crying_happy|buzzing|smashing_it|knocked_it_out|knock_it_out|bossing_it|bringing_it)
+`,
+);

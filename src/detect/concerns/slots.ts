@@ -1,0 +1,54 @@
+import type { MentionKind } from '../types.ts';
+import { he } from './lists/he.ts';
+import { him } from './lists/him.ts';
+import { kids } from './lists/kids.ts';
+import type { Token } from './tokens.ts';
+
+const mentioned =
+  (...kinds: MentionKind[]) =>
+  (token: Token): boolean =>
+    token.mention !== undefined && kinds.includes(token.mention.kind);
+
+const worded = (list: readonly string[]) => {
+  const set = new Set(list);
+  return (token: Token): boolean => !token.mention && token.keys.some((key) => set.has(key));
+};
+
+const either =
+  (...tests: ((token: Token) => boolean)[]) =>
+  (token: Token): boolean =>
+    tests.some((test) => test(token));
+
+const adult = mentioned('staff', 'governor', 'role');
+const child = mentioned('pupil', 'child');
+const own = mentioned('own');
+const anyone = mentioned('staff', 'governor', 'role', 'pupil', 'child');
+const pronoun = worded(he);
+const aKid = worded(kids);
+
+/** Who may stand where a pattern says `{name}`. */
+export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
+  /** Staff, governor or role. */
+  adult,
+  /** A pupil or another child that can be worked out. */
+  child,
+  /** The writer's own child. */
+  own,
+  /** Anyone but the writer's own. */
+  person: anyone,
+  school: mentioned('school'),
+  /** Any mention but the writer's own child. */
+  them: mentioned('school', 'staff', 'governor', 'role', 'pupil', 'child'),
+  /** Adults of the school and the school itself. */
+  side: mentioned('school', 'staff', 'governor', 'role'),
+  /** A person, or a pronoun for one, as the doer. */
+  he: either(anyone, pronoun),
+  /** An adult, or a pronoun, as the doer. */
+  head: either(adult, pronoun),
+  /** Whoever something is done to: child, adult or pronoun. */
+  him: either(anyone, own, worded(him), aKid),
+  /** A child, marked or not. */
+  kid: either(child, own, aKid),
+  /** Any mention at all. */
+  any: (token) => token.mention !== undefined,
+};
