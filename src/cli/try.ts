@@ -1,0 +1,77 @@
+// npm run try -- [--pack PACK.json] [--firefox] [--headless]
+// Builds the extension with the example pack, or another, and opens it on its practice page. Where
+// there is no display, it plays a parent's story headless and prints what they would have seen.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser-install.ts';
+import { describeBrowser } from './browsers.ts';
+import { bundle } from './bundle.ts';
+import { describeMethod, launchChromium, type Running } from './launch.ts';
+import { launchFirefox } from './launch-firefox.ts';
+import { InputFault, loadPack, runCommand } from './pack-file.ts';
+import { fromWhereTyped, ROOT } from './root.ts';
+import { playStory } from './try-headless.ts';
+
+const USAGE = 'Usage: npm run try -- [--pack PACK.json] [--firefox] [--headless]';
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        pack: { type: 'string' },
+        firefox: { type: 'boolean', default: false },
+        headless: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new InputFault(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function openForAPerson({ browser, home }: Running): Promise<void> {
+  const address = `${home}/practice.html`;
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(address);
+  print(`Open: ${address}, and nothing else. Its composers post nowhere.`);
+  print('Type: Mrs Ashdown at Fernhollow has ignored us again');
+  print('Close the browser to end.');
+  await new Promise((done) => browser.once('disconnected', done));
+}
+
+async function tryIt(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const target = options.firefox ? 'firefox' : 'chrome';
+  const pack = options.pack === undefined ? undefined : fromWhereTyped(options.pack);
+  if (pack) loadPack(pack);
+  const found = ensureBrowser(options.firefox ? 'firefox' : 'chromium');
+  const headless = options.headless || !hasDisplay();
+
+  const outDir = join(ROOT, '.output/try');
+  print(`Building with ${pack ?? 'the example pack'} …`);
+  const extension = bundle({ target, outDir, folder: target, pack });
+
+  const profile = join(outDir, `profile-${target}`);
+  rmSync(profile, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true });
+  const launch = options.firefox ? launchFirefox : launchChromium;
+  const running = await launch(found, { extension, headless, profile });
+  print(`${describeBrowser(found)}: the extension was ${describeMethod(running.method)}.`);
+  try {
+    if (headless) await playStory(running, outDir);
+    else await openForAPerson(running);
+  } finally {
+    await running.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+await runCommand(tryIt);
