@@ -34,16 +34,14 @@ export const cardMessages = {
   announceHelp: `${productName}: if a child might be in danger, here is who can help now.`,
   noticed: 'Your reminder noticed',
   reasons: (reasons: readonly string[]) => `This ${listInWords(reasons)}.`,
-  heldTitle: 'Held once',
-  heldNext: 'Your next press posts it.',
   fits: (n: number) => plural(n, 'A question that might fit', 'Questions that might fit'),
   policyWords: (school: string) => `In the words of ${school}’s policy`,
   allQuestions: (n: number) =>
-    `All ${inWords(n)} ${plural(n, 'question', 'questions')} in the policy’s words`,
+    `All ${inWords(n)} of the policy’s ${plural(n, 'question', 'questions')}`,
   otherQuestions: (n: number) =>
-    `The other ${n === 1 ? 'question' : `${inWords(n)} questions`} in the policy’s words`,
+    `The policy’s other ${n === 1 ? 'question' : `${inWords(n)} questions`}`,
   routes: 'Ways to raise it, in order',
-  complaintsLead: 'Still not settled?',
+  complaintsLead: 'If it isn’t settled',
   sayToSchool: 'Say it to the school instead',
   writeToSchool: 'Write to the school',
   readPolicy: 'Read the whole policy',
@@ -55,7 +53,7 @@ export const cardMessages = {
 export const helpMessages = {
   title: 'If a child might be in danger',
   lead: 'Help comes first. These people can act now.',
-  school: 'Then tell the school',
+  school: 'At the school',
   questions: 'The questions in the policy',
   footer: 'Posting is up to you. Nothing you write leaves this device.',
 } as const;

@@ -27,11 +27,7 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
       fold={actions.fold}
       foot={<Foot verdict={verdict} actions={actions} />}
     >
-      {held && verdict.hold && (
-        <p class="byp-held">
-          <strong>{cardMessages.heldTitle}.</strong> {verdict.hold} {cardMessages.heldNext}
-        </p>
-      )}
+      {held && verdict.hold && <p class="byp-held">{verdict.hold}</p>}
       <Noticed verdict={verdict} />
       <Questions verdict={verdict} />
       {ladder.length > 0 && (
@@ -55,10 +51,10 @@ function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) 
       <div class="byp-foot-links">
         {complaints.map((route) => (
           <p key={route.id}>
-            {route.hint ?? cardMessages.complaintsLead}{' '}
             <OutwardLink class="byp-link" url={route.url} openOutside={actions.openOutside}>
               {route.label}
             </OutwardLink>
+            <span>{route.hint ?? cardMessages.complaintsLead}</span>
           </p>
         ))}
         {policy.map((route) => (

@@ -26,8 +26,8 @@ export function HelpCard({ verdict, actions }: { verdict: Verdict; actions: Card
           <li key={route.id}>
             <OutwardLink class="byp-call" url={route.url} openOutside={actions.openOutside}>
               {route.label}
+              {route.hint && <span class="byp-hint">{route.hint}</span>}
             </OutwardLink>
-            {route.hint && <p class="byp-hint">{route.hint}</p>}
           </li>
         ))}
       </ul>

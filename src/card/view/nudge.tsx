@@ -13,8 +13,7 @@ function announcement(model: CardModel): string {
   const { verdict, view, held } = model;
   if (view !== 'card') return '';
   if (verdict.level === 'help') return `${cardMessages.announceHelp} ${helpMessages.footer}`;
-  if (held && verdict.hold)
-    return `${cardMessages.heldTitle}. ${verdict.hold} ${cardMessages.heldNext}`;
+  if (held && verdict.hold) return verdict.hold;
   return cardMessages.announceNoticed(verdict.noticed.map((word) => `“${word}”`));
 }
 

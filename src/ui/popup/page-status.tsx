@@ -1,0 +1,83 @@
+import { Icon, type IconName } from '../icons.tsx';
+import { popupMessages as say } from '../messages.ts';
+import type { PageState, PageStatus, Rest } from './types.ts';
+
+interface Said {
+  icon: IconName;
+  /** How sure the reminder is of itself here: it colours the panel. */
+  tone: 'on' | 'unsure' | 'off';
+  title: string;
+  why: string;
+}
+
+function sayPage(page: PageState): Said {
+  switch (page.kind) {
+    case 'composer':
+      return { icon: 'watching', tone: 'on', title: say.composer(page.site), why: say.composerWhy };
+    case 'idle':
+      return { icon: 'watching', tone: 'on', title: say.idle(page.site), why: say.idleWhy };
+    case 'unrecognised':
+      return {
+        icon: 'unsure',
+        tone: 'unsure',
+        title: say.unrecognised(page.site),
+        why: say.unrecognisedWhy,
+      };
+    case 'official':
+      return { icon: 'quiet', tone: 'off', title: say.official(page.site), why: say.officialWhy };
+    case 'unwatched':
+      return { icon: 'quiet', tone: 'off', title: say.unwatched(page.site), why: say.unwatchedWhy };
+    case 'browser-page':
+      return { icon: 'quiet', tone: 'off', title: say.browserPage, why: say.browserPageWhy };
+  }
+}
+
+function sayRest(rest: Rest): Said {
+  const said = { icon: 'resting', tone: 'off', why: say.restedWhy } as const;
+  switch (rest.kind) {
+    case 'hour': {
+      const until = new Date(rest.until).toLocaleTimeString('en-GB', {
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      return { ...said, title: say.rested.hour(until) };
+    }
+    case 'today':
+      return { ...said, title: say.rested.today };
+    case 'site':
+      return { ...said, title: say.rested.site(rest.site) };
+    case 'always':
+      return { ...said, title: say.rested.always };
+  }
+}
+
+interface PageStatusPanelProps {
+  status: PageStatus;
+  wake(): void;
+  watchSite(): void;
+}
+
+/** What is watched on this page and why or why not, with the one thing that could change it. */
+export function PageStatusPanel({ status, wake, watchSite }: PageStatusPanelProps) {
+  const { page, rest } = status;
+  const said = rest ? sayRest(rest) : sayPage(page);
+  return (
+    <section class={`byp-panel byp-panel-${said.tone}`} aria-live="polite">
+      <Icon name={said.icon} size={22} />
+      <div>
+        <h2>{said.title}</h2>
+        <p>{said.why}</p>
+        {rest && (
+          <button type="button" class="byp-secondary" onClick={wake}>
+            {say.wake}
+          </button>
+        )}
+        {!rest && page.kind === 'unwatched' && (
+          <button type="button" class="byp-primary" onClick={watchSite}>
+            {say.watchSite}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
