@@ -41,7 +41,7 @@ function weigh({ mentions, concerns }: Findings, text: string): Reason[] {
     if (what === undefined) return [];
     const { says, quote } = CONCERN_WORDS[kind as ConcernKind];
     const words = quote ? quotable(text, what.start, what.end) : undefined;
-    return [{ kind, short: says, full: words === undefined ? says : `${says}: “${words}”` }];
+    return [{ kind, short: says, full: words === undefined ? says : `${says} (“${words}”)` }];
   });
 }
 

@@ -3,7 +3,6 @@ import { isPolicyId } from '../policies/ids.ts';
 import { account, day, entryId, line, packId, versionNumber } from './fields.ts';
 import { link, website } from './links.ts';
 import type { ProblemCode } from './problem.ts';
-import type { Pack } from './types.ts';
 
 const code = (name: ProblemCode): ProblemCode => name;
 
@@ -77,14 +76,3 @@ export const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'channels[]': Object.keys(channel.entries),
   nudge: Object.keys(nudge.entries),
 };
-
-type Same<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-type Flat<T> = T extends (infer U)[]
-  ? Flat<U>[]
-  : T extends object
-    ? { [K in keyof T]: Flat<T[K]> }
-    : T;
-
-/** The schema and the `Pack` type say the same; where they part, this line no longer compiles. */
-export const SCHEMA_IS_PACK: Same<Flat<v.InferOutput<typeof packSchema>>, Flat<Pack>> = true;

@@ -18,23 +18,23 @@ const COMPLAINT = '[staff=s1 Mrs Ashdown] at [school Fernhollow] has {complaint 
 
 describe('reasons', () => {
   test.each([
-    [COMPLAINT, ['names Mrs Ashdown', 'raises a concern: “ignored us”', 'mentions Fernhollow']],
+    [COMPLAINT, ['names Mrs Ashdown', 'raises a concern (“ignored us”)', 'mentions Fernhollow']],
     [
       '[staff=s3 Miss Nair] and [staff=s4 mr may] are {abuse clowns}, [staff=s3 nair] most',
-      ['names Miss Nair and mr may', 'might read as an insult: “clowns”'],
+      ['names Miss Nair and mr may', 'might read as an insult (“clowns”)'],
     ],
     [
       '{unverified apparently} [child that lad in 4B] {allegation nicked it}',
       [
         'could show which child is meant by “that lad in 4B”',
-        'makes a serious claim: “nicked it”',
-        'might be a rumour: “apparently”',
+        'makes a serious claim (“nicked it”)',
+        'might be a rumour (“apparently”)',
       ],
     ],
     ['[staff=s1 A], [staff=s2 B], [staff=s3 C] and [staff=s4 D]', ['names A, B and 2 others']],
     [
       '[school Fernhollow] {praise is lovely}',
-      ['mentions Fernhollow', 'says something kind: “is lovely”'],
+      ['mentions Fernhollow', 'says something kind (“is lovely”)'],
     ],
   ])('%s', (draft, reasons) => {
     expect(verdict(draft).reasons).toEqual(reasons);
