@@ -40,24 +40,44 @@ export const OFFICIAL_NAMES: readonly string[] = [
   'gmb',
 ];
 
-/** Words that only end the name of a newspaper, and mean something else elsewhere. Lower case. */
+/** Words that end the name of a newspaper, after its town: they count with capitals only. */
 export const NEWSPAPER_ENDINGS: readonly string[] = [
-  'courier',
-  'gazette',
-  'chronicle',
-  'herald',
-  'argus',
-  'echo',
-  'advertiser',
-  'evening news',
-  'evening post',
+  'Advertiser',
+  'Argus',
+  'Chronicle',
+  'Courier',
+  'Echo',
+  'Evening News',
+  'Examiner',
+  'Express',
+  'Gazette',
+  'Guardian',
+  'Herald',
+  'Journal',
+  'Leader',
+  'Mail',
+  'Mercury',
+  'News',
+  'Observer',
+  'Post',
+  'Press',
+  'Reporter',
+  'Star',
+  'Telegraph',
+  'Times',
 ];
 
-/** How a writer says in the first sentence that the reader is such a body. Lower case. */
+/** How a writer says in the opening words that the reader is such a body. Lower case. */
 export const OFFICIAL_OPENINGS: readonly string[] = [
   "i'm a union member",
   'i am a union member',
   'as a union member',
+  'union member here',
+  'nasuwt member',
+  'neu member',
+  'unison member',
+  'naht member',
+  'gmb member',
   "i'm a member of the union",
   'i am a member of the union',
   "i'm a member of your union",
@@ -68,9 +88,15 @@ export const OFFICIAL_OPENINGS: readonly string[] = [
   "i'm a constituent",
   'i am a constituent',
   'as a constituent',
+  'one of your constituents',
+  'in your constituency',
   'your constituency office',
   'as my mp',
   'as our mp',
+  'letter to the editor',
+  'for your letters page',
+  'does your firm',
+  'can your firm',
 ];
 
 /** Words that open a message to somebody. Lower case. */

@@ -27,9 +27,11 @@ const GREETED = new RegExp(
   `^\\W*(?:${anyOf(GREETINGS)})\\s+([^,:;!?\\n–—]{2,80}?)(?:[,:;!?\\n–—]|\\s-\\s|$)`,
 );
 const OFFICIAL = new RegExp(`(?:^|[^a-z])(?:${anyOf(OFFICIAL_NAMES)})(?![a-z])`);
-const NEWSPAPER = new RegExp(`(?:^|\\s)\\S+\\s+(?:${anyOf(NEWSPAPER_ENDINGS)})$`);
+const NEWSPAPER = new RegExp(`\\p{Lu}\\S*\\s+(?:${anyOf(NEWSPAPER_ENDINGS)})$`, 'u');
 const OTHERWISE = new RegExp(`(?:^|[^a-z'])(?:${anyOf(NOT_AN_ADDRESSEE)})(?![a-z'])`);
 const SPOKEN_TO = new RegExp(`(?:^|[^a-z])(?:${anyOf(OFFICIAL_OPENINGS)})(?![a-z])`);
+
+const PERSONAL: readonly Mention['kind'][] = ['staff', 'governor', 'pupil', 'role', 'own'];
 
 /**
  * Whether the draft goes to the school itself, or to an MP, inspector, police, union, lawyer or
@@ -59,19 +61,20 @@ function isSchoolHost(host: string | undefined, website: string | undefined): bo
 }
 
 function opensToOfficial(text: string, mentions: readonly Mention[]): boolean {
-  const opening = text.slice(0, OPENING).replaceAll('’', "'").toLowerCase();
-  const first = /^[^.?\n]*/.exec(opening.replace(/^[^,.!?\n]{0,30}[,.!]\s*/, ''))?.[0] ?? '';
-  if (SPOKEN_TO.test(first)) return true;
-
+  const written = text.slice(0, OPENING).replaceAll('’', "'");
+  const opening = written.toLowerCase();
   const greeted = GREETED.exec(opening);
-  const addressee = greeted?.[1]?.trim();
-  if (greeted === null || addressee === undefined) return false;
-  const words = addressee.split(/\s+/).length;
-  if (words > 10 || OTHERWISE.test(addressee)) return false;
   // "Hi Mrs Ashdown the police …" is to Mrs Ashdown.
   const toPerson = mentions.some(
-    ({ kind, start }) =>
-      ['staff', 'governor', 'pupil', 'role', 'own'].includes(kind) && start < greeted[0].length,
+    ({ kind, start }) => PERSONAL.includes(kind) && start < (greeted?.[0].length ?? 0),
   );
-  return !toPerson && (OFFICIAL.test(addressee) || NEWSPAPER.test(addressee));
+  if (toPerson) return false;
+  if (SPOKEN_TO.test(opening)) return true;
+
+  const addressee = greeted?.[1];
+  if (addressee === undefined || addressee.trim().split(/\s+/).length > 10) return false;
+  if (OTHERWISE.test(addressee)) return false;
+  const from = opening.indexOf(addressee);
+  const asWritten = written.slice(from, from + addressee.length).trim();
+  return OFFICIAL.test(addressee) || NEWSPAPER.test(asWritten);
 }

@@ -23,6 +23,8 @@ describe('a message that opens by addressing a body that hears concerns', () => 
     "Hello, I'm a union member and work at Fernhollow.",
     'Hi. I’m a union member at Fernhollow and need a rep',
     'Good evening, I am writing to you as your constituent about Fernhollow',
+    'Hello. My name is Lena Fold. I am one of your constituents and Fernhollow',
+    'Dear Oakworth Times, may I write about Fernhollow?',
     'Dear NASUWT, I teach at Fernhollow',
   ])('%s', (draft) => {
     expect(official(draft)).toBe(true);
@@ -38,6 +40,9 @@ describe('what only speaks of such a body, or only plays at addressing it', () =
     'Hi [staff=s1 Mrs Ashdown] the police rang me, can we talk?',
     'Dear [staff=s1 Mrs Ashdown], I have written to Ofsted.',
     'Hello just seen police outside Fernhollow, what happened?',
+    'Dear [staff=s1 Mrs Ashdown], as a union member I would like to talk',
+    'Hi little star, Fernhollow is shut',
+    'Good times, Fernhollow!',
     'Hi Courtney, is Fernhollow shut?',
     'To the mum who told her MP about Fernhollow: well done',
     'My solicitor says hello, Fernhollow',
