@@ -15,9 +15,10 @@ const ROLE = new RegExp(
 
 /** Whether the draft speaks of the one who leads the school, by name or by role. */
 export function speaksOfHead(mentions: readonly Mention[], pack: Pack): boolean {
-  return mentions.some(({ kind, who, text }) => {
-    if (kind === 'role') return ROLE.test(text.trim());
-    if (kind !== 'staff' || who === undefined) return false;
-    return JOB.test(pack.people.find((person) => person.id === who)?.job ?? '');
-  });
+  if (mentions.some(({ kind, text }) => kind === 'role' && ROLE.test(text.trim()))) return true;
+  // One pass over the people, not one a mention: packs and drafts can both be long.
+  const staff = new Set(
+    mentions.flatMap(({ kind, who }) => (kind === 'staff' && who ? [who] : [])),
+  );
+  return staff.size > 0 && pack.people.some(({ id, job = '' }) => staff.has(id) && JOB.test(job));
 }

@@ -1,7 +1,10 @@
 import type { Findings } from '../detect/types.ts';
 import { quotable, tidy } from './reasons.ts';
 
-/** The draft's own words that were noticed, in the draft's order, each once. */
+/** More than a card can show; a long draft may repeat hundreds. */
+const MOST = 20;
+
+/** The draft's own words that were noticed, in the draft's order, each once, at most twenty. */
 export function noticedIn({ mentions, concerns }: Findings, text: string): string[] {
   const overlapsMention = (start: number, end: number) =>
     mentions.some((mention) => mention.start < end && start < mention.end);
@@ -17,5 +20,5 @@ export function noticedIn({ mentions, concerns }: Findings, text: string): strin
     const key = said.toLowerCase();
     if (said !== '' && !seen.has(key)) seen.set(key, said);
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MOST);
 }

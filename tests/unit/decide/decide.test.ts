@@ -53,6 +53,11 @@ describe('reasons', () => {
     ]);
   });
 
+  test('a long draft with many names gives no more than twenty', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `[staff=s1 Mr ${index}]`).join(' ');
+    expect(verdict(many).noticed).toHaveLength(20);
+  });
+
   test('unseen characters inside a name are not shown', () => {
     expect(verdict('[staff=s1 Mrs Ash\u200Bdown]').noticed).toEqual(['Mrs Ashdown']);
   });
