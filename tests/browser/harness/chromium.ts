@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs';
+import { type BrowserContext, chromium, type Frame, type Page as Tab } from 'playwright-core';
+import { findBrowser } from '../../../src/cli/browsers.ts';
+import type { Fixture } from '../fixtures/table.ts';
+import { ChromiumParts } from './chromium-parts.ts';
+import { flags, ownRequests, profile } from './chromium-profile.ts';
+import type { Driver, Page, Scope } from './driver.ts';
+import { answer } from './pages.ts';
+import { startProxy } from './proxy.ts';
+import { Recorder } from './recorder.ts';
+import { until } from './until.ts';
+
+/**
+ * Starts Chromium with an unpacked extension. Fixtures are served at their real https addresses by interception;
+ * whatever is not intercepted meets a proxy that notes and refuses it.
+ *
+ * @param extension folder of the unpacked extension
+ */
+export async function startChromium(extension: string): Promise<Driver> {
+  const recorder = new Recorder(ownRequests);
+  const served = new Map<string, Fixture>();
+  const proxy = await startProxy(recorder, async () => undefined);
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('no Chromium here: install it, or name one in BROWSER_PATH');
+  const folder = profile();
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: found.path,
+    headless: false,
+    viewport: { width: 1100, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: flags(extension, proxy.port),
+  });
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    const url = request.url();
+    const expected = recorder.note(url, request.serviceWorker() ? 'worker' : 'page');
+    const fixture = expected ? served.get(url) : undefined;
+    if (fixture) await route.fulfill(await answer(fixture));
+    else if (/^https?:/.test(url)) await route.abort();
+    else await route.continue();
+  });
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL(worker.url()).host;
+  return {
+    kind: 'chromium',
+    recorder,
+    open: async (fixture) => {
+      for (const one of [fixture, fixture.frame]) {
+        if (!one) continue;
+        served.set(one.url, one);
+        recorder.announce(one.url);
+      }
+      const tab = await context.newPage();
+      await tab.goto(fixture.url, { waitUntil: 'load' });
+      return page(context, tab, fixture);
+    },
+    removeExtension: () => enable(context, id, false),
+    installExtension: () => enable(context, id, true),
+    close: async () => {
+      await context.close();
+      await proxy.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function enable(context: BrowserContext, id: string, on: boolean): Promise<void> {
+  const tab = await context.newPage();
+  await tab.goto('chrome://extensions');
+  await tab.evaluate(`chrome.management.setEnabled('${id}', ${on})`);
+  await until(`the extension to be ${on ? 'on' : 'off'}`, () =>
+    tab.evaluate(
+      `chrome.developerPrivate.getExtensionInfo('${id}').then((one) => one.state === '${on ? 'ENABLED' : 'DISABLED'}')`,
+    ),
+  );
+  await tab.close();
+}
+
+const scope = (frame: Frame): Scope => ({
+  evaluate: (run, arg) => frame.evaluate(run as never, arg) as never,
+});
+
+async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promise<Page> {
+  const parts = new ChromiumParts(tab);
+  const wanted = fixture.frame ? fixture.composerFrame : undefined;
+  const composer = wanted
+    ? await until('the frame of the composer', () =>
+        tab.frames().find((frame) => frame.url().includes(wanted)),
+      )
+    : tab.mainFrame();
+  await composer.waitForLoadState('load');
+  return {
+    ...scope(tab.mainFrame()),
+    fixture,
+    composer: scope(composer),
+    region: (name) => parts.part('region', name),
+    button: (name) => parts.part('button', name),
+    link: (name) => parts.part('link', name),
+    press: (key) => tab.keyboard.press(key),
+    type: (text) => tab.keyboard.type(text),
+    paste: async (text) => {
+      const desk = await context.newPage();
+      await desk.setContent('<textarea></textarea>');
+      await desk.fill('textarea', text);
+      await desk.press('textarea', 'Control+A');
+      await desk.press('textarea', 'Control+C');
+      await desk.close();
+      await tab.bringToFront();
+      await tab.keyboard.press('Control+V');
+    },
+    clickAt: (x, y) => tab.mouse.click(x, y),
+    screenshot: async (path) => {
+      await tab.screenshot({ path });
+    },
+    close: () => tab.close(),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Fixture } from '../fixtures/table.ts';
+import type { Recorder } from './recorder.ts';
+
+/** A rectangle in CSS pixels of the top page's viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * A part of the screen found as assistive technology finds it: by role and accessible name, through closed shadow
+ * roots and frames. It is looked up anew at each call, so it may come and go.
+ */
+export interface Part {
+  /** whether it is in the accessibility tree now */
+  there(): Promise<boolean>;
+  /** its accessible name; throws when it is not there */
+  name(): Promise<string>;
+  /** all text within it, as the accessibility tree or the nodes have it, white space made single */
+  text(): Promise<string>;
+  box(): Promise<Box>;
+  /** presses and releases the real mouse at its centre */
+  click(): Promise<void>;
+}
+
+/** Where in a page to act: the top document, or the frame that holds the composer. */
+export interface Scope {
+  /** runs a function in the page's own world; `arg` and the answer are copied */
+  evaluate<A, R>(run: (arg: A) => R, arg: A): Promise<Awaited<R>>;
+}
+
+/** One open tab. */
+export interface Page extends Scope {
+  readonly fixture: Fixture;
+  /** the document that holds the composer */
+  readonly composer: Scope;
+  region(name: RegExp): Part;
+  button(name: RegExp): Part;
+  link(name: RegExp): Part;
+  /** presses one key, with modifiers as in `Control+Enter`, as a trusted event */
+  press(key: string): Promise<void>;
+  /** types text key by key into whatever has the focus */
+  type(text: string): Promise<void>;
+  /** pastes text with the browser's own Ctrl+V */
+  paste(text: string): Promise<void>;
+  /** clicks the page at this point of the top viewport */
+  clickAt(x: number, y: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One running browser with the extension installed. */
+export interface Driver {
+  readonly kind: 'chromium' | 'firefox';
+  readonly recorder: Recorder;
+  open(fixture: Fixture): Promise<Page>;
+  /** takes the extension away while pages stay open, as an update or the browser's switch does */
+  removeExtension(): Promise<void>;
+  installExtension(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,128 @@
+import puppeteer, {
+  type Browser,
+  type Frame,
+  type KeyInput,
+  type Page as Tab,
+} from 'puppeteer-core';
+import { findBrowser } from '../../../src/cli/browsers.ts';
+import type { Fixture } from '../fixtures/table.ts';
+import type { Driver, Page, Scope } from './driver.ts';
+import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
+import { environment, preferences } from './firefox-prefs.ts';
+import { type Answer, answer } from './pages.ts';
+import { startProxy } from './proxy.ts';
+import { Recorder } from './recorder.ts';
+import { until } from './until.ts';
+
+const plain = (url: string) => url.replace(/^https:/, 'http:');
+
+/**
+ * Starts Firefox with an unpacked extension, over WebDriver BiDi. Its only way out is a proxy, which serves the fixtures
+ * at their real hostnames over http, and notes and refuses everything else.
+ *
+ * @param extension folder of the unpacked extension
+ */
+export async function startFirefox(extension: string): Promise<Driver> {
+  const recorder = new Recorder();
+  const served = new Map<string, Fixture>();
+  const proxy = await startProxy(recorder, async (url): Promise<Answer | undefined> => {
+    const fixture = served.get(url);
+    return fixture && answer(fixture, plain);
+  });
+  const found = findBrowser('firefox');
+  if (!found) throw new Error('no Firefox here: install it, or name one in FIREFOX_PATH');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless: true,
+    env: { ...process.env, ...environment },
+    defaultViewport: { width: 1100, height: 900 },
+    extraPrefsFirefox: preferences(proxy.port),
+  });
+  let id = await browser.installExtension(extension);
+  return {
+    kind: 'firefox',
+    recorder,
+    open: async (fixture) => {
+      for (const one of [fixture, fixture.frame]) {
+        if (!one) continue;
+        served.set(plain(one.url), one);
+        recorder.announce(plain(one.url));
+      }
+      const tab = await browser.newPage();
+      await tab.goto(plain(fixture.url), { waitUntil: 'load' });
+      return page(browser, tab, fixture);
+    },
+    removeExtension: () => browser.uninstallExtension(id),
+    installExtension: async () => {
+      id = await browser.installExtension(extension);
+    },
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+const scope = (frame: Frame): Scope => ({
+  evaluate: (run, arg) => frame.evaluate(run as never, arg as never) as never,
+});
+
+const typed = (text: string) =>
+  [...text].flatMap((value) => [
+    { type: 'keyDown', value: value === '\n' ? '\uE006' : value },
+    { type: 'keyUp', value: value === '\n' ? '\uE006' : value },
+  ]);
+
+async function press(tab: Tab, key: string): Promise<void> {
+  const names = key.split('+') as KeyInput[];
+  const last = names.pop() as KeyInput;
+  for (const name of names) await tab.keyboard.down(name);
+  await tab.keyboard.press(last);
+  for (const name of names.reverse()) await tab.keyboard.up(name);
+}
+
+async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page> {
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const parts = new FirefoxParts(tab, bidi);
+  const wanted = fixture.frame ? fixture.composerFrame : undefined;
+  const composer = wanted
+    ? await until('the frame of the composer', () =>
+        tab.frames().find((frame) => frame.url().includes(wanted)),
+      )
+    : tab.mainFrame();
+  return {
+    ...scope(tab.mainFrame()),
+    fixture,
+    composer: scope(composer),
+    region: (name) => parts.part('region', name),
+    button: (name) => parts.part('button', name),
+    link: (name) => parts.part('link', name),
+    press: (key) => press(tab, key),
+    type: async (text) => {
+      await bidi.send('input.performActions', {
+        context: contextOf(tab.mainFrame()),
+        actions: [{ type: 'key', id: 'keyboard', actions: typed(text) }],
+      });
+    },
+    paste: async (text) => {
+      const desk = await browser.newPage();
+      await desk.evaluate((words) => {
+        const area = document.createElement('textarea');
+        document.body.append(area);
+        area.value = words;
+        area.focus();
+      }, text);
+      await press(desk, 'Control+A');
+      await press(desk, 'Control+C');
+      await desk.close();
+      await tab.bringToFront();
+      await press(tab, 'Control+V');
+    },
+    clickAt: (x, y) => tab.mouse.click(x, y),
+    screenshot: async (path) => {
+      await tab.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => tab.close(),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Way } from '../fixtures/table.ts';
+import type { Page } from './driver.ts';
+
+type Place = 'root' | 'button';
+
+/** A parent at a composer: writes, posts, and what the page then knows. `index` tells composers of one page apart. */
+export class Writer {
+  readonly page: Page;
+  readonly index: number;
+
+  constructor(page: Page, index = 0) {
+    this.page = page;
+    this.index = index;
+  }
+
+  /** The middle of the editor or of its control, in the top viewport. The control may have been made only now. */
+  async #middle(place: Place): Promise<[number, number]> {
+    const [x, y] = await this.page.composer.evaluate(
+      ({ place, index }) => {
+        const element = window.composers[index]?.[place];
+        if (!element) throw new Error(`this composer has no ${place}`);
+        element.scrollIntoView({ block: 'nearest' });
+        const box = element.getBoundingClientRect();
+        let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        // The element may lie in a frame that the page itself has filled.
+        for (let view = element.ownerDocument.defaultView; view && view !== window; ) {
+          const frame = view.frameElement?.getBoundingClientRect();
+          x += frame?.x ?? 0;
+          y += frame?.y ?? 0;
+          view = view.parent as typeof view;
+        }
+        return [x, y] as [number, number];
+      },
+      { place, index: this.index },
+    );
+    if (!this.page.fixture.frame) return [x, y];
+    const [left, top] = await this.page.evaluate(() => {
+      const box = document.querySelector('iframe')?.getBoundingClientRect();
+      return [box?.x ?? 0, box?.y ?? 0] as const;
+    }, undefined);
+    return [x + left, y + top];
+  }
+
+  /** Clicks into the editor. */
+  async focus(): Promise<void> {
+    await this.page.clickAt(...(await this.#middle('root')));
+  }
+
+  /** Clicks into the editor and types. */
+  async write(text: string): Promise<void> {
+    await this.focus();
+    await this.page.type(text);
+  }
+
+  /** Presses Post once, in one of the page's ways. */
+  async press(way: Way): Promise<void> {
+    if (way === 'click') await this.page.clickAt(...(await this.#middle('button')));
+    else await this.page.press(way);
+  }
+
+  /** Goes through the steps that lead to the last one, where the page has any. */
+  async stepOn(): Promise<void> {
+    for (let step = 0; step < (this.page.fixture.steps ?? 0); step++) await this.press('click');
+  }
+
+  /** The editor library's own idea of its text. */
+  text(): Promise<string> {
+    return this.page.composer.evaluate((index) => window.editorText(index), this.index);
+  }
+
+  /** Everything that the site has posted so far. */
+  posted(): Promise<string[]> {
+    return this.page.composer.evaluate(() => [...window.posted], undefined);
+  }
+
+  /** Whether the editor has the keyboard's focus, in its own tree. */
+  hasFocus(): Promise<boolean> {
+    return this.page.composer.evaluate((index) => {
+      const root = window.composers[index]?.root;
+      return root !== undefined && (root.getRootNode() as Document).activeElement === root;
+    }, this.index);
+  }
+
+  /** The events of pointer, keyboard and input that the page has heard so far. */
+  heard(): Promise<string[]> {
+    return this.page.composer.evaluate(() => [...window.heard], undefined);
+  }
+}

@@ -1,0 +1,3 @@
+chrome.runtime.onMessage.addListener(() => {
+  fetch('https://telemetry.example/background').catch(() => {});
+});
