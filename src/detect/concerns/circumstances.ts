@@ -27,6 +27,9 @@ const REJECTING = new Set(rejecting.filter((entry) => !entry.includes(' ')));
 const REJECTING_PHRASES = rejecting
   .filter((entry) => entry.includes(' '))
   .map((entry) => entry.split(' '));
+/** "It didn't happen", said by the school of a family's account, is no rejection by the writer. */
+const byOwn = (token: Token | undefined): boolean =>
+  (token?.mention ?? token?.stands)?.kind === 'own';
 const ASKERS = new Set(
   'did does do is was has have who whos which can could anyone what when where'.split(' '),
 );
@@ -34,14 +37,14 @@ const ASKERS = new Set(
 const hasKey = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.keys.some((key) => words.has(key)) ?? false;
 
+/** The first word that the pattern itself took: what stands before it may be who did it. */
+const actOf = (draft: Draft, match: Match): number =>
+  Math.min(match.to - 1, ...match.taken.filter((i) => !draft.tokens[i]?.mention));
+
 /** A negator up to four words before the act that the pattern itself did not take. */
 function negated(draft: Draft, match: Match, sentence: Sentence): boolean {
   const taken = new Set(match.taken);
-  // The act is the last run of words the pattern took; what stands before it may be who did it.
-  let act = match.to - 1;
-  while (act > match.from && taken.has(act - 1) && !draft.tokens[act - 1]?.mention) act--;
-  const words = match.taken.filter((i) => !draft.tokens[i]?.mention);
-  const first = words.length > 0 ? Math.min(...words) : match.from;
+  const first = actOf(draft, match);
   for (let i = Math.max(sentence.from, first - 4); i < match.to; i++) {
     const token = draft.tokens[i];
     if (!token || taken.has(i) || !hasKey(token, NEGATORS)) continue;
@@ -62,12 +65,15 @@ function negated(draft: Draft, match: Match, sentence: Sentence): boolean {
 }
 
 function supposed(draft: Draft, match: Match, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < match.from; i++) if (hasKey(draft.tokens[i], IFS)) return true;
+  const taken = new Set(match.taken);
+  for (let i = sentence.from; i < actOf(draft, match); i++)
+    if (!taken.has(i) && hasKey(draft.tokens[i], IFS)) return true;
   return false;
 }
 
 function rejects(draft: Draft, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (draft.tokens[i]?.quoted) continue;
     if (hasKey(draft.tokens[i], REJECTING)) return true;
     if (
       REJECTING_PHRASES.some((phrase) =>
@@ -79,13 +85,20 @@ function rejects(draft: Draft, from: number, to: number): boolean {
   return false;
 }
 
+/** A sentence right after quoted words: "Rubbish." there judges the words, not the person. */
+function answersQuotation(draft: Draft, sentence: Sentence): boolean {
+  const before = draft.tokens[sentence.from - 1];
+  return before?.quoted === true && sentence.to - sentence.from <= 6;
+}
+
 /** Others' words, in quotation marks or reported, which the draft goes on to reject. */
 function rejected(draft: Draft, match: Match, sentence: Sentence): boolean {
   const quoted = draft.tokens[match.taken[match.taken.length - 1] as number]?.quoted ?? false;
   let reported = quoted;
   for (let i = sentence.from; i < match.from && !reported; i++)
-    reported = hasKey(draft.tokens[i], OTHERS_SAY);
-  if (!reported) return false;
+    reported =
+      hasKey(draft.tokens[i], OTHERS_SAY) && !byOwn(draft.tokens[i - 1]) && !byOwn(draft.tokens[i]);
+  if (!reported) return rejects(draft, match.from, match.to) && answersQuotation(draft, sentence);
   if (rejects(draft, match.to, sentence.to)) return true;
   const next = draft.sentences.find((s) => s.from === sentence.to);
   return next !== undefined && rejects(draft, next.from, Math.min(next.to, next.from + 8));

@@ -1,6 +1,8 @@
 import type { Concern, ConcernKind, DraftSetting, Mention } from '../types.ts';
 import { findHits } from './hits.ts';
+import { dropOverlaid } from './overlays.ts';
 import { photoConcern } from './photo.ts';
+import { resolvePronouns } from './pronouns.ts';
 import { sincere } from './sarcasm.ts';
 import { staffContact } from './staff-contact.ts';
 import { tiedSentences } from './ties.ts';
@@ -31,7 +33,8 @@ export function findConcerns(
   setting: DraftSetting = {},
 ): Concern[] {
   const draft = readDraft(text, mentions);
-  const hits = findHits(draft);
+  resolvePronouns(draft);
+  const hits = dropOverlaid(draft, findHits(draft));
   const tied = tiedSentences(draft);
   const of = (kind: ConcernKind) => hits.filter((hit) => hit.rule.kind === kind);
   const about = (kind: ConcernKind) => of(kind).filter((hit) => tied[hit.sentence]);

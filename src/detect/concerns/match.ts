@@ -15,6 +15,10 @@ export type TagsOf = (index: number) => ReadonlySet<string>;
 const has = (token: Token | undefined, word: string): boolean =>
   token?.keys.includes(word) ?? false;
 
+/** A gap does not run over a person: the act would be theirs. */
+const stops = (token: Token | undefined): boolean =>
+  token?.mention !== undefined && token.mention.kind !== 'school';
+
 /** Lengths of the phrases that fit at `at`, reading forward or backward. */
 function phraseLengths(
   draft: Draft,
@@ -65,8 +69,7 @@ function walk(
       for (let i = 0; i <= step.most; i++, place += way) {
         const end = onward(place);
         if (end !== undefined) return end;
-        if (place === edge || !draft.tokens[place] || draft.tokens[place]?.mention)
-          return undefined;
+        if (place === edge || !draft.tokens[place] || stops(draft.tokens[place])) return undefined;
       }
       return undefined;
     }

@@ -55,7 +55,7 @@ function slotOf(source: string, { slots }: Vocabulary): (token: Token) => boolea
     if (!slot) throw new Error(`No slot is called {${name}}`);
     return slot;
   });
-  return (token) => fits.some((fit) => fit(token));
+  return (token) => fits.some((accepts) => accepts(token));
 }
 
 /**
@@ -83,7 +83,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     const phrases = phrasesOf(bare.replace(/\|?\{[^}]+\}/g, '').replace(/^\(\|/, '('), vocabulary);
     const mixed = slots.map((slot) => slotOf(slot.slice(1, -1), vocabulary));
     const fits =
-      mixed.length > 0 ? { fits: (token: Token) => mixed.some((fit) => fit(token)) } : {};
+      mixed.length > 0 ? { fits: (token: Token) => mixed.some((accepts) => accepts(token)) } : {};
     return {
       is: 'words',
       optional,

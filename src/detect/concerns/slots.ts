@@ -23,7 +23,9 @@ const adult = mentioned('staff', 'governor', 'role');
 const child = mentioned('pupil', 'child');
 const own = mentioned('own');
 const anyone = mentioned('staff', 'governor', 'role', 'pupil', 'child');
-const pronoun = worded(he);
+const anyPronoun = worded(he);
+/** A pronoun for the writer's own child is not one of the school's people. */
+const pronoun = (token: Token): boolean => token.stands?.kind !== 'own' && anyPronoun(token);
 const aKid = worded(kids);
 
 /** Who may stand where a pattern says `{name}`. */

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../types.ts';
+import { emojiWords } from './lists/emoji.ts';
 import { foldWord, readings } from './words.ts';
 
 /** One word, emoji or mention of the draft; `start` and `end` are UTF-16 code units of the draft. */
@@ -6,6 +7,8 @@ export interface Token extends Span {
   /** Every spelling it is looked up by, the plainest first; a mention has none. */
   keys: string[];
   mention?: Mention;
+  /** The person that this pronoun stands for. */
+  stands?: Mention;
   /** A mention with a possessive `s`: "Mrs Long's". */
   owner?: boolean;
   /** Which sentence of the draft, from 0. */
@@ -36,7 +39,7 @@ export interface Draft {
 }
 
 const PIECE =
-  /((?:[\p{L}\p{N}]|[@$](?=\p{L}))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*]))*)|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
+  /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*]))*)|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
 
 const LETTER = /^\p{L}$/u;
 
@@ -61,6 +64,10 @@ function joinLetters(text: string, tokens: Token[]): Token[] {
       joined.push({ ...first, end, keys: [word], shouted: false });
       i = j;
     } else {
+      const second = tokens[i + 1];
+      // "🔔end": a picture and the rest of the word.
+      if (second && !second.mention && first.keys.length === 2 && second.start === first.end)
+        second.keys.push(`${first.keys[1]}${second.keys[0]}`);
       joined.push(first);
       i = Math.max(i + 1, i);
     }
@@ -125,7 +132,14 @@ export function readDraft(text: string, mentions: readonly Mention[]): Draft {
         letters === letters.toUpperCase() &&
         letters !== letters.toLowerCase();
       emit({ start, end, keys: readings(word), shouted, masked: word.includes('*') });
-    } else if (emoji) emit({ start, end, keys: [foldWord(emoji)], shouted: false, masked: false });
+    } else if (emoji)
+      emit({
+        start,
+        end,
+        keys: [foldWord(emoji), ...emojiWords(emoji)],
+        shouted: false,
+        masked: false,
+      });
     else if (stop) {
       const follows = text[end];
       const ends =

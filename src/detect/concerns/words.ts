@@ -83,6 +83,7 @@ export function readings(raw: string): string[] {
     found.add(folded.replace(/(.)\1{2,}/gu, '$1'));
     found.add(folded.replace(/(.)\1{2,}/gu, '$1$1'));
   }
+  if (/^£\d/.test(folded)) found.add('pounds');
   if (/^\d+$/.test(folded)) found.add(folded.length > 4 ? NUMBER.long : NUMBER.any);
   return [...found];
 }

@@ -7,13 +7,9 @@ incompetent
 incompetence
 hopeless
 rubbish
-garbage
-trash
 pathetic
 shambles
 shambolic
-joke
-disgrace
 disgraceful
 disgusting
 appalling
@@ -21,12 +17,9 @@ atrocious
 abysmal
 diabolical
 dire
-awful
-terrible
 dreadful
 horrendous
 horrific
-poor
 very poor
 ridiculous
 farce
@@ -44,13 +37,11 @@ inept
 clueless
 negligent
 neglectful
-careless
 shocking
 shameful
 laughable
 chaos
 chaotic
-a mess
 an absolute mess
 total mess
 a nightmare
@@ -79,9 +70,7 @@ not good enough
 isnt good enough
 wasnt good enough
 aint good enough
-no good
 not acceptable
-not on
 isnt right
 not right
 aint right
@@ -95,15 +84,9 @@ crap
 shite
 shit
 wank
-pants
 pish
-mince
-bobbins
-gash
 dogshit
 dog shit
-trash
-peak
 long ting
 a madness
 terrible communication
@@ -121,7 +104,6 @@ extortionate
 draconian
 over the top
 heavy handed
-petty
 power trip
 like a prison
 prison camp
@@ -144,30 +126,81 @@ run into the ground
 couldnt organise
 couldnt run a
 couldnt teach
-cant teach
 couldnt manage
 couldnt lead
-no idea
 hasnt a clue
 havent a clue
 no clue
 hasnt got a clue
 havent got a clue
 havent got a scooby
-worst
 worst school
 worst teacher
-one star
-zero stars
-two stars
 chocolate teapot
-daft
 bonkers
-madness
-insane
 nonsense
-backwards
 stupid rule
 stupid rules
 stupid idea
+a joke
+total joke
+absolute joke
+complete joke
+bit of a joke
+beyond a joke
+a disgrace
+disgrace
+absolutely awful
+awful
+terrible
+a mess
+what a mess
+in a mess
+poor leadership
+poor management
+poor show
+poor teaching
+poor form
+worst head
+the worst
+is pants
+pants
+not good at
+has no idea
+have no idea
+no idea what
+is daft
+thats daft
+madness
+one star from
+two stars
+too slow
+so slow
+a circus
+the circus
+bloody circus
+patronising
+shoddy
+sloppy
+bang out
+out of touch
+unhelpful
+unsupportive
+uncaring
+mismanaged
+mismanagement
+badly run
+badly organised
+poorly run
+poorly managed
+poorly organised
+a shambles
+laughing stock
+embarrassing
+an embarrassment
+not ideal
+cost cutting
+penny pinching
+profit over
+money over
 `);

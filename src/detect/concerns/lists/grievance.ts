@@ -4,7 +4,6 @@ import { words } from '../list.ts';
 export const grievance = words(`
 done nothing
 did nothing
-do nothing
 does nothing
 doing nothing
 doing nothing about
@@ -29,10 +28,7 @@ nothing has changed
 no action
 no apology
 no explanation
-no answer
-no answers
 no response
-no reply
 not a peep
 not a word
 not one word
@@ -80,18 +76,14 @@ nobody answered
 nobody told
 nobody tells
 nobody listens
-nobody will
-nobody thinks
 nobody thought
 nobody cares
-nobody knows what
 no one has called
 no one called
 no one answers
 no one told
 no one tells
 no one listens
-no one will
 no one cares
 not answering
 not answered
@@ -156,7 +148,6 @@ been waiting
 waited weeks
 waited months
 still no
-still not
 still havent
 still hasnt
 still nothing
@@ -175,10 +166,7 @@ wont deal with
 not taken seriously
 dont take bullying
 wont let
-dont let
 doesnt let
-not letting
-not allowed to
 arent allowed
 isnt allowed
 wasnt allowed
@@ -186,17 +174,11 @@ wouldnt let
 refused to
 refuses to
 refusing to
-refuse to
-been refused
-was refused
-refused
 turned away
-denied
 lost his
 lost her
 lost my
 lost our
-lost the
 no notice
 without notice
 without warning
@@ -204,13 +186,11 @@ without a word
 without telling
 without asking
 without consulting
-short notice
 days notice
 weeks notice
 minutes notice
 hours notice
 the night before
-last minute
 how hard is it
 how hard can it be
 is it too much to ask
@@ -255,7 +235,6 @@ needs looking at
 something needs to be done
 somethings got to give
 needs to go back to
-wake up
 shape up
 pack it in
 stop telling
@@ -275,19 +254,12 @@ do not recommend
 wouldnt send
 would not send
 dont send your
-dont send
-do not send
 steer clear
-avoid
 avoid like the plague
-stay away
 think twice
-think again
 look elsewhere
 go elsewhere
 gone elsewhere
-moving him
-moving her
 moving schools
 pulled him out
 pulled her out
@@ -297,7 +269,6 @@ wish id never
 regret sending
 regret choosing
 biggest mistake
-never again
 punished for
 being punished
 punishes
@@ -308,9 +279,6 @@ got a detention for
 detention for
 got detention for
 isolation for
-in isolation
-excluded for
-excluded over
 sent home for
 sent home because
 kept in
@@ -319,56 +287,33 @@ kept the whole class
 whole class detention
 whole class punished
 collective punishment
-missed his
-missed her
 missed out
 singled out
 left out
-overlooked
-forgot to
 forgot my
 forgot his
 forgot her
 forgot our
-forgotten
 understaffed
 short staffed
 no ta
-no teacher
 no supply
 not one ta
 not a single
 not one of
 not enough staff
-not enough
 not a priority
-cut the
 cut back
-cutting
-scrapped
-scrapping
-axed
-axing
 cancelled again
-cancelled
-cancel
-cancelling
 keep cancelling
 keeps cancelling
 keep changing
 keeps changing
 changed again
-changed the
-changing the
-moved the
-banned
-banning
 locking the
 locked the toilets
-closing the
 closed again
 shut again
-late again
 down again
 broken again
 again and again
@@ -378,9 +323,6 @@ yet again
 for the third time
 for the second time
 for the fourth time
-third time
-fourth time
-fifth time
 umpteenth time
 twice this week
 three times this week
@@ -418,8 +360,6 @@ hates going
 spent more on
 spends more on
 spending our
-spent on
-blame
 blames
 blaming
 blamed
@@ -434,8 +374,6 @@ pass the buck
 no accountability
 accountable
 hold them to account
-complain
-complaint
 complaining
 complained
 formal complaint
@@ -448,8 +386,6 @@ raises questions
 owe us
 owes us
 owe an apology
-apologise
-apology
 deserve better
 deserves better
 shouldnt have to
@@ -464,11 +400,9 @@ ashamed of
 ought to be ashamed
 shame on
 should try
-expected to
 expect us to
 expects us to
 supposed to
-meant to be
 was meant to
 discriminatory
 not inclusive
@@ -479,13 +413,209 @@ far too much
 way too much
 not safe
 unsafe
-waste
 wasted
 wasting
 doesnt work
-dont work
 not working
 never works
 never work
-never once
+asked for a reply
+is ignored
+being ignored
+are being ignored
+totally ignored
+keeps ignoring
+third time this
+third time in
+third time theyve
+weeks running
+times running
+days running
+playing at
+what are we playing at
+what are they playing at
+what is she playing at
+what is he playing at
+what are you playing at
+you couldnt write it
+couldnt make it up
+couldnt make this up
+cant make this up
+you couldnt make
+slow clap
+round of applause
+thanks for nothing
+cheers for nothing
+no consultation
+no heating
+no consequences
+day 4 of
+had to find out
+found out from
+finding out
+nobody thought to
+naebody thinks
+nobody thinks
+no reply
+no answer from
+wouldnt recommend to
+want my money
+money back
+refund
+complaint about
+my complaint
+a complaint
+to complain
+lodged a complaint
+taken it further
+taking it further
+taking this further
+escalate
+escalating
+is anybody checking
+is anyone checking
+does anyone check
+anybody checking
+who is checking
+boys be boys
+boys will be boys
+look into it
+looking into it
+theyll look at
+look at it next
+we take bullying
+under control
+its banter
+just banter
+six of one
+both sides
+how is that fair
+hows that fair
+not fair
+isnt fair
+its not fair
+thats not fair
+no thought
+without thinking
+badly planned
+could have been avoided
+cant get hold of
+cant get through
+cant reach
+cant get an answer
+cant get an appointment
+no one to talk
+sat on his own
+sat on her own
+sat alone
+makes no sense
+make no sense
+doesnt make sense
+not what we were told
+we were told
+we were promised
+was promised
+were promised
+promised us
+promises
+broken promises
+going backwards
+falling behind
+fallen behind
+slipping
+slipped
+learning nothing
+learnt nothing
+not learning
+hasnt learned
+hasnt learnt
+behind in
+no longer feel
+had to buy
+made of money
+cant afford
+costing us
+cost us
+costs us
+priced out
+if they bothered
+bothered to
+too much pressure
+in pain
+comes home upset
+came home upset
+coming home upset
+so upset
+in tears over
+in tears because
+crying because
+upset because
+doesnt want to go
+hates it
+hates it there
+hates school
+losing his
+losing her
+drives me mad
+drives me up the wall
+driving me mad
+wind me up
+winds me up
+winding me up
+gets my goat
+gets on my
+getting on my
+grinds my gears
+takes the biscuit
+takes the cake
+having none of it
+bad enough
+worse
+worse than
+getting worse
+got worse
+lower standards
+standards have
+standards slipping
+no standards
+money making
+waste of a
+no point
+no respect
+disrespectful
+disrespect
+double standards
+one rule for
+hypocrisy
+hypocrites
+hypocrite
+hypocritical
+favouritism
+favourites
+favourite
+plays favourites
+has favourites
+biased
+against us
+against him
+against her
+has it in for
+have it in for
+got it in for
+looking down
+looks down
+talks down
+talked down
+talks to parents like
+talks to us like
+speaks to parents like
+spoke to me like
+speaks to us like
+spoken to like
+treat us like
+treats us like
+treated like
+treated us
+way you treated
+way they treated
 `);

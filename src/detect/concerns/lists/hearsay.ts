@@ -17,16 +17,11 @@ word has it
 the word is
 gossip
 hearsay
-heard that
 i heard
-i hear
 ive heard
 just heard
 what i heard
 what ive heard
-heard through
-heard from
-heard on
 grapevine
 someone told me
 someone said
@@ -34,12 +29,10 @@ somebody said
 somebody told me
 someone was saying
 people are saying
-people saying
 folk are saying
 everyones saying
 everyone is saying
 theyre saying
-they say
 so they say
 so im told
 im told
@@ -47,7 +40,6 @@ im hearing
 ive been told that
 from what i gather
 i gather
-according to
 a little bird
 little bird told
 mate told me
@@ -66,7 +58,6 @@ true or not
 is it true
 is this true
 is that true
-true that
 can anyone confirm
 anyone confirm
 anyone know if its true
@@ -74,8 +65,20 @@ anyone heard
 has anyone heard
 any truth
 any truth in
-someone on
 on the other group
 copied from
 copying this
+rumoured
+hear that
+i hear that
+i hear hes
+i hear shes
+from what i hear
+i heard that
+someone on facebook
+whatsapp said
+on the whatsapp
+heard it from
+theyre all saying
+word on
 `);

@@ -1,7 +1,9 @@
 import { aggro } from './aggro.ts';
 import { anger } from './anger.ts';
 import { be } from './be.ts';
+import { bother } from './bother.ts';
 import { deceit } from './deceit.ts';
+import { duties } from './duties.ts';
 import { faults } from './faults.ts';
 import { force } from './force.ts';
 import { foul_place } from './foul_place.ts';
@@ -18,6 +20,7 @@ import { others } from './others.ts';
 import { rejecting } from './rejecting.ts';
 import { scorn } from './scorn.ts';
 import { shout } from './shout.ts';
+import { slangy } from './slangy.ts';
 import { slurs } from './slurs.ts';
 import { swearing } from './swearing.ts';
 import { theft } from './theft.ts';
@@ -29,7 +32,9 @@ export const lists = {
   aggro,
   anger,
   be,
+  bother,
   deceit,
+  duties,
   faults,
   force,
   foul_place,
@@ -46,6 +51,7 @@ export const lists = {
   rejecting,
   scorn,
   shout,
+  slangy,
   slurs,
   swearing,
   theft,

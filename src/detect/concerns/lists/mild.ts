@@ -1,53 +1,26 @@
 import { words } from '../list.ts';
 
-/** Hints of a grievance. Two of them, or one with a weak judgement, make a complaint. */
+/** Hints of a grievance. Two in a sentence, or one beside something that bothers, make a complaint. */
 export const mild = words(`
 again
-only
-never
-not
-cold
-late
+yet again
 queue
 queues
 parking
 car park
-app
 uniform
-toilets
 homework
-detention
-isolation
-sanction
-sanctions
-behaviour points
-shut
-closed
 strict
 harsh
 rude
-cancelled
-changed
 expensive
-dear
-nothing
-nobody
-no one
-no
-why
 seriously
-really
-honestly
-literally
-apparently
 somehow
 meanwhile
-instead
-enough
+instead of
 smh
 ffs
 wtf
-lol
 🙄
 😡
 🤬
@@ -56,11 +29,57 @@ lol
 🤦
 🤷
 😒
-aibu
-pounds
 quid
-sort
-fix
 priority
 excuse
+apparently
+absolute
+disgusting
+some of us
+every week
+every day
+every single
+three weeks
+two weeks
+weeks ago
+months
+since september
+since january
+since easter
+since christmas
+for weeks
+for months
+all year
+all term
+freezing
+soaking
+soaked
+rain
+hungry
+crying
+tears
+tired
+bored
+scared
+worried
+anxious
+miserable
+stressed
+struggling
+confused
+ignored
+minutes
+with no
+cant believe
+i mean
+come on
+only
+wonder
+is it
+who needs
+not even
+not one
+or is it
+pounds
+digits quid
 `);

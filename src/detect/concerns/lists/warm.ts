@@ -16,30 +16,19 @@ magnificent
 marvellous
 phenomenal
 awesome
-lovely
 loveliest
-lush
 gorgeous
-great
 greatest
-best
 nicest
 kindest
-kind
-caring
 supportive
 dedicated
 inspirational
 inspiring
-patient
 thoughtful
 thorough
-friendly
-welcoming
-warm
 approachable
 impressive
-impressed
 spotless
 extraordinary
 exceptional
@@ -49,85 +38,32 @@ top notch
 top drawer
 second to none
 faultless
-perfect
 legend
 legends
-icon
-queen
-king of
-hero
-heroes
 heroine
 superstar
 superstars
-star
-stars
-gem
-treasure
-diamond
-angel
-angels
-saint
 trooper
-rock
 credit to
-asset
 lifesaver
 life saver
 godsend
 wizard
-genius
-goat
-boss
-class
-quality
-mint
-belter
 belting
 cracking
-cracker
-champion
-smashing
-ace
-mega
-sick
-lit
-fire
-unreal
-safe
-sound
 sound as
-top
-magic
-braw
-grand
-deadly
-savage
-stunning
-beautiful
-talented
-gifted
 smashed it
 smashed that
-smashed
-nailed
 nailed it
 killed it
 absolutely killed
 bossed
 bossed it
 aced
-rocked
 on fire
-love
-loves
-loved
-loving
 adore
 adores
 adored
-buzzing
-obsessed
 thriving
 thrived
 flourished
@@ -135,26 +71,20 @@ flourishing
 blossomed
 come on leaps
 leaps and bounds
-made up
 chuffed
-proud
 so proud
 over the moon
 delighted
 thrilled
-grateful
 thankful
-thanks
 thank
 thank you
 cant thank
-appreciate
 appreciated
 appreciation
 hats off
 fair play
 fair dos
-props
 respect to
 big up
 shout out
@@ -166,19 +96,14 @@ well played
 well in
 nice one
 nice work
-good job
 good work
 great job
 great work
-good on
-good for
-go on
 congratulations
 congrats
 hurrah
 hooray
 three cheers
-bless
 blessed
 deserves a medal
 deserves every
@@ -201,16 +126,12 @@ no complaints
 highly recommend
 would recommend
 cant recommend enough
-cannot recommend
-recommend
 lucky to have
 blessed to have
 glad we chose
-best decision
 so happy
 very happy
 really happy
-happy with
 so pleased
 really pleased
 pleased with
@@ -221,8 +142,6 @@ miss you
 gonna miss
 nothing is too much
 nothing was too much
-always smiling
-smile
 always there
 goes out of her way
 goes out of his way
@@ -230,13 +149,9 @@ went out of
 got my son through
 gave up his
 gave up her
-gives up
-given up
 changed his life
 changed her life
 believed in
-sorted
-helped
 helpful
 so helpful
 cutest
@@ -253,4 +168,171 @@ funniest
 💙
 💜
 💚
+so grateful
+very grateful
+truly grateful
+forever grateful
+eternally grateful
+huge thanks
+many thanks
+massive thanks
+big thanks
+special thanks
+thanks to
+thanks for
+thanks so much
+thanks again
+so thankful
+always smiling
+lovely
+friendly
+welcoming
+caring
+inspired
+going to be missed
+sorely missed
+best school
+best teacher
+best ever
+best head
+best class
+the best
+great school
+great teacher
+great day
+great night
+great time
+great to see
+great show
+great effort
+great result
+great team
+great staff
+did great
+was great
+are great
+is great
+so great
+absolute gem
+a gem
+proper gem
+actual angel
+absolute angel
+an angel
+a saint
+a treasure
+absolute star
+a star
+little star
+little stars
+so talented
+talented
+very patient
+so patient
+so kind
+very kind
+kindness
+the kindest
+really kind
+warm welcome
+warm school
+proud of
+very proud
+proud to be
+dead proud
+proud
+absolutely love
+love this school
+love this
+love it here
+loves it
+loves school
+loves it here
+loves his
+loves her
+loves him
+loved every
+loved it
+loves every
+loved it there
+love her
+love him
+love them
+love mrs
+love miss
+love mr
+made up with
+well impressed
+very impressed
+really impressed
+impressed with
+impressed by
+so impressed
+good on
+good on you
+good for him
+good for her
+an asset
+a credit
+happy with
+love to see
+love to see it
+what a voice
+what a performance
+what a show
+what a night
+what a day
+what a team
+what a teacher
+what a school
+what a legend
+what a star
+what a guy
+what a woman
+what a man
+what a result
+the making of
+made my year
+made my day
+made my week
+made his year
+made her year
+makes my day
+in bits
+not a dry eye
+scrubbing up
+proper dinner lady
+10 out of 10
+100 out of 100
+five stars
+5 stars
+ten out of ten
+highly rated
+unsung
+unsung hero
+happy and settled
+happy here
+happiest
+happy there
+feels safe
+feel safe
+feels happy
+feels at home
+well looked after
+looked after
+spot on
+on the ball
+couldnt be happier
+couldnt be prouder
+could not be happier
+could not be prouder
+so well
+really well
+really good
+so good
+very good
+that good
+too good
+well organised
+well run
 `);

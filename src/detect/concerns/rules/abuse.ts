@@ -8,6 +8,11 @@ export const abuse = readRules(
 # is an insult
 {he} ~1 @be ~5 @insults
 {person} @be? ~3 @insults
+(hes|shes|theyre|youre|thats|ur) ~4 @insults
+(hes|shes|theyre|youre|ur) ~2 @scorn
+^ ~2 @insults ~1 (that|this) (woman|man|one|lot|bloke|person)
+^ (nasty_piece|piece_of_work|waste_of_space|two_faced|horrible_person|vile_person|evil_witch) ~3
+{person} ~2 (a|an|is_a|wasteman) @insults
 {person} (a|an|the|you|u|absolute|total|complete|massive|utter|old|such_a|=) ~3 @insults
 (what_a|what_an|such_a|such_an|absolute|total|complete|utter|massive|stupid|fat|ugly|old|stuck_up|horrible|nasty|miserable|fucking|bloody|you|ya|u|that|right|proper|little|bigger|some) ~2 @insults ~4 {person}
 @insults ~2 {person}

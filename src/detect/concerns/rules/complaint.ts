@@ -8,7 +8,9 @@ export const complaint = readRules(
 @faults
 @anger
 @grievance
-0.5 @mild
+0.6 [+asked] @bother
+0.45 [+asked] @mild
+[+asked] {side} ~4 @bother
 # why, how, who: questions that accuse of bad organisation
 0.7 (why) (do|does|is|are|has|have|did|cant|wont|dont|isnt|arent|doesnt|on_earth|the_hell|the_f) ~2 {side}
 why_on_earth
@@ -19,7 +21,7 @@ why_on_earth
 (wish|if_only) ~1 ({side|he}) ~1 (would|could|had|actually|spent|listened|did)
 if {side} ~1 (spent|listened|bothered|did|cared|actually|put|could)
 {side} ~1 (needs|need|want|wants|should|ought) (to|a) !know !see !come !be_proud
-{side} should ~1 (have|not|be|listen|let|stop|say|tell|think|try|know|do)
+[+asked] {side} should ~1 (have|not|be|listen|let|stop|say|tell|think|try|know|do)
 {side} ~1 (could|can|might) ~1 (at_least|have_the_decency|do_better|try|bother)
 (maybe|perhaps) (if|when) ({side|he})
 (can|could|will|would) (someone|somebody|{side}|you) ~1 (please_explain|explain|actually|at_least|sort|stop|tell_me_why)
@@ -27,8 +29,8 @@ please (stop|dont|can_we_stop)
 (nobody|no_one|noone) ~3 (explain|explained|told|said|asked|rang|answers|helps|helped|listens|cares|thinks|bothered|knows|checked|noticed|replied|reply)
 (asked|emailed|rung|rang|called|phoned|written|wrote|messaged|chased|reported|told|spoke|spoken|complained) ~3 (times|twice|repeatedly|weeks_ago|months_ago|and_nothing|and_still|over_and_over|again_and_again)
 (asked|emailed|rung|rang|called|phoned|written|wrote|messaged|chased|reported|told) ~5 (nothing|ignored|no_reply|no_response|nobody)
-{side} ~2 (hasnt|havent|hasn|didnt|dont|doesnt|wont|never|isnt|arent|cant|couldnt|refuses|wouldnt|aint|has_not|have_not|did_not|do_not|does_not|will_not|is_not|is_never|cannot) !disappoint !disappoints !fail !fails !fault !mind !shout !shouts !give !gives !stop !stops !miss !thank !know
-0.6 {he} (hasnt|havent|didnt|doesnt|wont|never|cant|couldnt|refuses) !disappoint !fail !fault !mind !shout !shouts !give !gives !stop !stops !miss !thank !know !say !hit !do
+[+asked +supposed] {side} ~2 (hasnt|havent|didnt|dont|doesnt|wont|never|isnt|arent|cant|couldnt|refuses|wouldnt|aint|has_not|have_not|did_not|do_not|does_not|will_not|is_not|cannot|not) (even|ever|actually|once|really|bothered|bothering)? (been|be|being|have|having|to|get|got)? @duties
+0.6 [+asked +supposed] {he} (hasnt|havent|didnt|dont|doesnt|wont|never|cant|couldnt|refuses) (even|ever|actually|once|really|bothered)? (been|be|being|have|to)? @duties
 # what was taken, moved, charged
 {side} ~3 (banned|cancelled|scrapped|axed|moved|stopped|closed|locked|changed|cut|lost|forgot|missed|ignored|dismissed|refused|excluded|punished|failed|blamed|botched|messed_up|ruined|wasted|sent_home|confiscated|kept)
 {side} ~2 (charging|charge|charged|wants|want|asking_for|asking|expecting|expect|expects) ~4 (digits|quid|pounds|pound|us|parents|money|families)
@@ -46,11 +48,13 @@ please (stop|dont|can_we_stop)
 # plain feeling
 (absolute|complete|total|utter|proper|such_a|what_a|pure|a_right|massive) ~1 (joke|shambles|farce|disgrace|mess|waste|shower|nightmare|embarrassment|pantomime|circus|state|let_down|letdown|failure|madness|nonsense|liberty|cheek)
 (leaves_a_lot|leave_a_lot|room_for_improvement|could_do_better|must_do_better|needs_improvement|requires_improvement|special_measures)
-(bit|a_bit|pretty|very|so|really|proper|quite) (poor|harsh|much|off|rich|rude|strict|unfair|sad|disappointing|rubbish|shoddy|lazy|slow|patronising|sloppy|cold)
+(bit|a_bit|pretty|very|so|really|proper|quite) (poor|harsh|rich|rude|strict|unfair|sad|disappointing|rubbish|shoddy|lazy|slow|patronising|sloppy|cold)
 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|overworked|invisible|absent|aggressive|defensive|evasive) ~3 {side}
 {side|he} ~2 @be ~2 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|invisible|defensive|evasive|slow|boring|strict|harsh|moody|grumpy|late|absent|nowhere|hard_work|awkward|difficult)
 (rude|abrupt|patronising|condescending|unhelpful|lazy|uncaring) (staff|teachers|teacher|office|receptionist|head|reception)
-{side} ~4 (still|again|yet_again|as_usual|once_again) $
+[+asked] {side} ~6 (still|again|yet_again|as_usual|once_again) $
+(bit_much|bit_off|bit_rich|bit_steep)
+{side} ~8 (three|four|five|six|seven|several|few|couple|fourth|third|second|umpteenth) ~1 (time|times|weeks|months|attempts|emails|calls|phone_calls) ~4
 0.6 {side} ~8 (🙄|😡|🤬|😤|😠|smh|ffs|🤦)
 `,
 );

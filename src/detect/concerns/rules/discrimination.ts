@@ -6,7 +6,7 @@ export const discrimination = readRules(
   ['rejected'],
   `
 @slurs
-(not_being|not|im_not|im_no|no|not_to_be|not_trying_to_be|call_me|dont_mean_to_be|without_being) (racist|sexist|homophobic|funny|ableist|transphobic|a_racist) ~3 (but|like|however)
+(not_being|not|im_not|im_no|no|not_to_be|not_trying_to_be|call_me|dont_mean_to_be|without_being) (racist|sexist|homophobic|ableist|transphobic|a_racist) ~3 (but|like|however)
 (send|sent|go|goes|went|get|ship|deport|fuck_off|shouldve_stayed|piss_off|sling) ~3 (back_to|back_home|back_where|home) ~4 (came_from|country|belong|comes_from|come_from|own|africa|poland|pakistan|india|romania|china|they|africa)
 (go|send|get) ~3 (back_to_where|back_where|back_to_her_own|back_to_his_own|back_to_their_own|to_her_own_country|to_his_own_country|back_to_poland|back_to_romania|back_to_pakistan|back_to_india|back_to_africa)
 (too_many|full_of|overrun|overrun_with|swamped|swarming|flooded|infested|taken_over|taking_over|they_take_over|take_over|bloody|fucking|these|riddled|hate|cant_stand|sick_of|typical|another|all_these) ~3 @identity ~8

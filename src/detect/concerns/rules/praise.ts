@@ -6,6 +6,22 @@ export const praise = readRules(
   ['negated', 'supposed'],
   `
 [wry] @warm
+[wry] {them|he} ~1 @be ~3 @slangy
+[wry] (is|was|are|were|shes|hes|theyre|youre|its|thats) ~3 @slangy {them}?
+[wry] {them} @slangy $
+[wry] {them} ~2 (proper|bare|well|pure|dead|so|reyt|absolutely|absolute|total|actual|literally|literal|an|right|some) ~1 @slangy
+[wry] (what_a|what_an|proper|absolute|actual|total|bloody|fucking|literal|little) ~1 @slangy
+[wry] (such_a|such_an) ~1 @slangy
+[wry] (love|loves|loved|loving|adore|adores|adored|appreciate|bless|obsessed_with|buzzing_for) ~2 {them}
+[wry] (best|nicest|funniest|kindest|greatest|cutest|loveliest|coolest) ~3 {them|he}
+[wry] ~1 (best|nicest|funniest|kindest|greatest|cutest|loveliest|coolest) (thing|bit|part|teacher|teachers|school|head|ta|class|ever|person|lesson|day|night|show|play|man|woman|lady|staff|team|performance|in_the)
+[wry] {them} ~3 (smashed|nailed|rocked|killed|bossed|aced|owned|crushed|slayed|slaps|ate) ~1 (it|that|the|this|every|their|his|her)
+[wry] {them} ~6 @warm
+[wry] (thanks|thank|ty|cheers|shoutout|shout_out) ~4 {them}
+[wry] {them} ~6 (thanks|thank|grateful|appreciate|appreciated)
+[wry] ^ ~1 (great|cracking|good|lovely|smashing|superb|top) (day|night|show|school|work|effort|stuff|job|turnout|morning|afternoon|evening|time|result|performance|concert|play|match|team|staff|teachers|teacher)
+0.6 [wry] (great|cracking|good|lovely|happy|proud|sorted|helped|smile|patient|beautiful|perfect|gave|kind|talented|clever|funny|warm|nice)
+[wry] (the_making_of|got_my_son|got_my_daughter|got_him|got_her|got_our|got_them) ~2 through
 [] (cant|cannot|couldnt|can_not) ~1 (thank|fault|praise|recommend|rate|speak_highly|say_enough|ask_for|have_got|have_done|have_asked|have_got_through)
 (couldnt|cant|dont) (have_got|have_done|have_managed|have_asked|know_what_wed_do|know_how)
 never (shouts|gives_up|fails|stops|too_busy|made_a_fuss|complains|failed|had_a_bad|too_much_trouble|once_made)
