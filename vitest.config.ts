@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           environment: 'node',
+          // So that tests can put a fake browser under it.
+          server: { deps: { inline: ['@wxt-dev/storage'] } },
         },
       },
       {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { servePopup } from '../src/browser/serve-popup.ts';
 import { serveWatchers } from '../src/browser/serve-watchers.ts';
-import { registerAsked, watchOpenPages } from '../src/browser/watched-origins.ts';
+import { watchAsked, watchOpenPages } from '../src/browser/watched-origins.ts';
 
 export default defineBackground({
   persistent: false,
@@ -10,8 +10,8 @@ export default defineBackground({
     serveWatchers();
     servePopup();
     browser.runtime.onInstalled.addListener(() => void watchOpenPages());
-    browser.permissions.onAdded.addListener(() => void registerAsked());
-    browser.permissions.onRemoved.addListener(() => void registerAsked());
-    browser.runtime.onStartup.addListener(() => void registerAsked());
+    browser.permissions.onAdded.addListener(() => void watchAsked());
+    browser.permissions.onRemoved.addListener(() => void watchAsked());
+    browser.runtime.onStartup.addListener(() => void watchAsked());
   },
 });

@@ -22,6 +22,7 @@ export function portLink(loadCard: CardLoader): Link {
   let count = 0;
   const asked = new Map<number, (verdict: Verdict | null) => void>();
   let cardLoaded: (ok: boolean) => void = () => {};
+  let changed: () => void = () => {};
 
   function alive(): boolean {
     try {
@@ -67,6 +68,9 @@ export function portLink(loadCard: CardLoader): Link {
       case 'card-loaded':
         cardLoaded(reply.ok);
         return;
+      case 'changed':
+        changed();
+        return;
     }
   }
 
@@ -90,6 +94,9 @@ export function portLink(loadCard: CardLoader): Link {
       return loadCard((message) => void send(message), loaded, events).catch(() => null);
     },
     wake: () => void send({ kind: 'wake' }),
+    onChange: (listener) => {
+      changed = listener;
+    },
     alive,
     note: (what) => void send({ kind: 'note', what }),
   };

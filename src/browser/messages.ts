@@ -37,19 +37,12 @@ export type WatcherMessage = v.InferOutput<typeof watcherMessageSchema>;
 /** What the background answers. */
 export type WatcherReply =
   | { kind: 'verdict'; id: number; verdict: Verdict }
-  | { kind: 'card-loaded'; ok: boolean };
+  | { kind: 'card-loaded'; ok: boolean }
+  | { kind: 'changed' };
 
 /** What the popup asks of the background. */
 export const popupMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('check'), text: v.string() }),
   v.strictObject({ kind: v.literal('school') }),
-  v.strictObject({ kind: v.literal('watch-site'), pattern: v.string() }),
 ]);
 export type PopupMessage = v.InferOutput<typeof popupMessageSchema>;
-
-/** What a watcher tells the popup about its frame. */
-export interface FrameStatus {
-  site: string;
-  composer: boolean;
-  place: string | null;
-}

@@ -52,3 +52,8 @@ function endOf(as: StoredRest['as'], now: Date): number {
       return Number.MAX_SAFE_INTEGER;
   }
 }
+
+/** Calls back after any change of what rests. */
+export function onRestChange(listener: () => void): void {
+  item.watch(listener);
+}

@@ -5,7 +5,6 @@ import type { Verdict } from '../decide/types.ts';
 import { builtInPack } from './built-in-pack.ts';
 import { judge } from './judge.ts';
 import { popupMessageSchema } from './messages.ts';
-import { watchOrigin } from './watched-origins.ts';
 
 export interface SchoolAnswer {
   name: string;
@@ -23,8 +22,6 @@ export function servePopup(): void {
         return Promise.resolve(judge(message.text));
       case 'school':
         return Promise.resolve(school());
-      case 'watch-site':
-        return watchOrigin(message.pattern);
     }
   });
 }

@@ -5,14 +5,20 @@ import { judge, silence, warmUp } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
 import { openOutside, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
-import { isResting, readRest } from './rest.ts';
+import { isResting, onRestChange, readRest } from './rest.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Answers the watchers of all tabs and frames. To be called while the background starts. */
 export function serveWatchers(): void {
+  const ports = new Set<Port>();
+  onRestChange(() => {
+    for (const port of ports) reply(port, { kind: 'changed' });
+  });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
     let site: string | undefined;
     port.onMessage.addListener((raw) => {
       const read = v.safeParse(watcherMessageSchema, raw);

@@ -1,9 +1,9 @@
 import { startWatcher, type Watcher } from '../compose/watcher.ts';
-import { bareApi } from './bare-api.ts';
 import { findCardMaker } from './card-place.ts';
 import { deskOver } from './desk.ts';
 import { portLink } from './link.ts';
 
+/** Where the popup and a newer version find the watcher: a world of the extension's own, which no page sees. */
 const RUNNING = Symbol.for('before-you-post/watcher');
 
 /** Watches this frame. A newer version of the extension, put into an open page, takes over from the older. */
@@ -20,10 +20,4 @@ export function watchFrame(): void {
   });
   const watcher = startWatcher(link);
   shelf[RUNNING] = watcher;
-
-  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-    if ((message as { kind?: unknown } | null)?.kind === 'status') respond(watcher.status());
-    return true as const;
-  };
-  bareApi.runtime.onMessage.addListener(onMessage);
 }

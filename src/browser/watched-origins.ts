@@ -2,13 +2,8 @@ import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'watch-asked';
 
-/** Watches the sites that the parent asked for, now and after every start of the browser. */
-export async function watchOrigin(_pattern: string): Promise<void> {
-  await registerAsked();
-}
-
-/** Brings the registered script into line with the sites that the browser says were granted. */
-export async function registerAsked(): Promise<void> {
+/** Watches the sites that the parent asked for, from now on and after every start of the browser. */
+export async function watchAsked(): Promise<void> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
   const declared = new Set(declaredOrigins());
   const matches = granted.filter((origin) => !declared.has(origin));
@@ -16,23 +11,14 @@ export async function registerAsked(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches, js: ['/watch.js'], runAt: 'document_start', allFrames: true },
+    { id: SCRIPT_ID, matches, js: ['watch.js'], runAt: 'document_start', allFrames: true },
   ]);
+  await watchOpenPages(matches);
 }
 
-function declaredOrigins(): string[] {
-  const manifest = browser.runtime.getManifest() as {
-    host_permissions?: string[];
-    permissions?: string[];
-  };
-  return [...(manifest.host_permissions ?? []), ...(manifest.permissions ?? [])];
-}
-
-/** Puts the watcher into pages that were open before the extension was installed or updated. */
-export async function watchOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({
-    url: declaredOrigins().filter((one) => one.includes('://')),
-  });
+/** Puts the watcher into pages that were open before they could be watched: after an install, an update, a grant. */
+export async function watchOpenPages(matches = declaredOrigins()): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       browser.scripting.executeScript({
@@ -41,4 +27,12 @@ export async function watchOpenPages(): Promise<void> {
       }),
     ),
   );
+}
+
+function declaredOrigins(): string[] {
+  const { host_permissions = [], permissions = [] } = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+    permissions?: string[];
+  };
+  return [...host_permissions, ...permissions].filter((one) => one.includes('://'));
 }

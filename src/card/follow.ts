@@ -2,6 +2,9 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Anchor } from '../compose/types.ts';
 import { type Box, place } from './place.ts';
 
+/** A card taller than this is read no further; the rest scrolls. In pixels. */
+const MOST_HEIGHT = 600;
+
 /**
  * Keeps the box beside its composer while pages scroll, resize and move things about.
  * @param gone called once when the editor has left the page.
@@ -30,7 +33,8 @@ function moveTo(box: HTMLElement, anchor: Anchor): void {
   const editor = boxOf(anchor.editor);
   const control = anchor.control?.isConnected ? boxOf(anchor.control) : null;
   const surround = surroundOf(anchor, editor, control);
-  box.style.removeProperty('--byp-max-height');
+  // Measured as tall as it would like to be; then told how tall it may be.
+  box.style.setProperty('--byp-max-height', `${MOST_HEIGHT}px`);
   const { width, height } = box.getBoundingClientRect();
   const { left, top, maxHeight } = place(
     { width, height },
@@ -40,7 +44,7 @@ function moveTo(box: HTMLElement, anchor: Anchor): void {
       keepClear: control ? [editor, control] : [editor],
     },
   );
-  box.style.setProperty('--byp-max-height', `${Math.floor(maxHeight)}px`);
+  box.style.setProperty('--byp-max-height', `${Math.floor(Math.min(maxHeight, MOST_HEIGHT))}px`);
   box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 

@@ -22,12 +22,26 @@ export function createHostElement(css: string): HostElement {
   const host = document.createElement(randomName());
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = HOST_CSS + css;
   const box = document.createElement('div');
   box.className = 'byp-place';
-  root.append(style, box);
+  dress(root, HOST_CSS + css);
+  root.append(box);
   return { host, root, box };
+}
+
+/** A constructed sheet needs no leave of a page's CSP; Firefox doesn't let content scripts set one, but lets their style elements pass. */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length > 0) return;
+  } catch {
+    // Falls through to the style element.
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Drafts } from './drafts.ts';
-import { editorAt } from './editor.ts';
+import { EDITORS, editorAt } from './editor.ts';
 import { createGate, postsByKey } from './gate.ts';
 import { bringsPhoto, hasPhoto } from './photo.ts';
 import { type Press, stop } from './press.ts';
@@ -13,10 +13,18 @@ import { siteOf } from './sites/index.ts';
 import { postControlIn } from './submit-control.ts';
 import type { Link } from './types.ts';
 
+/** What a watcher tells about its frame. */
+export interface FrameStatus {
+  site: string;
+  /** A composer was met and is still in the page. */
+  composer: boolean;
+  /** The focus is in a writing box that isn't taken for a composer. */
+  unrecognised: boolean;
+}
+
 /** A running watcher, as the popup and a newer version of the extension see it. */
 export interface Watcher {
-  /** What is known of this frame: its site and whether a composer was met. */
-  status(): { site: string; composer: boolean; place: string | null };
+  status(): FrameStatus;
   stop(): void;
 }
 
@@ -26,7 +34,8 @@ export interface Watcher {
  * @param link the way to the background.
  */
 export function startWatcher(link: Link): Watcher {
-  const drafts = new Drafts(siteOf(location.hostname));
+  const site = siteOf(location.hostname);
+  const drafts = new Drafts(site);
   const showing = new Showing(link, (session) => {
     if (!session.carried) drafts.forget(session);
     showing.hide();
@@ -163,6 +172,14 @@ export function startWatcher(link: Link): Watcher {
     return editor && drafts.of(editor);
   }
 
+  // The parent let things rest, or woke them: what is shown is out of date.
+  link.onChange(() => {
+    const session = drafts.latest;
+    if (!session) return;
+    session.verdict = null;
+    reader.changed(session);
+  });
+
   const types = [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])];
   const guarded = (event: Event) => {
     try {
@@ -188,12 +205,19 @@ export function startWatcher(link: Link): Watcher {
 
   return {
     status: () => ({
-      site: siteOf(location.hostname).id,
-      composer: drafts.any,
-      place: drafts.latest?.place ?? null,
+      site: site.id,
+      composer: drafts.latest !== undefined,
+      unrecognised: isUnrecognised(),
     }),
     stop: end,
   };
+}
+
+function isUnrecognised(): boolean {
+  const active = deepActiveElement(document);
+  return Boolean(
+    active?.matches(`input:not([type]), input[type="text"], ${EDITORS}`) && !editorAt(active),
+  );
 }
 
 /** A box without a Post button, or with room for a line or two, sends by Enter. */

@@ -138,7 +138,7 @@ export const practiceMessages = {
   how: [
     'Type in any box, or paste one of the drafts below.',
     'If your words bring in the school, a small mark or some questions appear beside the box.',
-    'Press Post. Your words land in the list at the end and go nowhere else.',
+    'Press Post. Your words land in the list “You would have posted” and go nowhere else.',
   ],
   examples: 'Drafts you could try',
   examplesLead: (school: string) => `${school} is invented, and so is everyone there.`,
@@ -155,6 +155,14 @@ export const practiceMessages = {
     'google-review': 'Like a Google review',
     'trustpilot-review': 'Like a Trustpilot review',
   },
+  likely: {
+    none: 'Might stay quiet',
+    chip: 'Might show a small mark',
+    card: 'Might show the questions',
+    pause: 'Might hold Post once',
+    help: 'Might show who can help',
+  },
+  you: 'You',
   createPost: 'Create post',
   postTo: 'Oakworth Families · private group',
   whatsOnYourMind: 'What’s on your mind?',
@@ -178,4 +186,9 @@ export const practiceMessages = {
   tellMoreHint: 'What made it great? What could be better?',
   reviewTitle: 'Give your review a title',
   submitReview: 'Submit review',
+} as const;
+
+export const printMessages = {
+  to: (whom: string) => `To: ${whom}`,
+  gone: 'This note was printed or closed already. Go back to the questions and press Print again.',
 } as const;

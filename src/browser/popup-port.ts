@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import type { FrameStatus } from '../compose/watcher.ts';
+import type { Verdict } from '../decide/types.ts';
+import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
+import { siteName } from '../ui/site-names.ts';
+import type { PopupMessage } from './messages.ts';
+import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './rest.ts';
+import type { SchoolAnswer } from './serve-popup.ts';
+
+/** The popup's way to the browser: the tab it was opened over, the settings and the background. */
+export function popupPort(): PopupPort {
+  let site: string | undefined;
+  let origin: string | undefined;
+
+  return {
+    async status() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const url = webAddress(tab?.url);
+      origin = url?.origin;
+      const frames = url && tab?.id !== undefined ? await askFrames(tab.id) : [];
+      site = frames[0]?.site ?? url?.hostname;
+      return {
+        page: pageState(url, frames),
+        rest: restShown(await readRest(), site, Date.now()),
+        school: (await ask({ kind: 'school' })) as SchoolAnswer,
+      };
+    },
+    async rest(kind) {
+      if (kind !== 'site') return restEverything(kind, new Date());
+      if (site) await restSite(site);
+    },
+    wake: () => wakeUp(site),
+    check: async (text) => (await ask({ kind: 'check', text })) as Verdict,
+    async watchSite() {
+      // The background hears of the grant: in some browsers the popup is closed by the question.
+      if (origin) await browser.permissions.request({ origins: [`${origin}/*`] });
+    },
+    async openPractice() {
+      await browser.tabs.create({ url: '/practice.html' });
+    },
+  };
+}
+
+function ask(message: PopupMessage): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+function webAddress(url: string | undefined): URL | undefined {
+  return url && /^https?:/.test(url) ? new URL(url) : undefined;
+}
+
+/** Runs in the page's frames, in the extension's own world. */
+function readFrame(): FrameStatus | null {
+  const shelf = globalThis as unknown as Record<symbol, { status(): FrameStatus } | undefined>;
+  return shelf[Symbol.for('before-you-post/watcher')]?.status() ?? null;
+}
+
+async function askFrames(tabId: number): Promise<FrameStatus[]> {
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: readFrame,
+    });
+    return answers.flatMap(({ result }) => (result ? [result as FrameStatus] : []));
+  } catch {
+    return [];
+  }
+}
+
+function pageState(url: URL | undefined, frames: FrameStatus[]): PageState {
+  if (!url) return { kind: 'browser-page' };
+  const [first] = frames;
+  if (!first) return { kind: 'unwatched', site: url.hostname };
+  const site = siteName(first.site);
+  if (frames.some((frame) => frame.composer)) return { kind: 'composer', site };
+  return { kind: frames.some((frame) => frame.unrecognised) ? 'unrecognised' : 'idle', site };
+}
+
+function restShown(rest: StoredRest, site: string | undefined, now: number): Rest | null {
+  if (rest.until !== null && now < rest.until) {
+    return rest.as === 'hour' ? { kind: 'hour', until: rest.until } : { kind: rest.as };
+  }
+  return site && rest.sites.includes(site) ? { kind: 'site', site: siteName(site) } : null;
+}
