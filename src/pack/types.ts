@@ -26,7 +26,7 @@ export interface School {
   accounts?: string[] | undefined;
 }
 
-export type PersonKind = 'staff' | 'governor' | 'pupil';
+type PersonKind = 'staff' | 'governor' | 'pupil';
 
 export interface Person {
   id: string;
