@@ -1,0 +1,95 @@
+import data from './look-alikes.json' with { type: 'json' };
+
+/** A text made plain for look-up, with the way back to the text as given. */
+export interface Folded {
+  /** Lower-case, without marks, look-alikes replaced, invisible characters left out. */
+  readonly plain: string;
+  /** For each code unit of `plain`: where its source begins in the given text (UTF-16 offset). */
+  readonly start: Uint32Array;
+  /** For each code unit of `plain`: where its source ends, marks that belong to it included. */
+  readonly end: Uint32Array;
+  /** For each code unit of `plain`: 1 where the source was a capital letter. */
+  readonly upper: Uint8Array;
+}
+
+const lookAlikes = new Map<string, string>();
+for (const [latin, others] of Object.entries(data.letters)) {
+  for (const other of others) lookAlikes.set(other, latin);
+}
+
+const MARK = /^\p{M}$/u;
+// Default-ignorable characters (UAX #44): soft hyphen, zero-width and directional marks, variation selectors, tags.
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
+const APOSTROPHES = '’‘ʼʹ`´′＇‛';
+const DASHES = '‐‑‒–—―−﹣－';
+
+/** What one character becomes: '' for marks and invisible ones. Not ASCII. */
+function plainOf(char: string): { plain: string; upper: boolean; mark: boolean } {
+  if (APOSTROPHES.includes(char)) return { plain: "'", upper: false, mark: false };
+  if (DASHES.includes(char)) return { plain: '-', upper: false, mark: false };
+  if (MARK.test(char)) return { plain: '', upper: false, mark: true };
+  if (INVISIBLE.test(char)) return { plain: '', upper: false, mark: false };
+  let plain = '';
+  let upper = false;
+  for (const part of char.normalize('NFKD')) {
+    if (MARK.test(part)) continue;
+    const lower = part.toLowerCase();
+    if (lower !== part) upper = true;
+    for (const letter of lower) {
+      if (!MARK.test(letter)) plain += lookAlikes.get(letter) ?? letter;
+    }
+  }
+  return { plain, upper, mark: false };
+}
+
+/**
+ * Folds a text: NFKD without marks (Unicode UAX #15), lower case, look-alike letters (after UTS #39), straight
+ * apostrophes and dashes, invisible characters dropped. Linear in the text's length; never throws.
+ */
+export function fold(text: string): Folded {
+  const known = new Map<string, ReturnType<typeof plainOf>>();
+  const start: number[] = [];
+  const end: number[] = [];
+  const upper: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      const capital = code >= 65 && code <= 90;
+      plain += capital ? String.fromCharCode(code + 32) : code === 96 ? "'" : text[at];
+      start.push(at);
+      end.push(++at);
+      upper.push(capital ? 1 : 0);
+      continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(at) ?? code);
+    const next = at + char.length;
+    let folded = known.get(char);
+    if (folded === undefined) {
+      folded = plainOf(char);
+      known.set(char, folded);
+    }
+    // A mark belongs to the letter before it: a span never ends between the two.
+    if (folded.mark && end.length > 0 && end[end.length - 1] === at) {
+      for (let i = end.length - 1; i >= 0 && end[i] === at; i--) end[i] = next;
+    }
+    plain += folded.plain;
+    for (let i = 0; i < folded.plain.length; i++) {
+      start.push(at);
+      end.push(next);
+      upper.push(folded.upper ? 1 : 0);
+    }
+    at = next;
+  }
+  return {
+    plain,
+    start: Uint32Array.from(start),
+    end: Uint32Array.from(end),
+    upper: Uint8Array.from(upper),
+  };
+}
+
+/** Folds a name from the pack to its look-up key: letters and digits only. "Adeyemi-Clarke" is `adeyemiclarke`. */
+export function nameKey(name: string): string {
+  return fold(name).plain.replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,128 @@
+import type { Folded } from './fold.ts';
+
+/** A word of the draft. */
+export interface Token {
+  /** Where it stands in the folded text, end exclusive, possessive left out. */
+  readonly from: number;
+  readonly to: number;
+  /** Letters and digits only; with `masked`, the signs between them too. */
+  readonly key: string;
+  /** As `key`, with apostrophes: `don't`, `o'neill`. */
+  readonly word: string;
+  /** `'s` or a closing `s'` followed, which is outside the span. */
+  readonly possessive: boolean;
+  /** First letter is a capital; all letters are (two or more). */
+  readonly capital: boolean;
+  readonly caps: boolean;
+  /** Signs stand between its letters (`S***h`, `Br@wn`). */
+  readonly masked: boolean;
+  /** `#` or `@` where it opens a hashtag or an account. */
+  readonly sigil: '' | '#' | '@';
+  /** What stands between the token before and this one, in the folded text, at most 12 code units. */
+  readonly gap: string;
+  /** First word of a sentence or line. */
+  readonly opens: boolean;
+  /** Counts sentences from 0. */
+  readonly sentence: number;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const MASKS = '*@!$€£+|#?%^~×';
+const HANDLE = /[\p{L}\p{N}_.-]/u;
+const TITLES_WITH_STOP = /^(?:mrs?|ms|dr|st|prof|revd?|fr|c|e|o|of|[a-z])$/;
+
+function isWord(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  // The second half of a pair belongs with the first.
+  const from = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+  const point = plain.codePointAt(from);
+  return point !== undefined && WORD.test(String.fromCodePoint(point));
+}
+
+/** Where a run of signs that hide letters ends, or `at` where none stands: `***`, `__`, `--`. */
+function maskEnd(plain: string, at: number): number {
+  let to = at;
+  while (to < plain.length && to - at < 12 && MASKS.includes(plain[to] ?? ' ')) to++;
+  if (to === at) {
+    const sign = plain[at];
+    if (sign !== '_' && sign !== '-') return at;
+    while (to - at < 12 && plain[to] === sign) to++;
+    if (to - at < 2) return at;
+  }
+  return to < plain.length && isWord(plain, to) ? to : at;
+}
+
+/** Whether the gap ends a sentence. The stop of "Mrs." or "J." doesn't. */
+function endsSentence(gap: string, before: string): boolean {
+  if (/[!?\n]/.test(gap)) return true;
+  if (!gap.includes('.') && !gap.includes('…')) return /[:;]\s*$/.test(gap) && gap.includes('\n');
+  return !(/^\. ?$/.test(gap) && TITLES_WITH_STOP.test(before)) && /\.\s|…/.test(gap);
+}
+
+/** Splits a folded text into tokens, in order, never overlapping. Linear in its length. */
+export function tokenize(folded: Folded): Token[] {
+  const { plain, upper } = folded;
+  const tokens: Token[] = [];
+  let last = 0;
+  let sentence = 0;
+  for (let at = 0; at < plain.length; ) {
+    const sign = plain[at];
+    const tag = sign === '#' || sign === '@';
+    const start = at;
+    if (tag && isWord(plain, at + 1) && (at === 0 || !isWord(plain, at - 1))) {
+      at++;
+      while (at < plain.length && HANDLE.test(plain[at] ?? ' ')) at++;
+      while (!isWord(plain, at - 1)) at--;
+    } else if (isWord(plain, at)) {
+      while (at < plain.length) {
+        if (isWord(plain, at)) at++;
+        else if (plain[at] === "'" && isWord(plain, at + 1)) at++;
+        else {
+          const to = maskEnd(plain, at);
+          if (to === at) break;
+          at = to;
+        }
+      }
+    } else {
+      at++;
+      continue;
+    }
+    let to = at;
+    let possessive = false;
+    if (to - start > 2 && plain.endsWith("'s", to)) {
+      to -= 2;
+      possessive = true;
+    } else if (plain[to - 1] === 's' && plain[to] === "'" && !isWord(plain, to + 1)) {
+      possessive = true;
+    }
+    const gap = plain.slice(last, Math.min(start, last + 12));
+    const opens = tokens.length === 0 || endsSentence(gap, tokens[tokens.length - 1]?.word ?? '');
+    if (opens && tokens.length > 0) sentence++;
+    const body = plain.slice(tag ? start + 1 : start, to);
+    let capitals = 0;
+    let letters = 0;
+    for (let i = start; i < to; i++) {
+      capitals += upper[i] ?? 0;
+      if (isWord(plain, i)) letters++;
+    }
+    const first = tag ? start + 1 : start;
+    const masked = !tag && /[^\p{L}\p{N}']/u.test(body);
+    tokens.push({
+      from: start,
+      to,
+      key: masked ? body.replaceAll("'", '') : body.replace(/[^\p{L}\p{N}]+/gu, ''),
+      word: body,
+      possessive,
+      capital: upper[first] === 1,
+      caps: letters > 1 && capitals === letters,
+      masked,
+      sigil: tag ? (sign as '#' | '@') : '',
+      gap,
+      opens,
+      sentence,
+    });
+    last = at;
+  }
+  return tokens;
+}

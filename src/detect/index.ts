@@ -1,0 +1,24 @@
+import type { Pack } from '../pack/types.ts';
+import { findConcerns } from './concerns/index.ts';
+import { createMentionFinder } from './mentions/index.ts';
+import type { DraftSetting, Findings } from './types.ts';
+
+/** Reads drafts for one pack. */
+export interface Detector {
+  /** Who is mentioned and what the draft does; spans in UTF-16 code units of `text`. Synchronous, pure, never throws. */
+  detect(text: string, setting?: DraftSetting): Findings;
+}
+
+/**
+ * Prepares a pack for reading drafts (design.md section 8). `own` lists the names that the family entered for its own
+ * children; they win over pupils of the same name.
+ */
+export function createDetector(pack: Pack, options: { own?: string[] } = {}): Detector {
+  const findMentions = createMentionFinder(pack, options.own);
+  return {
+    detect(text, setting) {
+      const mentions = findMentions(text);
+      return { mentions, concerns: findConcerns(text, mentions, setting) };
+    },
+  };
+}

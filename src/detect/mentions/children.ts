@@ -1,0 +1,218 @@
+import { isGivenName } from '../names/given-names.ts';
+import { isOrdinary } from '../names/ordinary.ts';
+import type { Candidate } from './candidate.ts';
+import words from './child-words.json' with { type: 'json' };
+import { isTitle } from './choice.ts';
+import { classAfter } from './classes.ts';
+import { type Draft, isSchoolWord } from './draft.ts';
+import type { Roster } from './roster.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const NOUNS = setOf(words.nouns);
+const PLURALS = setOf(words.plurals);
+const ADJECTIVES = setOf(words.adjectives);
+const ACTS = setOf(words.acts);
+const RELATIONS = setOf(words.relations);
+const KIN = setOf(words.kin);
+const TIGHT = /^[ -]{1,2}$/;
+
+const found = (from: number, to: number, score = 1.4): Candidate => ({
+  from,
+  to,
+  trim: 0,
+  kind: 'child',
+  score,
+});
+
+interface Cue {
+  /** Where the span ends. */
+  readonly to: number;
+  readonly strong: boolean;
+}
+
+/** What makes the child one who can be worked out: a class, a form, a place to live, or what it did. */
+function cueAfter(draft: Draft, roster: Roster, to: number): Cue | undefined {
+  const cue = classAfter(draft, roster, to);
+  if (cue) return { to: cue.to, strong: true };
+  const next = draft.tokens[to];
+  if (next === undefined || next.opens || next.gap.length > 2) return undefined;
+  if (/^(?:in|from|of)$/.test(next.key)) {
+    for (let i = to + 1; i < to + 6; i++) {
+      const token = draft.tokens[i];
+      if (token === undefined || token.opens) break;
+      // "a girl in Mrs Long's class" is two mentions: the girl and Mrs Long.
+      if (/^(?:class|form|year|school|set|group|tutor|house|room|bubble|team)$/.test(token.key)) {
+        const titledOwner = draft.tokens.slice(to + 1, i).some((word) => isTitle(word.key));
+        return { to: titledOwner ? to : i + 1, strong: true };
+      }
+    }
+    if (
+      /^(?:in|from)$/.test(next.key) &&
+      draft.tokens[to + 1]?.key === 'the' &&
+      /^(?:flat|house|end)$/.test(draft.tokens[to + 2]?.key ?? '')
+    ) {
+      const above = /^(?:above|below|opposite|house|upstairs|downstairs)$/.test(
+        draft.tokens[to + 3]?.key ?? '',
+      );
+      return { to: above ? to + 4 : to + 3, strong: true };
+    }
+  }
+  if (next.key === 'next' && draft.tokens[to + 1]?.key === 'door')
+    return { to: to + 2, strong: true };
+  if (
+    /^(?:across|down|over|up)$/.test(next.key) &&
+    /^(?:road|street)$/.test(draft.tokens[to + 2]?.key ?? '')
+  )
+    return { to: to + 3, strong: true };
+  const verb = /^(?:who|that|whos)$/.test(next.key) ? draft.tokens[to + 1] : next;
+  if (verb && ACTS.has(verb.key)) return { to, strong: false };
+  return undefined;
+}
+
+/** "that lad in 4B", "a girl in Mrs Long's class", "the new girl", "two girls from her form". */
+function described(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  known: boolean,
+): Candidate | undefined {
+  const determiner = draft.tokens[at];
+  if (
+    determiner === undefined ||
+    !/^(?:that|this|the|a|an|another|some|one|whichever|two|three|those|these|same|certain|dis|dat)$/.test(
+      determiner.key,
+    )
+  )
+    return undefined;
+  let noun = at + 1;
+  let marked = '';
+  while (noun < at + 6) {
+    const token = draft.tokens[noun];
+    if (token === undefined || token.opens || !TIGHT.test(token.gap)) return undefined;
+    if (token.key === 'little' && draft.tokens[noun + 1]?.key === 'one') break;
+    if (NOUNS.has(token.key) || PLURALS.has(token.key)) break;
+    if (/^(?:new|other|certain|same|different)$/.test(token.key)) marked = token.key;
+    if (
+      !ADJECTIVES.has(token.key) &&
+      !/^(?:y|yr|year)?\d+$/.test(token.key) &&
+      token.key !== 'year'
+    )
+      return undefined;
+    noun++;
+  }
+  const head = draft.tokens[noun];
+  if (head === undefined || noun === at + 6) return undefined;
+  const plural = PLURALS.has(head.key);
+  let to = head.key === 'little' ? noun + 2 : noun + 1;
+  const name = draft.tokens[to];
+  if (
+    name &&
+    name.gap === ' ' &&
+    !name.opens &&
+    name.capital &&
+    draft.cased &&
+    isGivenName(name.key)
+  )
+    to++;
+  const cue = cueAfter(draft, roster, to);
+  const school = draft.whole.school + draft.whole.family > 1;
+  if (cue?.strong)
+    return found(at, cue.to, plural && !/^(?:two|those|these)$/.test(determiner.key) ? 0.5 : 1.5);
+  if (plural) return undefined;
+  if (marked === 'certain') return found(at, to, 1.3);
+  const year = draft.tokens
+    .slice(at + 1, noun)
+    .some((token) => /^(?:year|yr|y\d+)$/.test(token.key));
+  if (year) return found(at, to, 1.3);
+  if (/^(?:new|other|same)$/.test(marked) && school) return found(at, to, 1.1);
+  if (cue && school && (/^(?:that|this|another|the)$/.test(determiner.key) || known))
+    return found(at, to, 1.1);
+  return known && /^(?:the|that)$/.test(determiner.key) && noun === at + 1
+    ? found(at, to, 1.1)
+    : undefined;
+}
+
+/** "Dawn's lad", "my neighbour's son", "her eldest", "his mate from year 5". */
+function related(draft: Draft, roster: Roster, at: number): Candidate | undefined {
+  const owner = draft.tokens[at];
+  const noun = draft.tokens[at + 1];
+  if (owner === undefined || noun === undefined || noun.opens || !TIGHT.test(noun.gap))
+    return undefined;
+  const school = draft.whole.school > 0;
+  if (owner.possessive && KIN.has(noun.key)) {
+    const relation = RELATIONS.has(owner.key);
+    const named =
+      owner.capital &&
+      draft.cased &&
+      !isSchoolWord(owner.key) &&
+      (isGivenName(owner.key) || !isOrdinary(owner.key));
+    if (relation && !/^(?:my|our|the|a|her|his|me)$/.test(draft.tokens[at - 1]?.key ?? ''))
+      return undefined;
+    if (relation || named)
+      return school || classAfter(draft, roster, at + 2)
+        ? found(relation ? at - 1 : at, at + 2, 1.3)
+        : undefined;
+  }
+  if (/^(?:her|his|their)$/.test(owner.key)) {
+    const cue = classAfter(draft, roster, at + 2);
+    if (/^(?:mate|friend|pal|cousin)$/.test(noun.key))
+      return cue ? found(at, cue.to, 1.3) : undefined;
+    if (KIN.has(noun.key) && (cue || /^(?:eldest|youngest|lad|kid)$/.test(noun.key)) && school)
+      return found(at, at + 2, 1.1);
+  }
+  return undefined;
+}
+
+/** A given name that the pack doesn't know, with a class or year: "Rafe in Year 2". */
+function unlisted(draft: Draft, roster: Roster, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  if (
+    token === undefined ||
+    token.sigil ||
+    token.masked ||
+    token.key.length < 2 ||
+    /\d/.test(token.key)
+  )
+    return undefined;
+  const before = draft.tokens[at - 1];
+  if (before && token.gap.length < 3 && isTitle(before.key)) return undefined;
+  const given = isGivenName(token.key) && (token.capital || !isOrdinary(token.key));
+  const strange =
+    token.capital &&
+    draft.cased &&
+    !token.caps &&
+    !isOrdinary(token.key) &&
+    !isSchoolWord(token.key);
+  if (!given && !strange) return undefined;
+  const cue = classAfter(draft, roster, at + 1);
+  return cue && !isTitle(token.key) ? found(at, at + 1, given ? 1.4 : 1.1) : undefined;
+}
+
+/** A child being looked for: "missing since 3.30: boy, 8, green coat". */
+function missing(draft: Draft, at: number): Candidate | undefined {
+  const noun = draft.tokens[at];
+  const age = draft.tokens[at + 1];
+  if (
+    !/^(?:boy|girl|child)$/.test(noun?.key ?? '') ||
+    !/^\d{1,2}$/.test(age?.key ?? '') ||
+    !/^[ ,(]{1,2}$/.test(age?.gap ?? '')
+  )
+    return undefined;
+  return draft.tokens.some((token) => token.key === 'missing') ? found(at, at + 2, 1.3) : undefined;
+}
+
+/** Candidates for children who can be worked out without the pack naming them. */
+export function findChildren(draft: Draft, roster: Roster): Candidate[] {
+  const out: Candidate[] = [];
+  for (let at = 0; at < draft.tokens.length; at++) {
+    const candidate =
+      described(draft, roster, at, out.length > 0) ??
+      related(draft, roster, at) ??
+      unlisted(draft, roster, at) ??
+      missing(draft, at);
+    if (candidate === undefined) continue;
+    out.push(candidate);
+    at = Math.max(at, candidate.to - 1);
+  }
+  return out;
+}

@@ -1,0 +1,72 @@
+import { isOrdinary } from '../names/ordinary.ts';
+import { type Candidate, personCandidate } from './candidate.ts';
+import { choose, isTitle, isWeakTitle } from './choice.ts';
+import type { Draft } from './draft.ts';
+import type { Entry, Roster } from './roster.ts';
+
+const adult = (entry: Entry): boolean => entry.person.kind !== 'pupil';
+const backwards = (key: string): string => [...key].reverse().join('');
+
+/** Names run together in one token: "MrsAshdown", "#JaneAshdown", "mrking" from spaced letters, "#MrBrownOut". */
+export function runTogether(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  named: ReadonlySet<string>,
+): Candidate | undefined {
+  const token = draft.tokens[at];
+  if (token === undefined || token.key.length < 4 || token.key.length > 40 || token.masked)
+    return undefined;
+  const { key } = token;
+  if (!token.sigil && isOrdinary(key)) return undefined;
+  for (let cut = 2; cut <= 4; cut++) {
+    const title = key.slice(0, cut);
+    if (!isTitle(title) || isWeakTitle(title)) continue;
+    const entries =
+      roster.surnames.get(key.slice(cut)) ??
+      (token.possessive ? undefined : roster.surnames.get(key.slice(cut).replace(/s$/, '')));
+    const chosen = entries && choose(draft, roster, entries, at, { title, named }, adult);
+    if (chosen)
+      return personCandidate(chosen.entry, { from: at, to: at + 1 }, ['title', 'titleAgrees']);
+  }
+  if (key.length < 7) return undefined;
+  for (let cut = 2; cut <= key.length - 3; cut++) {
+    const forenames = roster.forenames.get(key.slice(0, cut));
+    const entry = forenames?.find((candidate) => candidate.surname === key.slice(cut));
+    if (entry) return personCandidate(entry, { from: at, to: at + 1 }, ['fullName']);
+  }
+  return undefined;
+}
+
+/** A name written backwards beside a title written backwards: "nworB rM". */
+export function reversed(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  named: ReadonlySet<string>,
+): Candidate | undefined {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (token === undefined || token.key.length < 3 || token.key.length > 24) return undefined;
+  const entries = roster.surnames.get(backwards(token.key));
+  if (entries === undefined || next === undefined || next.gap !== ' ') return undefined;
+  const title = backwards(next.key);
+  if (!isTitle(title) || isWeakTitle(title) || isTitle(next.key)) return undefined;
+  const chosen = choose(draft, roster, entries, at, { title, named }, adult);
+  return chosen && personCandidate(chosen.entry, { from: at, to: at + 2 }, ['title', 'disguise']);
+}
+
+/** Aliases of several words: "Miss Julie". */
+export function aliasPhrase(draft: Draft, roster: Roster, at: number): Candidate | undefined {
+  let key = '';
+  for (let to = at; to < Math.min(at + 4, draft.tokens.length); to++) {
+    const token = draft.tokens[to];
+    if (token === undefined || token.key.length > 24 || (to > at && token.gap.length > 2))
+      return undefined;
+    key += token.key;
+    const entries = to > at ? roster.phrases.get(key) : undefined;
+    if (entries?.[0])
+      return personCandidate(entries[0], { from: at, to: to + 1 }, ['alias', 'titleAgrees']);
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import { ACTORS, CONTACTS, NOT_AFTER } from './school-names.ts';
+
+const PLACED = /^(?:outside|near|past|behind|by|opposite|around|round|after|before)$/;
+const JOINED =
+  /^(?:is|does|did|has|have|if|why|will|that|so|and|but|because|cos|coz|when|while|then|can|should|as|do|hope|say|says|said|hear|heard|apparently|think|thinks|wish|know|until|till|since|was|sure|would|now|well|honestly|like|where|how|yes|no|please|thought)$/;
+const OWNERS = /^(?:his|her|their|my|kids|childs|childrens|lads|sons|daughters)$/;
+
+const found = (from: number, to: number, score = 1.2): Candidate => ({
+  from,
+  to,
+  trim: 0,
+  kind: 'school',
+  score,
+});
+
+/** Whether "school" is the first half of another thing: "the school run", "school jumpers". */
+function isModifier(draft: Draft, at: number): boolean {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (token?.possessive || next === undefined || next.opens) return false;
+  return (
+    /^[ -]$/.test(next.gap) &&
+    NOT_AFTER.has(next.key) &&
+    !(ACTORS.has(next.key) && next.key !== 'places')
+  );
+}
+
+/**
+ * The school as an institution that acts or is spoken to, without its name: "the school", "our school", "school say",
+ * "rang school". Not as a place, a time or half of another noun ("after school", "school run"). With `trust`, "the
+ * trust" too.
+ */
+export function findGenericSchool(draft: Draft, trust: boolean): Candidate[] {
+  const out: Candidate[] = [];
+  draft.tokens.forEach((token, at) => {
+    if (trust && token.key === 'trust' && !token.sigil) {
+      const from = draft.tokens[at - 1]?.key === 'whole' ? at - 2 : at - 1;
+      if (draft.tokens[from]?.key === 'the' && !token.opens) out.push(found(from, at + 1));
+      return;
+    }
+    if (!/^(?:school|skool)$/.test(token.key) || token.sigil || isModifier(draft, at)) return;
+    const before = draft.tokens[at - 1];
+    const key = token.opens ? '' : (before?.key ?? '');
+    const next = draft.tokens[at + 1];
+    const acts =
+      next !== undefined && !next.opens && /^[ ,]{1,2}$/.test(next.gap) && ACTORS.has(next.key);
+    if (/^(?:the|our|this|th|t)$/.test(key)) {
+      if (PLACED.test(draft.tokens[at - 2]?.key ?? '') && !acts) return;
+      out.push(found(at - 1, at + 1, 1.3));
+    } else if (key === 'certain') out.push(found(at - 2, at + 1));
+    else if (OWNERS.test(key) || (before?.possessive && !token.opens)) {
+      const own = before?.possessive && !/^(?:st|saint)$/.test(draft.tokens[at - 2]?.key ?? '');
+      if (acts || CONTACTS.has(draft.tokens[at - 2]?.key ?? '') || own) out.push(found(at, at + 1));
+    } else if (CONTACTS.has(key) && token.gap === ' ') out.push(found(at, at + 1));
+    else if (acts && (token.opens || JOINED.test(key) || /[,;:–-]/.test(token.gap)))
+      out.push(found(at, at + 1));
+  });
+  return out;
+}

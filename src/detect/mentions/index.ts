@@ -1,0 +1,85 @@
+import type { Pack } from '../../pack/types.ts';
+import type { Mention } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { findChildren } from './children.ts';
+import { readDraft, spanOf } from './draft.ts';
+import { findGenericSchool } from './generic-school.ts';
+import { isAboutAnotherSchool } from './other-school.ts';
+import { findOwn, ownNames } from './own.ts';
+import { findPeople } from './people.ts';
+import { findRoles } from './roles.ts';
+import { Roster } from './roster.ts';
+import { findSchool } from './school.ts';
+import { schoolNames } from './school-names.ts';
+import { ENOUGH } from './weights.ts';
+
+/** Drafts beyond this many code units are read in their first and last halves of it. */
+export const LONGEST_READ = 20_000;
+
+/** Keeps the strongest of overlapping candidates; of equals the longer, then the earlier. */
+function settle(candidates: readonly Candidate[], length: number): Candidate[] {
+  const order = candidates
+    .filter((candidate) => candidate.score >= ENOUGH)
+    .sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken = new Uint8Array(length + 1);
+  const kept: Candidate[] = [];
+  for (const candidate of order) {
+    let free = true;
+    for (let i = candidate.from; i < candidate.to; i++) if (taken[i]) free = false;
+    if (!free) continue;
+    taken.fill(1, candidate.from, candidate.to);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Prepares a pack for finding mentions. `own`: names that the family entered for its own children.
+ * The function returned takes a draft and gives its mentions in order, never overlapping, in UTF-16 code units.
+ */
+export function createMentionFinder(
+  pack: Pack,
+  own: readonly string[] = [],
+): (text: string) => Mention[] {
+  const roster = new Roster(pack);
+  const names = schoolNames(pack.school);
+  const ours = ownNames(own);
+
+  function read(text: string, offset: number): Mention[] {
+    const draft = readDraft(text);
+    const school = findSchool(draft, names);
+    const people = findPeople(draft, roster);
+    const family = findOwn(draft, ours);
+    const elsewhere = isAboutAnotherSchool(draft, [...school, ...people]);
+    const near = school.length + people.length + family.length > 0;
+    const candidates = [...school, ...people, ...family, ...findChildren(draft, roster)];
+    if (!elsewhere)
+      candidates.push(...findGenericSchool(draft, names.trust), ...findRoles(draft, roster, near));
+    return settle(candidates, draft.tokens.length).flatMap((candidate) => {
+      const { start, end } = spanOf(draft, candidate.from, candidate.to, candidate.trim);
+      if (end <= start) return [];
+      const mention: Mention = {
+        start: start + offset,
+        end: end + offset,
+        kind: candidate.kind,
+        text: text.slice(start, end),
+      };
+      if (candidate.who !== undefined) mention.who = candidate.who;
+      return [mention];
+    });
+  }
+
+  return (text) => {
+    if (text.length <= LONGEST_READ) return read(text, 0);
+    const half = LONGEST_READ / 2;
+    const cut = safeCut(text, half);
+    const from = safeCut(text, text.length - half);
+    return [...read(text.slice(0, cut), 0), ...read(text.slice(from), from)];
+  };
+}
+
+/** An offset near `at` that splits no surrogate pair. */
+function safeCut(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

@@ -1,0 +1,61 @@
+import { isOrdinary } from '../names/ordinary.ts';
+import type { Candidate } from './candidate.ts';
+import { isTitle } from './choice.ts';
+import { type Draft, isSchoolWord } from './draft.ts';
+
+const KINDS =
+  /^(?:primary|juniors?|infants?|academy|school|high|grammar|college|secondary|prep|comp|primaries)$/;
+const RELATED =
+  /^(?:niece|nieces|nephew|nephews|cousin|cousins|friend|friends|mate|mates|goddaughter|godson|neighbour|workmate)$/;
+
+/**
+ * Whether the draft is about another school, so that "the head" and "school" are not ours: it names one, or speaks of
+ * "a school in Leeds" or of a nephew's school. A draft that names ours is about ours.
+ */
+export function isAboutAnotherSchool(draft: Draft, ours: readonly Candidate[]): boolean {
+  if (ours.length > 0) return false;
+  const { tokens } = draft;
+  let related = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (RELATED.test(token.key) && /^(?:my|our|her|his|a|me)$/.test(tokens[at - 1]?.key ?? ''))
+      related = true;
+    if (!KINDS.test(token.key) || token.opens) continue;
+    const before = tokens[at - 1];
+    // "Harbour Row Academy", "Copperfield Lane Juniors": a capitalised name right before the kind.
+    if (
+      before?.capital &&
+      draft.cased &&
+      token.capital &&
+      token.gap === ' ' &&
+      !isTitle(before.key)
+    ) {
+      const name =
+        !isSchoolWord(before.key) &&
+        (!isOrdinary(before.key) || !before.opens || tokens[at - 2]?.capital === true);
+      if (
+        name &&
+        !/^(?:the|our|my|this|at|in|infant|junior|primary|happy|back|after|high|for)$/.test(
+          before.key,
+        )
+      )
+        return true;
+    }
+    const after = tokens[at + 1];
+    const indefinite =
+      /^(?:a|an|another|different|tiny|small|big|little|lovely|new|their|other)$/.test(
+        before?.key ?? '',
+      );
+    if (
+      token.key === 'school' &&
+      indefinite &&
+      /^(?:in|up|over|near|down|outside|called)$/.test(after?.key ?? '') &&
+      after?.gap === ' '
+    ) {
+      if (tokens[at + 2]?.capital || /^(?:in|at|here)$/.test(tokens[at + 2]?.key ?? ''))
+        return true;
+    }
+  }
+  return related;
+}

@@ -1,0 +1,77 @@
+import famous from '../names/famous.json' with { type: 'json' };
+import type { Candidate } from './candidate.ts';
+import { aliasPhrase, reversed, runTogether } from './disguised.ts';
+import type { Draft } from './draft.ts';
+import { forenameInitial, fullName, surnameFirst } from './full-names.ts';
+import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
+import type { Roster } from './roster.ts';
+import { titled } from './titled.ts';
+import { ENOUGH } from './weights.ts';
+
+/** Famous phrases by their first word; each the words that follow. */
+const FAMOUS = new Map<string, string[][]>();
+for (const phrase of famous.phrases) {
+  const words = phrase
+    .replaceAll("'s ", ' ')
+    .split(/[ &]+/)
+    .map((word) => word.replaceAll("'", ''));
+  const first = words[0] ?? '';
+  FAMOUS.set(first, [...(FAMOUS.get(first) ?? []), words.slice(1)]);
+}
+
+/** For each token, whether it lies inside a famous phrase that the roster itself doesn't hold. */
+function famousTokens(draft: Draft): Set<number> {
+  const inside = new Set<number>();
+  draft.tokens.forEach((token, at) => {
+    for (const rest of FAMOUS.get(token.key) ?? []) {
+      const agrees = rest.every((word, i) => {
+        const other = draft.tokens[at + 1 + i];
+        return other !== undefined && other.key === word && other.gap.length <= 3;
+      });
+      if (agrees) for (let i = 0; i <= rest.length; i++) inside.add(at + i);
+    }
+  });
+  return inside;
+}
+
+/**
+ * Candidates for the pack's people, strong forms first, so that a person named in full makes their lone forename and
+ * surname elsewhere in the draft likelier. Cost is linear in the draft and doesn't depend on the roster's size.
+ */
+export function findPeople(draft: Draft, roster: Roster): Candidate[] {
+  const found: Candidate[] = [];
+  const named = new Set<string>();
+  const famousAt = famousTokens(draft);
+  const strong = [
+    (at: number) => aliasPhrase(draft, roster, at),
+    (at: number) => titled(draft, roster, at, named),
+    (at: number) => fullName(draft, roster, at, named),
+    (at: number) => surnameFirst(draft, roster, at),
+    (at: number) => inTheirClass(draft, roster, at),
+    (at: number) => runTogether(draft, roster, at, named),
+    (at: number) => reversed(draft, roster, at, named),
+    (at: number) => forenameInitial(draft, roster, at),
+  ];
+  const taken = new Set<number>();
+  for (const form of strong) {
+    for (let at = 0; at < draft.tokens.length; at++) {
+      if (taken.has(at) || famousAt.has(at)) continue;
+      const candidate = form(at);
+      if (candidate === undefined || candidate.score < ENOUGH) continue;
+      if (famousAt.has(candidate.to - 1)) continue;
+      found.push(candidate);
+      if (candidate.who) named.add(candidate.who);
+      for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
+    }
+  }
+  for (const form of [loneSurname, loneForename]) {
+    for (let at = 0; at < draft.tokens.length; at++) {
+      if (taken.has(at) || famousAt.has(at)) continue;
+      const candidate = form(draft, roster, at, named);
+      if (candidate === undefined || candidate.score < ENOUGH) continue;
+      found.push(candidate);
+      for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { maskPattern, nearly, oneEdit, unleet, unstretch } from '../fold/spellings.ts';
+import type { Token } from '../fold/tokens.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { isOrdinary } from '../names/ordinary.ts';
+import type { Entry, Roster } from './roster.ts';
+
+/** How the letters of a reading agree with the pack's. */
+export type Letters = 'exact' | 'half' | 'variant' | 'disguise' | 'slip';
+
+/** One way to read tokens as a name. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  /** The name's folded key as it stands in the pack. */
+  readonly name: string;
+  readonly letters: Letters;
+  /** Tokens taken. */
+  readonly length: number;
+  /** Code units of the last token that are a possessive s without apostrophe. */
+  readonly trim: 0 | 1;
+}
+
+/** How far to go: `plain` letters only, or `bent` ones too (masks and slips), where a cue stands beside. */
+export type Effort = 'plain' | 'bent';
+
+const JOINS = /^(?:[ -]|'| - )$/;
+
+function joined(tokens: readonly Token[], at: number, length: number): string | undefined {
+  let key = '';
+  for (let i = at; i < at + length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.masked || token.sigil) return undefined;
+    if (i > at && (!JOINS.test(token.gap) || tokens[i - 1]?.possessive)) return undefined;
+    key += token.key;
+  }
+  return key.length <= 40 ? key : undefined;
+}
+
+/** Reads the tokens from `at` as a surname or forename of the roster. Surnames may take up to three tokens. */
+export function readName(
+  roster: Roster,
+  part: 'surnames' | 'forenames',
+  tokens: readonly Token[],
+  at: number,
+  effort: Effort,
+): Reading | undefined {
+  const first = tokens[at];
+  if (first === undefined || first.sigil || first.key.length > 40) return undefined;
+  const index = roster[part];
+  for (let length = 3; length >= 1; length--) {
+    const key = length === 1 ? first.key : joined(tokens, at, length);
+    if (key === undefined || key.length < 2) continue;
+    const entries = index.get(key);
+    // "Will I am" or "de Souza": joins must not swallow words unless the whole is a name.
+    if (entries) return { entries, name: key, letters: 'exact', length, trim: 0 };
+  }
+  const { key } = first;
+  if (part === 'forenames') {
+    const entries = roster.byVariant(key);
+    if (entries.length > 0) return { entries, name: key, letters: 'variant', length: 1, trim: 0 };
+  } else {
+    const entries = roster.halves.get(key);
+    if (entries) return { entries, name: key, letters: 'half', length: 1, trim: 0 };
+  }
+  if (key.length > 3 && key.endsWith('s') && !first.possessive) {
+    const name = key.slice(0, -1);
+    const entries = index.get(name);
+    if (entries) return { entries, name, letters: 'exact', length: 1, trim: 1 };
+  }
+  for (const name of [...unleet(key), ...unstretch(key)]) {
+    const entries = index.get(name);
+    if (entries) return { entries, name, letters: 'disguise', length: 1, trim: 0 };
+  }
+  return effort === 'bent' ? readBent(roster, part, tokens, at) : undefined;
+}
+
+function readBent(
+  roster: Roster,
+  part: 'surnames' | 'forenames',
+  tokens: readonly Token[],
+  at: number,
+): Reading | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const index = roster[part];
+  if (first.masked || /[a-z]\d+[a-z]/.test(first.key)) {
+    const pattern = maskPattern(first.key);
+    if (pattern === undefined) return undefined;
+    const name = roster
+      .alike(part, first.key[0] ?? '', first.key.at(-1) ?? '')
+      .find((candidate) => pattern.test(candidate));
+    const entries = name === undefined ? undefined : index.get(name);
+    return entries && { entries, name: name ?? '', letters: 'disguise', length: 1, trim: 0 };
+  }
+  for (const length of [2, 1]) {
+    const key = length === 1 ? first.key : joined(tokens, at, length);
+    if (key === undefined || key.length < 4 || key.length > 24) continue;
+    if (length === 1 && (isOrdinary(key) || (part === 'forenames' && isGivenName(key)))) continue;
+    if (length === 2 && key.length < 9) continue;
+    for (const name of oneEdit(key)) {
+      if (name.length < 5) continue;
+      const entries = index.get(name);
+      if (entries) return { entries, name, letters: 'slip', length, trim: 0 };
+    }
+    const name = roster
+      .alike(part, key[0] ?? '', key.at(-1) ?? '')
+      .find((candidate) => candidate.length === key.length && nearly(key, candidate));
+    const entries = name === undefined ? undefined : index.get(name);
+    if (entries) return { entries, name: name ?? '', letters: 'slip', length, trim: 0 };
+  }
+  return undefined;
+}

@@ -1,0 +1,230 @@
+import type { Candidate } from './candidate.ts';
+import { isTitle } from './choice.ts';
+import { classAfter, classAt } from './classes.ts';
+import { type Draft, isVerb } from './draft.ts';
+import { COMPOUNDS, MODIFIERS, roleAt } from './role-names.ts';
+import type { Roster } from './roster.ts';
+
+const DEFINITE =
+  /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|th'|yer|wor|da|tha|de|certain)$/;
+const TIGHT = /^[ -]{1,2}$/;
+const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
+
+const found = (from: number, to: number, score = 1.5): Candidate => ({
+  from,
+  to,
+  trim: 0,
+  kind: 'role',
+  score,
+});
+
+/** Where a role begins after a determiner at `at`: past "new", "Year 4", "PE". */
+function skipModifiers(draft: Draft, roster: Roster, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = draft.tokens[at];
+    if (token === undefined || token.opens || !TIGHT.test(token.gap)) return at;
+    const role = roleAt(draft.tokens, at);
+    if (role && !(MODIFIERS.has(token.key) && roleAt(draft.tokens, at + 1))) return at;
+    const cue = classAt(draft, roster, at);
+    if (cue) at = cue.to;
+    else if (MODIFIERS.has(token.key)) at++;
+    else return at;
+  }
+  return at;
+}
+
+/** Whether the words after a role turn it into something else: "head gasket", "the head there", "head of the council". */
+function isSomethingElse(draft: Draft, to: number): boolean {
+  const last = draft.tokens[to - 1];
+  const next = draft.tokens[to];
+  if (last === undefined || next === undefined || next.opens) return false;
+  if (!/^[ -]$/.test(next.gap) && !last.possessive) return false;
+  if (COMPOUNDS.has(next.key) || next.key === 'there') return true;
+  if (next.key === 'of' && last.key === 'head') {
+    const after = draft.tokens.slice(to + 1, to + 4).map((token) => token.key);
+    return !after.some((key) =>
+      /^(?:school|year|house|maths|english|science|pe|department|ks\d|this|ours)$/.test(key),
+    );
+  }
+  if (
+    next.key === 'in' &&
+    draft.tokens[to + 1]?.key === 'the' &&
+    /^(?:country|world|uk|land)$/.test(draft.tokens[to + 2]?.key ?? '')
+  )
+    return true;
+  return (
+    next.key === 'in' &&
+    /^(?:england|britain|wales|scotland)$/.test(draft.tokens[to + 1]?.key ?? '')
+  );
+}
+
+/** Whether anything says that this is a school's head and not a car's. */
+function inSchool(draft: Draft, at: number, ours: boolean): boolean {
+  const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
+  const own = /^(?:head|deputy|office|staff|principal)$/.test(draft.tokens[at]?.key ?? '') ? 1 : 0;
+  if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
+  return draft.whole.school > own || (draft.whole.outside === 0 && isPersonal(draft, at));
+}
+
+/** A verb of people follows: "the head never replies". */
+function isPersonal(draft: Draft, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const key = draft.tokens[i]?.key ?? '';
+    if (isVerb(key) && !/^(?:was|is|had|got)$/.test(key)) return true;
+  }
+  return false;
+}
+
+/** A sentence of advice to anybody: "Speak to the class teacher first". */
+function isAdvice(draft: Draft, at: number): boolean {
+  const sentence = draft.tokens[at]?.sentence;
+  let first = at;
+  while (first > 0 && draft.tokens[first - 1]?.sentence === sentence) first--;
+  return (
+    ADVICE.test(draft.tokens[first]?.key ?? '') &&
+    /^(?:to|with|in|the|by)$/.test(draft.tokens[first + 1]?.key ?? '') &&
+    draft.whole.family === 0
+  );
+}
+
+function withDeterminer(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  ours: boolean,
+): Candidate | undefined {
+  const determiner = draft.tokens[at];
+  if (determiner === undefined) return undefined;
+  const definite = DEFINITE.test(determiner.key);
+  const indefinite = determiner.key === 'a' || determiner.key === 'an' || determiner.key === 'one';
+  const owner = determiner.possessive && !definite;
+  if (!definite && !indefinite && !owner) return undefined;
+  const start = skipModifiers(draft, roster, at + 1);
+  const token = draft.tokens[start];
+  if (token === undefined || token.opens || !TIGHT.test(token.gap)) return undefined;
+  const role = roleAt(draft.tokens, start);
+  if (role === undefined || isSomethingElse(draft, role.to)) return undefined;
+  const modified = start > at + 1 ? (draft.tokens[at + 1]?.key ?? '') : '';
+  if (definite && /^(?:best|worst)$/.test(modified)) return undefined;
+  if (indefinite && modified !== 'certain') {
+    const next = draft.tokens[role.to];
+    const acts =
+      next && !next.opens && next.gap === ' ' && (isVerb(next.key) || /ed$/.test(next.key));
+    const here =
+      next?.key === 'at' &&
+      /^(?:the|my|our|her|his|ds|dd)$/.test(draft.tokens[role.to + 1]?.key ?? '');
+    if (
+      !(acts || here) ||
+      !(ours || draft.whole.family > 0) ||
+      /teacher|^head$/.test(draft.tokens[role.to - 1]?.key ?? '')
+    )
+      return undefined;
+  } else if (!role.sure && !inSchool(draft, start, ours)) return undefined;
+  else if (isAdvice(draft, at) && !ours) return undefined;
+  if (
+    owner &&
+    !/^(?:dd|ds|dc|lo|dd\d|ds\d|son|daughter|lad|boy|girl|kid|kids|child|children|class|school|eldest|youngest)$/.test(
+      determiner.key,
+    ) &&
+    !draft.tokens[at - 1]?.key.match(/^(?:my|our)$/)
+  )
+    return undefined;
+  let to = role.to;
+  const cue = classAfter(draft, roster, to);
+  if (cue && draft.tokens[to]?.key === 'in') to = cue.to;
+  return found(owner ? at + 1 : at, to, role.sure ? 1.6 : 1.4);
+}
+
+/** Roles without a determiner: "HT says", "SLT knew", "Receptionist is rude", "speak with office". */
+function bare(draft: Draft, at: number, ours: boolean): Candidate | undefined {
+  const token = draft.tokens[at];
+  const role = token && roleAt(draft.tokens, at);
+  if (token === undefined || role === undefined || !role.bare || isSomethingElse(draft, role.to))
+    return undefined;
+  const before = draft.tokens[at - 1];
+  const next = draft.tokens[role.to];
+  const acts =
+    next &&
+    !next.opens &&
+    /^[ ,]{1,2}$/.test(next.gap) &&
+    (isVerb(next.key) ||
+      /^(?:are|were|have|fine|know|dont|hasnt|isnt)$/.test(next.key) ||
+      /ed$/.test(next.key));
+  if (
+    token.sigil ||
+    token.possessive ||
+    (before && !token.opens && /^(?:a|an|no|any|as|of|for|like|best|every)$/.test(before.key))
+  )
+    return undefined;
+  const acronym = /^(?:ht|dht|aht|slt|smt|hoy|senco|sendco|dsl)$/.test(token.key);
+  if (acronym)
+    return (token.caps || acts) && (ours || draft.whole.school + draft.whole.family > 0 || acts)
+      ? found(at, role.to, 1.3)
+      : undefined;
+  if (
+    token.opens ||
+    (before && /^(?:and|but|so|because|cos)$/.test(before.key)) ||
+    /[,(]/.test(token.gap)
+  ) {
+    if (acts && token.key !== 'head' && token.key !== 'office') return found(at, role.to, 1.2);
+    if (acts && inSchool(draft, at, ours)) return found(at, role.to, 1.1);
+    return undefined;
+  }
+  const asked =
+    before &&
+    token.gap === ' ' &&
+    /^(?:with|told|tell|ring|rang|asked|ask|emailed|email|called|from|sorry)$/.test(before.key);
+  return asked &&
+    /^(?:office|receptionist|school|headteacher|head)$/.test(token.key) &&
+    inSchool(draft, at, ours)
+    ? found(at, role.to, 1.1)
+    : undefined;
+}
+
+/** "Sir" and "Miss" alone, as pupils say it: "Miss won't let them". */
+function titleAlone(draft: Draft, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (token === undefined || next === undefined || !/^(?:sir|miss)$/.test(token.key))
+    return undefined;
+  if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
+    return undefined;
+  const verb = isVerb(next.key) || /(?:ing|ed)$/.test(next.key);
+  return verb && next.key !== 'being' && next.key !== 'having' ? found(at, at + 1, 1.2) : undefined;
+}
+
+/** Masks that name nobody: "Mrs X in Year 2", "you know who in the office", "the ladies in the kitchen". */
+function unnamed(draft: Draft, roster: Roster, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (token === undefined || next === undefined) return undefined;
+  if (isTitle(token.key) && /^[xyz]$/.test(next.key) && (next.capital || token.key !== 'miss')) {
+    if (roster.staffByInitial(next.key).length > 0) return undefined;
+    const cue = classAfter(draft, roster, at + 2);
+    return found(at, cue?.to ?? at + 2, 1.5);
+  }
+  if (token.key === 'you' && next.key === 'know' && draft.tokens[at + 2]?.key === 'who') {
+    const after = draft.tokens[at + 3];
+    if (/^(?:you|i)$/.test(after?.key ?? '') || draft.whole.school === 0) return undefined;
+    const place = after?.key === 'in' && draft.tokens[at + 4]?.key === 'the' ? at + 6 : at + 3;
+    return found(at, Math.min(place, draft.tokens.length), 1.2);
+  }
+  return undefined;
+}
+
+/** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
+export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
+  const out: Candidate[] = [];
+  for (let at = 0; at < draft.tokens.length; at++) {
+    const candidate =
+      unnamed(draft, roster, at) ??
+      withDeterminer(draft, roster, at, ours) ??
+      bare(draft, at, ours) ??
+      titleAlone(draft, at);
+    if (candidate === undefined) continue;
+    out.push(candidate);
+    at = Math.max(at, candidate.to - 1);
+  }
+  return out;
+}

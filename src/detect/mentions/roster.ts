@@ -1,0 +1,137 @@
+import type { Pack, Person } from '../../pack/types.ts';
+import { nameKey } from '../fold/fold.ts';
+import { variantGroups } from '../names/given-names.ts';
+
+/** A person of the pack with the folded keys of their names. */
+export interface Entry {
+  readonly person: Person;
+  readonly title: string;
+  readonly forename: string;
+  readonly surname: string;
+  /** Single-word aliases, folded. */
+  readonly aliases: readonly string[];
+  /** Words of the job and class that tell two people of one name apart. */
+  readonly hints: ReadonlySet<string>;
+}
+
+type Index = Map<string, Entry[]>;
+
+const NOTHING: readonly Entry[] = [];
+
+function put(index: Index, key: string, entry: Entry): void {
+  if (key === '') return;
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [entry]);
+  else if (there[there.length - 1] !== entry) there.push(entry);
+}
+
+/** Words of a job that stand beside a name: "PE", "Year 6", "office". Not those that every job has. */
+function hintsOf(person: Person): Set<string> {
+  const words = `${person.job ?? ''} ${person.class ?? ''}`.toLowerCase();
+  const hints = new Set(
+    words
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !/^(teacher|officer|of|and|the|year|manager|\d)$/.test(word)),
+  );
+  const year = /year\s*(\w+)/.exec(words)?.[1] ?? person.year;
+  if (year) hints.add(`year${year.toLowerCase()}`);
+  for (const [part, others] of [
+    ['lunchtime', ['dinners', 'dinner', 'lunch']],
+    ['office', ['reception', 'receptionist', 'desk']],
+    ['headteacher', ['head', 'ht']],
+    ['pe', ['sports', 'football']],
+  ] as const) {
+    if (hints.has(part)) for (const other of others) hints.add(other);
+  }
+  return hints;
+}
+
+/** The pack's people by folded name. Building is linear in the roster; a look-up doesn't depend on its size. */
+export class Roster {
+  readonly surnames: Index = new Map();
+  readonly halves: Index = new Map();
+  readonly forenames: Index = new Map();
+  /** Aliases of several words, joined: "Miss Julie" is `missjulie`. */
+  readonly phrases: Index = new Map();
+  /** Folded class names ("4b", "willow") with their year. */
+  readonly classes = new Map<string, string | undefined>();
+  private readonly byGroup = new Map<number, Entry[]>();
+  private readonly initials: Index = new Map();
+  private readonly outlines: Map<'surnames' | 'forenames', Map<string, string[]>> = new Map();
+
+  constructor(pack: Pack) {
+    for (const person of pack.people) this.add(person);
+  }
+
+  private add(person: Person): void {
+    const aliases = (person.aliases ?? []).map((alias) => alias.trim()).filter(Boolean);
+    const entry: Entry = {
+      person,
+      title: nameKey(person.title ?? ''),
+      forename: nameKey(person.forename ?? ''),
+      surname: nameKey(person.surname),
+      aliases: aliases.filter((alias) => !/\s/.test(alias)).map(nameKey),
+      hints: hintsOf(person),
+    };
+    put(this.surnames, entry.surname, entry);
+    const halves = person.surname.split(/[\s-]+/);
+    if (halves.length > 1) {
+      for (const half of halves) if (half.length > 2) put(this.halves, nameKey(half), entry);
+    }
+    put(this.forenames, entry.forename, entry);
+    for (const alias of entry.aliases) put(this.forenames, alias, entry);
+    for (const alias of aliases) if (/\s/.test(alias)) put(this.phrases, nameKey(alias), entry);
+    for (const group of variantGroups(entry.forename)) {
+      const there = this.byGroup.get(group);
+      if (there) there.push(entry);
+      else this.byGroup.set(group, [entry]);
+    }
+    if (person.kind !== 'pupil') put(this.initials, entry.surname.slice(0, 1), entry);
+    if (person.class) this.classes.set(nameKey(person.class), person.year);
+  }
+
+  /** People whose forename this is a short form or other spelling of. */
+  byVariant(name: string): readonly Entry[] {
+    const groups = variantGroups(name);
+    if (groups.length === 0) return NOTHING;
+    if (groups.length === 1) return this.byGroup.get(groups[0] ?? -1) ?? NOTHING;
+    return [...new Set(groups.flatMap((group) => this.byGroup.get(group) ?? []))];
+  }
+
+  /** Staff and governors whose surname begins with this letter. */
+  staffByInitial(letter: string): readonly Entry[] {
+    return this.initials.get(letter) ?? NOTHING;
+  }
+
+  /** Names with this first and last letter, for masks and swapped letters. Built on first use. */
+  alike(part: 'surnames' | 'forenames', first: string, last: string): readonly string[] {
+    let outline = this.outlines.get(part);
+    if (outline === undefined) {
+      outline = new Map();
+      for (const name of this[part].keys()) {
+        const key = `${name[0]}${name.at(-1)}`;
+        const there = outline.get(key);
+        if (there) there.push(name);
+        else outline.set(key, [name]);
+      }
+      this.outlines.set(part, outline);
+    }
+    return outline.get(first + last) ?? [];
+  }
+}
+
+/** How a folded forename fits a person, or undefined. An initial is one letter. */
+export function fitOf(entry: Entry, forename: string): 'exact' | 'variant' | 'initial' | undefined {
+  if (entry.forename === forename || entry.aliases.includes(forename)) return 'exact';
+  if (forename.length === 1) return entry.forename.startsWith(forename) ? 'initial' : undefined;
+  const groups = variantGroups(forename);
+  if (groups.length > 0 && variantGroups(entry.forename).some((group) => groups.includes(group))) {
+    return 'variant';
+  }
+  return entry.forename.length > forename.length + 2 &&
+    forename.length > 2 &&
+    entry.forename.startsWith(forename) &&
+    /[\s-]/.test(entry.person.forename ?? '')
+    ? 'variant'
+    : undefined;
+}

@@ -1,0 +1,110 @@
+import { isOrdinary } from '../names/ordinary.ts';
+import type { Candidate } from './candidate.ts';
+import { type Draft, isSchoolWord } from './draft.ts';
+import { EVENT, type SchoolNames, TAIL } from './school-names.ts';
+
+/** What may stand between two words of one name. */
+export const INSIDE = /^(?: {1,3}|\. ?|-|'| - |)$/;
+
+/** A candidate for the school that spans tokens `from` to `to`, exclusive. */
+export function schoolCandidate(from: number, to: number, score: number): Candidate {
+  return { from, to, trim: 0, kind: 'school', score };
+}
+
+/** Takes in the words for its kind that follow: "St Mildred's [C of E Primary School]". */
+export function tail(draft: Draft, from: number): number {
+  let to = from;
+  for (let i = from; i < Math.min(from + 8, draft.tokens.length); i++) {
+    const token = draft.tokens[i];
+    if (token === undefined || !INSIDE.test(token.gap) || !TAIL.has(token.key)) break;
+    if (token.key === 'of' && draft.tokens[i + 1]?.key !== 'e') break;
+    if (!/^(?:c|of)$/.test(token.key)) to = i + 1;
+  }
+  return to;
+}
+
+/** Hashtags, handles and names run together: "#StMildreds", "@fernhollow_ps", "fernhollowprimary". */
+export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  if (token === undefined || token.key.length < 4) return undefined;
+  if (token.sigil === '@') {
+    return names.handles.has(token.key) ? schoolCandidate(at, at + 1, 3) : undefined;
+  }
+  const { key } = token;
+  for (const name of names.joined) {
+    if (!key.startsWith(name)) continue;
+    const rest = key.slice(name.length);
+    if (
+      token.sigil === '#' &&
+      (rest === '' ||
+        /^s?(?:school|primary|academy|ps|juniors?|infants?|ce|cofe|college|\d{2,4}|parents|mums|families|kids|out|y\d|year\d|class\w*|leavers\w*|pta|forever|staff)+$/.test(
+          rest,
+        ))
+    )
+      return schoolCandidate(at, at + 1, 2);
+    if (
+      token.sigil === '' &&
+      (rest === ''
+        ? names.cores.every((core) => core.keys.length > 1 || core.sort !== 'word') &&
+          !isOrdinary(key)
+        : /^s?(?:school|primary|academy|ps)+$/.test(rest))
+    )
+      return schoolCandidate(at, at + 1, 2);
+  }
+  if (token.sigil === '#' && names.handles.has(key)) return schoolCandidate(at, at + 1, 2);
+  return undefined;
+}
+
+/** Initials, only beside words of school life: "SMPS open evening". */
+export function initialled(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  if (
+    token === undefined ||
+    names.initials.length < 2 ||
+    token.key !== names.initials ||
+    token.sigil === '@'
+  )
+    return undefined;
+  if (token.sigil === '#')
+    return token.key.length > 2 ? schoolCandidate(at, at + 1, 1.2) : undefined;
+  if (names.initials.length < 3 && !token.caps) return undefined;
+  const before = draft.tokens[at - 1];
+  if (before && !token.opens && /^\d+$/.test(before.key)) return undefined;
+  for (let i = Math.max(0, at - 12); i < Math.min(draft.tokens.length, at + 13); i++) {
+    const other = draft.tokens[i];
+    if (
+      i !== at &&
+      other &&
+      Math.abs(other.sentence - token.sentence) <= 1 &&
+      (EVENT.has(other.key) || isSchoolWord(other.key))
+    ) {
+      return schoolCandidate(at, at + 1, 1.2);
+    }
+  }
+  return undefined;
+}
+
+/** Town and kind: "the C of E primary in Long Marling", "Oakworth Primary". */
+export function byTown(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+  const { town } = names;
+  if (town.length === 0) return undefined;
+  const isTown = (from: number): boolean =>
+    town.every((key, i) => draft.tokens[from + i]?.key === key);
+  const kind = names.primary
+    ? /^(?:primary|school|infants?|juniors?)$/
+    : /^(?:academy|school|secondary|comp|high)$/;
+  if (isTown(at)) {
+    const end = tail(draft, at + town.length);
+    return end > at + town.length &&
+      kind.test(draft.tokens[at + town.length]?.key ?? '') &&
+      /^ $/.test(draft.tokens[at + town.length]?.gap ?? '')
+      ? schoolCandidate(at, end, 1.3)
+      : undefined;
+  }
+  if (!/^(?:the|our|that)$/.test(draft.tokens[at]?.key ?? '')) return undefined;
+  const end = tail(draft, at + 1);
+  if (end === at + 1 || !kind.test(draft.tokens[end - 1]?.key ?? '')) return undefined;
+  return /^(?:in|at|of|up)$/.test(draft.tokens[end]?.key ?? '') && isTown(end + 1)
+    ? schoolCandidate(at, end + 1 + town.length, 2.2)
+    : undefined;
+}

@@ -1,0 +1,159 @@
+import { maskPattern, nearly, unleet } from '../fold/spellings.ts';
+import type { Token } from '../fold/tokens.ts';
+import { isOrdinary } from '../names/ordinary.ts';
+import type { Candidate } from './candidate.ts';
+import { type Draft, isPlaceWord } from './draft.ts';
+import { type Core, type SchoolNames, schoolKey } from './school-names.ts';
+import { byTown, INSIDE, initialled, schoolCandidate, tagged, tail } from './school-shorthand.ts';
+
+/** How a token agrees with one key of the school's name: 2 as written, 1 disguised or one letter off, 0 not. */
+function agrees(token: Token, key: string): 0 | 1 | 2 {
+  const typed = schoolKey(token.key);
+  if (typed === key || token.key === key) return 2;
+  if (key.length < 5) return 0;
+  if (token.masked || /\d/.test(token.key)) {
+    if (unleet(token.key).some((read) => schoolKey(read) === key)) return 1;
+    const pattern = maskPattern(token.key) ?? maskPattern(typed);
+    return pattern?.test(key) || pattern?.test(`${key}s`) ? 1 : 0;
+  }
+  return key.length >= 6 && nearly(typed, key) && !isOrdinary(token.key) ? 1 : 0;
+}
+
+/** Where a core that begins at token `at` ends, and how well it agrees; undefined if it doesn't. */
+function match(draft: Draft, core: Core, at: number): { to: number; bent: boolean } | undefined {
+  let bent = false;
+  let to = at;
+  for (const key of core.keys) {
+    const token = draft.tokens[to];
+    if (token === undefined || token.sigil || (to > at && !INSIDE.test(token.gap)))
+      return undefined;
+    const fit = agrees(token, key);
+    if (fit === 0) return undefined;
+    if (fit === 1) bent = true;
+    to++;
+  }
+  return { to, bent };
+}
+
+/** Whether other words make it somewhere else: "St Mildred's Road", "Fernhollow Vets", "The Orchard Tea Rooms". */
+function elsewhere(
+  draft: Draft,
+  names: SchoolNames,
+  core: Core,
+  at: number,
+  to: number,
+  end: number,
+): boolean {
+  const next = draft.tokens[to];
+  if (next && /&/.test(next.gap)) return true;
+  if (next && !next.opens && / ?/.test(next.gap) && next.gap.length <= 1) {
+    const foreign = /^(?:catholic|rc|high|secondary|comp|college|grammar|infants?|juniors?)$/.test(
+      next.key,
+    );
+    if (
+      end > to &&
+      foreign &&
+      names.primary &&
+      /^(?:high|secondary|comp|college|grammar)$/.test(draft.tokens[end - 1]?.key ?? '')
+    )
+      return true;
+    if (
+      end > to &&
+      /^(?:catholic|rc)$/.test(next.key) &&
+      !names.joined.some((name) => /catholic|rc/.test(name))
+    )
+      return true;
+    if (
+      end === to &&
+      isPlaceWord(next.key) &&
+      (core.sort !== 'own' || next.capital || !draft.cased)
+    )
+      return true;
+    const second = draft.tokens[to + 1];
+    if (
+      end === to &&
+      next.capital &&
+      second?.gap === ' ' &&
+      second.capital &&
+      isPlaceWord(second.key)
+    )
+      return true;
+  }
+  const before = draft.tokens[at - 1];
+  if (
+    core.sort === 'word' &&
+    end === to &&
+    before &&
+    draft.tokens[at]?.gap === ' ' &&
+    before.capital &&
+    !before.opens &&
+    before.key !== 'the'
+  )
+    return true;
+  return false;
+}
+
+function named(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+  for (const core of names.cores) {
+    const reading = match(draft, core, at);
+    if (reading === undefined) continue;
+    const { to } = reading;
+    const end = tail(draft, to);
+    if (elsewhere(draft, names, core, at, to, end)) continue;
+    const first = draft.tokens[at];
+    const before = draft.tokens[at - 1]?.key ?? '';
+    const from =
+      before === 'the' &&
+      draft.tokens[at]?.gap === ' ' &&
+      core.sort === 'word' &&
+      draft.tokens[at - 1]?.capital &&
+      !draft.tokens[at - 1]?.opens
+        ? at - 1
+        : at;
+    if (core.sort === 'word' && end === to) {
+      if (!first?.capital && !first?.masked && !/\d/.test(first?.key ?? '')) continue;
+      const sentence = draft.sentences[first?.sentence ?? 0];
+      const cue =
+        (sentence?.school ?? 0) > 0 || draft.whole.school > 0 || (sentence?.family ?? 0) > 0;
+      const usedAsName =
+        /^(?:at|from|to|for|@|of|well|love|bloody|oh|about|leave|by|with|and|think|gone|hate|join)$/.test(
+          before,
+        ) ||
+        first?.opens === false ||
+        reading.bent;
+      if (!cue && !usedAsName) continue;
+      const next = draft.tokens[to];
+      if (!cue && next && !next.opens && isOrdinary(next.key) && next.gap === ' ' && first?.opens)
+        continue;
+      if (/^(?:a|an|this|that|our)$/.test(before)) continue;
+      if (before === 'the' && !draft.tokens[at - 1]?.capital && !cue) continue;
+    }
+    if (
+      core.sort === 'saint' &&
+      end === to &&
+      reading.bent &&
+      draft.whole.school === 0 &&
+      draft.whole.family === 0 &&
+      !first?.capital
+    )
+      continue;
+    return schoolCandidate(from, end, reading.bent ? 1.6 : 2 + core.keys.length / 10);
+  }
+  return undefined;
+}
+
+/** Candidates for the school by any of its names. */
+export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
+  const out: Candidate[] = [];
+  for (let at = 0; at < draft.tokens.length; at++) {
+    const candidate =
+      named(draft, names, at) ??
+      tagged(draft, names, at) ??
+      initialled(draft, names, at) ??
+      byTown(draft, names, at);
+    if (candidate === undefined) continue;
+    out.push(candidate);
+    at = Math.max(at, candidate.to - 1);
+  }
+  return out;
+}

@@ -1,0 +1,114 @@
+import { isGivenName } from '../names/given-names.ts';
+import { isOrdinary } from '../names/ordinary.ts';
+import {
+  type Draft,
+  isOutsideWord,
+  isPlaceWord,
+  isSchoolWord,
+  isVerb,
+  namesByCapital,
+} from './draft.ts';
+import type { Roster } from './roster.ts';
+import type { Evidence } from './weights.ts';
+
+const ARTICLES =
+  /^(?:the|a|an|some|any|no|this|that|every|each|one|two|three|these|those|my|your|very|so|too|of)$/;
+const RELATIVES =
+  /^(?:mum|mums|mam|mams|dad|dads|mom|mother|father|parents|brother|sister|nan|gran|grandad|stepdad|stepmum|family)$/;
+
+/** What the sentence and the draft are about, as evidence for a name in it. */
+export function topic(draft: Draft, at: number): Evidence[] {
+  const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
+  const evidence: Evidence[] = [];
+  if (here === undefined) return evidence;
+  if (here.school > 0) evidence.push('schoolNear');
+  if (draft.whole.school > here.school) evidence.push('schoolDraft');
+  if (here.family > 0 && here.outside === 0) evidence.push('ownNear');
+  if (here.outside > here.school) evidence.push('outside');
+  return evidence;
+}
+
+/** Whether a name ending before token `to` is said to be of another place: "Mr Smith from the bird club", "at number 22". */
+export function isStranger(draft: Draft, to: number): boolean {
+  const link = draft.tokens[to];
+  if (link === undefined || link.opens) return false;
+  if (link.key === 'next' && draft.tokens[to + 1]?.key === 'door') return true;
+  if (link.key === 'who' || link.key === 'whos') {
+    return range(draft, to + 1, 7).some((token) => isOutsideWord(token.key));
+  }
+  if (/^(?:the|our|my|a)$/.test(link.key) && /,/.test(link.gap)) {
+    return isOutsideWord(draft.tokens[to + 1]?.key ?? '');
+  }
+  if (!/^(?:from|at|down|over|off|of|in|up|across|opposite)$/.test(link.key)) return false;
+  for (const token of range(draft, to + 1, 5)) {
+    if (isSchoolWord(token.key)) return false;
+    if (isOutsideWord(token.key) || /^(?:number|no)$/.test(token.key)) return true;
+    if (isPlaceWord(token.key) && token.capital) return true;
+  }
+  return false;
+}
+
+function range(draft: Draft, from: number, count: number) {
+  const sentence = draft.tokens[from]?.sentence;
+  return draft.tokens.slice(from, from + count).filter((token) => token.sentence === sentence);
+}
+
+/** Whether the words after a name make it a place, firm or street: "Ashdown Forest", "Pettifer & Sons". */
+export function isPlace(draft: Draft, to: number): boolean {
+  const next = draft.tokens[to];
+  if (next === undefined) return false;
+  if (/&/.test(next.gap)) return true;
+  if (!/^ $/.test(next.gap) || next.opens) return false;
+  if (isPlaceWord(next.key)) return next.capital || !draft.cased || !isVerb(next.key);
+  const second = draft.tokens[to + 1];
+  return (
+    next.capital &&
+    second !== undefined &&
+    second.gap === ' ' &&
+    second.capital &&
+    isPlaceWord(second.key)
+  );
+}
+
+/** Evidence from the words on both sides of a lone name that spans tokens `from` to `to`. */
+export function sides(
+  draft: Draft,
+  roster: Roster,
+  from: number,
+  to: number,
+  part: 'forename' | 'surname',
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const before = draft.tokens[from - 1];
+  const first = draft.tokens[from];
+  const next = draft.tokens[to];
+  if (first === undefined) return evidence;
+  if (before && !first.opens && /^[ ]$/.test(first.gap)) {
+    if (ARTICLES.test(before.key)) evidence.push('article');
+    const name = isGivenName(before.key) || roster.forenames.has(before.key);
+    if (
+      before.capital &&
+      !before.possessive &&
+      (name ? !isOrdinary(before.key) || draft.cased : !isOrdinary(before.key) && draft.cased)
+    ) {
+      if (!isSchoolWord(before.key)) evidence.push('otherForename');
+    }
+  }
+  if (isPlace(draft, to)) evidence.push('place');
+  if (isStranger(draft, to)) evidence.push('stranger');
+  if (next && !next.opens && next.gap === ' ' && !first.possessive) {
+    const other = namesByCapital(draft, to) && !next.caps && !isOrdinary(next.key);
+    if (other && part === 'forename') evidence.push('otherSurname');
+    else if (other && part === 'surname') evidence.push('otherSurname');
+    else if (isVerb(next.key) && !(before && ARTICLES.test(before.key))) evidence.push('acts');
+  }
+  if (draft.tokens[to - 1]?.possessive && next) {
+    if (RELATIVES.test(next.key)) evidence.push('family');
+    else if (/^(?:on|in|at|for)$/.test(next.key)) evidence.push('place');
+  }
+  if (/^(?:hi|hello|hey|dear|hiya|thanks|cheers|morning)$/.test(before?.key ?? '') && !first.opens)
+    evidence.push('address');
+  else if (first.opens && /^\s*[!,]/.test(next?.gap ?? '') && first.capital && from === 0)
+    evidence.push('address');
+  return evidence;
+}

@@ -1,0 +1,179 @@
+import { unleet } from '../fold/spellings.ts';
+import pictures from '../names/emoji-words.json' with { type: 'json' };
+import { type Candidate, personCandidate } from './candidate.ts';
+import { type Clues, choose, isTitle, isWeakTitle, titleFit } from './choice.ts';
+import type { Draft } from './draft.ts';
+import { type Reading, readName } from './reading.ts';
+import { type Entry, fitOf, type Roster } from './roster.ts';
+import { isPlace, isStranger, topic } from './surroundings.ts';
+import type { Evidence } from './weights.ts';
+
+const AFTER_TITLE = /^(?:[ .·-]{1,4}|)$/;
+const adult = (entry: Entry): boolean => entry.person.kind !== 'pupil';
+
+const PICTURES = new Map<string, string[]>(
+  Object.entries(pictures.pictures).map(([sign, words]) => [
+    sign.replace(/[\u200d\ufe0f]/g, ''),
+    words.split(' '),
+  ]),
+);
+
+/** The title that token `at` is, or undefined: "Mrs", "M.r.s", "Mr5". */
+export function titleAt(draft: Draft, at: number): string | undefined {
+  const token = draft.tokens[at];
+  if (token === undefined || token.sigil || token.possessive) return undefined;
+  if (isTitle(token.key)) return token.key;
+  return token.key.length <= 8
+    ? unleet(token.key).find((key) => isTitle(key) && !isWeakTitle(key))
+    : undefined;
+}
+
+/** Evidence against a titled name: somebody else of that name, who belongs to another place. */
+function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (isStranger(draft, to)) evidence.push('stranger');
+  const about = topic(draft, at);
+  const school = draft.whole.school > 0 || about.includes('schoolNear');
+  if (about.includes('outside') && !draft.sentences[draft.tokens[at]?.sentence ?? 0]?.school) {
+    evidence.push('outside');
+    if (!school && draft.whole.family === 0) evidence.push('small');
+  }
+  if (isPlace(draft, to)) evidence.push('place');
+  return entry.person.kind === 'governor' && evidence.length === 1 && evidence[0] === 'outside'
+    ? []
+    : evidence;
+}
+
+/** The candidate for a title at token `at` with the name that follows, for staff and governors only. */
+export function titled(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  named: Clues['named'],
+): Candidate | undefined {
+  const title = titleAt(draft, at);
+  if (title === undefined) return undefined;
+  const next = draft.tokens[at + 1];
+  const pictured = picture(draft, roster, at, title, named);
+  if (pictured) return pictured;
+  if (next === undefined || !AFTER_TITLE.test(next.gap)) return undefined;
+  if (isWeakTitle(title) && !next.capital && draft.cased) return undefined;
+  const finish = (
+    reading: { entries: readonly Entry[]; letters: string; trim: 0 | 1 },
+    to: number,
+    base: Evidence,
+    forename?: string,
+  ) => {
+    const chosen = choose(draft, roster, reading.entries, at, { title, forename, named }, adult);
+    if (chosen === undefined) return undefined;
+    const { entry } = chosen;
+    const evidence: Evidence[] = [base];
+    const fit = titleFit(entry, title);
+    if (fit === 'same') evidence.push('titleAgrees');
+    else if (fit === 'wrong') evidence.push('wrongTitle');
+    if (reading.letters === 'slip') evidence.push('slip');
+    else if (reading.letters === 'half') evidence.push('half');
+    if (chosen.job) evidence.push('job');
+    evidence.push(...strangerEvidence(draft, at, to, entry));
+    return personCandidate(entry, { from: at, to, trim: reading.trim }, evidence);
+  };
+
+  // Title, forename or initial, surname.
+  const forename = readName(roster, 'forenames', draft.tokens, at + 1, 'plain');
+  if (forename || next.key.length === 1) {
+    const after = at + 1 + (forename?.length ?? 1);
+    const gap = draft.tokens[after]?.gap ?? '';
+    if (/^[ .]{1,2}$/.test(gap)) {
+      const surname = readName(roster, 'surnames', draft.tokens, after, 'bent');
+      const whole = surname?.entries.filter(
+        (entry) => adult(entry) && fitOf(entry, forename?.name ?? next.key),
+      );
+      if (surname && whole && whole.length > 0) {
+        return finish(
+          { ...surname, entries: whole },
+          after + surname.length,
+          'fullName',
+          forename?.name ?? next.key,
+        );
+      }
+    }
+  }
+  const surname = readName(roster, 'surnames', draft.tokens, at + 1, 'bent');
+  const other = surname && otherForename(draft, at + 1, surname);
+  if (surname?.entries.some(adult) && !other) {
+    const found = finish(surname, at + 1 + surname.length, 'title');
+    if (found) return found;
+  }
+  if (next.key.length === 1 && !/^[ix]$/.test(next.key) && !(next.key === 'a' && !next.capital)) {
+    return initialled(draft, roster, at, title, named);
+  }
+  const called = forename ?? readName(roster, 'forenames', draft.tokens, at + 1, 'bent');
+  if (called?.entries.some(adult)) {
+    const fits = called.entries.filter(
+      (entry) => adult(entry) && titleFit(entry, title) !== 'wrong',
+    );
+    return finish({ ...called, entries: fits }, at + 1 + called.length, 'titleForename');
+  }
+  return undefined;
+}
+
+/** "Mrs Brown Smith": a surname that goes on into a name which is not ours. */
+function otherForename(draft: Draft, at: number, surname: Reading): boolean {
+  const next = draft.tokens[at + surname.length];
+  return surname.letters === 'half' && next !== undefined && next.gap === '-' && next.capital;
+}
+
+/** "Mrs A", by title, initial and what stands beside it. */
+function initialled(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  title: string,
+  named: Clues['named'],
+): Candidate | undefined {
+  const token = draft.tokens[at + 1];
+  if (token === undefined) return undefined;
+  const entries = roster
+    .staffByInitial(token.key)
+    .filter((entry) => titleFit(entry, title) !== 'wrong');
+  const chosen = choose(draft, roster, entries, at, { title, named }, adult);
+  if (chosen === undefined) return undefined;
+  const evidence: Evidence[] = ['titleInitial'];
+  if (titleFit(chosen.entry, title) === 'same') evidence.push('titleAgrees');
+  if (isStranger(draft, at + 2)) evidence.push('stranger');
+  return personCandidate(chosen.entry, { from: at, to: at + 2 }, evidence);
+}
+
+/** "Mr" with a picture of his name. The span ends with the picture, so it is given as `beyond` the title's token. */
+function picture(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  title: string,
+  named: Clues['named'],
+): Candidate | undefined {
+  const token = draft.tokens[at];
+  const after = draft.folded.plain.slice(token?.to ?? 0, (token?.to ?? 0) + 12);
+  const sign = /^\.? ?((?:\p{Extended_Pictographic}){1,2})/u.exec(after);
+  if (sign === null) return undefined;
+  for (const length of [2, 1]) {
+    const shown = [...(sign[1] ?? '')].slice(0, length).join('');
+    for (const word of PICTURES.get(shown) ?? []) {
+      const chosen = choose(
+        draft,
+        roster,
+        roster.surnames.get(word) ?? [],
+        at,
+        { title, named },
+        adult,
+      );
+      if (chosen === undefined) continue;
+      const length = sign[0].indexOf(shown) + shown.length;
+      return personCandidate(chosen.entry, { from: at, to: at + 1, trim: -length }, [
+        'title',
+        'disguise',
+      ]);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/**
+ * What each piece of evidence is worth. A candidate becomes a mention when its evidence adds up to `ENOUGH`.
+ * Every weight has its reason, from how parents write (field notes F.1, F.4) and how words collide with names.
+ */
+export const ENOUGH = 1;
+
+export const WEIGHTS = {
+  // What the form itself says.
+  title: [1.6, 'a title before a configured surname is how parents name staff'],
+  titleForename: [1.2, 'Miss and a forename: how teaching assistants and nursery staff are called'],
+  titleInitial: [1.2, 'Mrs A: a title and an initial that fits somebody'],
+  fullName: [2, 'forename and surname of one person together'],
+  surnameFirst: [1.5, 'Surname, Forename as in a register'],
+  initialSurname: [1.2, 'J Ashdown: the initial agrees'],
+  forenameInitial: [0.9, 'Harvey S: the initial agrees'],
+  inClass: [2, 'a pupil with their own class or year'],
+  alias: [1, 'a name that the school itself lists as in use'],
+  loneSurname: [0.5, 'a surname alone: how angry parents write, but strangers share it'],
+  loneForename: [0.2, 'a forename alone: everybody knows several'],
+  // How well the letters agree.
+  variant: [-0.1, 'a short form or other spelling of the forename'],
+  half: [-0.2, 'one half of a double-barrelled name'],
+  disguise: [0.3, 'nobody disguises a word that is not a name'],
+  slip: [-0.3, 'one letter off: may be another name'],
+  // For.
+  titleAgrees: [0.3, 'the title is the one the pack gives'],
+  capital: [0.3, 'a capital inside a sentence marks a name'],
+  acts: [0.5, 'a verb that people do follows'],
+  family: [0.7, "someone's mum, dad or brother: the name is a child's"],
+  job: [0.7, 'the job stands beside the name'],
+  schoolNear: [0.35, 'the sentence is about school'],
+  schoolDraft: [0.2, 'the draft is about school'],
+  ownNear: [0.25, "the writer's own child is in the sentence"],
+  named: [0.8, 'the same person is named in full elsewhere in the draft'],
+  address: [0.5, 'spoken to: "Hi Hope", "Paul!"'],
+  bareNoun: [0.7, 'an article is missing where a common noun would need one'],
+  pupil: [0.2, 'children go by forename, staff seldom'],
+  // Against.
+  word: [-0.6, 'the name is also an ordinary word'],
+  words: [-0.9, 'both parts of the name are ordinary words in small letters'],
+  small: [-0.35, 'in small letters where the writer uses capitals'],
+  article: [-1.2, 'an article or number before it makes it a word or a family'],
+  otherForename: [-1.6, 'another forename before the surname: somebody else'],
+  otherSurname: [-1.6, 'another surname after the forename: somebody else'],
+  place: [-2, 'a street, shop, firm or place'],
+  stranger: [-1.6, 'said to be from somewhere that is not the school'],
+  outside: [-0.8, 'the sentence is about something outside school'],
+  wrongTitle: [-0.7, 'Mr for a Mrs'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type Evidence = keyof typeof WEIGHTS;
+
+/** The sum of the evidence's weights. */
+export function weigh(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const piece of evidence) sum += WEIGHTS[piece][0];
+  return sum;
+}

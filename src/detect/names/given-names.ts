@@ -1,0 +1,33 @@
+import variants from './given-name-variants.json' with { type: 'json' };
+import known from './given-names.json' with { type: 'json' };
+
+const groupsOf = new Map<string, number[]>();
+variants.groups.forEach((line, group) => {
+  for (const name of new Set(line.split(' '))) {
+    const groups = groupsOf.get(name);
+    if (groups) groups.push(group);
+    else groupsOf.set(name, [group]);
+  }
+});
+const names = new Set(known.names.join(' ').replaceAll('-', '').split(' '));
+const NONE: readonly number[] = [];
+
+/** The groups of interchangeable given names that a folded name belongs to: Jim and James share one. */
+export function variantGroups(name: string): readonly number[] {
+  return groupsOf.get(name) ?? NONE;
+}
+
+/** All folded names that may stand for this one, itself left out. */
+export function variantsOf(name: string): string[] {
+  const all = new Set<string>();
+  for (const group of variantGroups(name)) {
+    for (const other of (variants.groups[group] ?? '').split(' ')) all.add(other);
+  }
+  all.delete(name);
+  return [...all];
+}
+
+/** Whether a folded word is a given name that British families use. It may be an ordinary word as well (Grace). */
+export function isGivenName(name: string): boolean {
+  return groupsOf.has(name) || names.has(name);
+}
