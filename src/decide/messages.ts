@@ -1,10 +1,16 @@
 import type { ConcernKind, MentionKind } from '../detect/types.ts';
 
+interface Said {
+  says: string;
+  /** Whether the draft's words stand beside it in quotation marks. */
+  quote?: boolean;
+}
+
 /**
  * What is said of a draft, in plain words that follow "this …". "Might" and "could" where it is a
  * reading and not a fact; no law, no threat, no consequence (design.md section 7).
  */
-export const CONCERN_WORDS: Readonly<Record<ConcernKind, { says: string; quote?: boolean }>> = {
+export const CONCERN_WORDS: Readonly<Record<ConcernKind, Said>> = {
   safeguarding: { says: 'might be about a child in danger' },
   threat: { says: 'could sound like a threat', quote: true },
   discrimination: { says: 'could hurt people for who they are' },
@@ -21,14 +27,14 @@ export const CONCERN_WORDS: Readonly<Record<ConcernKind, { says: string; quote?:
 };
 
 /** The same for whom it speaks of; `{who}` is in the draft's own words. */
-export const MENTION_WORDS: Readonly<Record<MentionKind, string>> = {
-  pupil: 'names a child ({who})',
-  child: 'could show which child is meant by “{who}”',
-  staff: 'names {who}',
-  governor: 'names {who}',
-  role: 'speaks of “{who}”',
-  school: 'mentions {who}',
-  own: 'speaks of your own child',
+export const MENTION_WORDS: Readonly<Record<MentionKind, Said>> = {
+  pupil: { says: 'names a child ({who})' },
+  child: { says: 'could show which child is meant by {who}', quote: true },
+  staff: { says: 'names {who}' },
+  governor: { says: 'names {who}' },
+  role: { says: 'speaks of {who}', quote: true },
+  school: { says: 'mentions {who}' },
+  own: { says: 'speaks of your own child' },
 };
 
 /** Who is named comes first, then what is said, then the rest: most telling first. */
@@ -59,6 +65,8 @@ export const HOLD = {
   one: 'Held once: this {first}. Press Post again to post it.',
   two: 'Held once: this {first} and {second}. Press Post again to post it.',
 };
+
+export const QUOTED = '“{words}”';
 
 export const LISTS = { and: ' and ', comma: ', ', others: '{n} others' };
 

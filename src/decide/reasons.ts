@@ -1,5 +1,5 @@
 import type { ConcernKind, Findings, Mention, MentionKind } from '../detect/types.ts';
-import { CONCERN_WORDS, HOLD, LISTS, MENTION_WORDS, REASON_ORDER } from './messages.ts';
+import { CONCERN_WORDS, HOLD, LISTS, MENTION_WORDS, QUOTED, REASON_ORDER } from './messages.ts';
 
 const LONGEST_QUOTE = 40;
 const MOST_NAMES = 3;
@@ -41,7 +41,9 @@ function weigh({ mentions, concerns }: Findings, text: string): Reason[] {
     if (what === undefined) return [];
     const { says, quote } = CONCERN_WORDS[kind as ConcernKind];
     const words = quote ? quotable(text, what.start, what.end) : undefined;
-    return [{ kind, short: says, full: words === undefined ? says : `${says} (“${words}”)` }];
+    return [
+      { kind, short: says, full: words === undefined ? says : `${says} (${inQuotes(words)})` },
+    ];
   });
 }
 
@@ -52,9 +54,13 @@ function mentionReason(kind: MentionKind, mentions: readonly Mention[]): Reason 
     const key = who ?? words.toLowerCase();
     if (!people.has(key)) people.set(key, words);
   }
-  const says = MENTION_WORDS[kind].replace('{who}', () => enumerate([...people.values()]));
-  return { kind, short: says, full: says };
+  const { says, quote } = MENTION_WORDS[kind];
+  const names = [...people.values()].map((words) => (quote ? inQuotes(words) : words));
+  const full = says.replace('{who}', () => enumerate(names));
+  return { kind, short: full, full };
 }
+
+const inQuotes = (words: string) => QUOTED.replace('{words}', () => words);
 
 function enumerate(names: string[]): string {
   const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
@@ -67,7 +73,7 @@ function enumerate(names: string[]): string {
 /** The draft's words at a span, or nothing where they are too long to be quoted. */
 export function quotable(text: string, start: number, end: number): string | undefined {
   const words = tidy(text.slice(start, end));
-  return words.length >= 2 && words.length <= LONGEST_QUOTE ? words : undefined;
+  return /\p{L}{2}/u.test(words) && words.length <= LONGEST_QUOTE ? words : undefined;
 }
 
 /** One line, without the unseen characters that hide names. */

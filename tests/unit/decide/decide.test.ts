@@ -31,6 +31,10 @@ describe('reasons', () => {
         'might be a rumour (“apparently”)',
       ],
     ],
+    [
+      '[role Teachers] fine, [role the office] {praise 🏆}',
+      ['speaks of “Teachers” and “the office”', 'says something kind'],
+    ],
     ['[staff=s1 A], [staff=s2 B], [staff=s3 C] and [staff=s4 D]', ['names A, B and 2 others']],
     [
       '[school Fernhollow] {praise is lovely}',

@@ -10,7 +10,7 @@ import {
 
 const SAID = [
   ...Object.values(CONCERN_WORDS).map(({ says }) => says),
-  ...Object.values(MENTION_WORDS),
+  ...Object.values(MENTION_WORDS).map(({ says }) => says),
   ...Object.values(HOLD),
   ...Object.values(ROUTE_HINTS),
 ];
