@@ -59,7 +59,9 @@ function wellKnownPlaces(engine: Engine, env: Environment, platform: string): st
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(isAbsolute);
   const more = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
-  return NAMES[engine].flatMap((name) => [...folders, ...more].map((folder) => join(folder, name)));
+  return [folders, more].flatMap((places) =>
+    NAMES[engine].flatMap((name) => places.map((folder) => join(folder, name))),
+  );
 }
 
 function isExecutable(path: string): boolean {

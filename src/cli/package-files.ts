@@ -26,11 +26,10 @@ export function gzipSize(bytes: Uint8Array): number {
   return gzipSync(bytes, { level: 9 }).length;
 }
 
-// In local time, which is what the zip format stores and fflate reads: the same bytes in every time zone.
-const ZIP_EPOCH = new Date(1980, 0, 1);
-
 /** The files as a zip that is the same, byte for byte, whenever and wherever it is made. */
 export function zipPackage(files: PackageFile[]): Uint8Array {
+  // In local time, which is what the zip format stores and fflate reads.
+  const mtime = new Date(1980, 0, 1);
   const entries = files.map(({ path, bytes }) => [path, bytes] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: ZIP_EPOCH });
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime });
 }
