@@ -13,6 +13,9 @@ import { siteOf } from './sites/index.ts';
 import { postControlIn } from './submit-control.ts';
 import type { Link } from './types.ts';
 
+/** In milliseconds. */
+const KEEP_AWAKE = 25_000;
+
 /** What a watcher tells about its frame. */
 export interface FrameStatus {
   site: string;
@@ -136,7 +139,7 @@ export function startWatcher(link: Link): Watcher {
   function onFocus(event: Event): void {
     const session = sessionOf(event);
     if (!session) return;
-    link.wake();
+    keepAwake(link, session.editor);
     reader.attend(session);
     if (navigator.userActivation?.isActive ?? true) reader.changed(session);
     if (session.verdict) void showing.update(session);
@@ -199,6 +202,8 @@ export function startWatcher(link: Link): Watcher {
     addEventListener(type, guarded, { capture: true, passive: type === 'touchstart' });
   }
 
+  // Awake before the first draft: a paste and an Enter may come within the time it takes to start.
+  if (window === top) requestIdleCallback(() => link.alive() && link.wake());
   const focused = deepActiveElement(document);
   const editor = focused && editorAt(focused);
   if (editor) reader.attend(drafts.of(editor));
@@ -211,6 +216,15 @@ export function startWatcher(link: Link): Watcher {
     }),
     stop: end,
   };
+}
+
+/** Browsers put an idle background to sleep after 30 seconds; while a composer has the focus it is kept up. */
+function keepAwake(link: Link, editor: Element): void {
+  link.wake();
+  const timer = setInterval(() => {
+    if (deepActiveElement(document) === editor && link.alive()) link.wake();
+    else clearInterval(timer);
+  }, KEEP_AWAKE);
 }
 
 function isUnrecognised(): boolean {
