@@ -1,3 +1,4 @@
+import { Awake } from './awake.ts';
 import { Drafts } from './drafts.ts';
 import { EDITORS, editorAt } from './editor.ts';
 import { createGate, postsByKey } from './gate.ts';
@@ -12,9 +13,6 @@ import { Showing } from './showing.ts';
 import { siteOf } from './sites/index.ts';
 import { postControlIn } from './submit-control.ts';
 import type { Link } from './types.ts';
-
-/** In milliseconds. */
-const KEEP_AWAKE = 25_000;
 
 /** What a watcher tells about its frame. */
 export interface FrameStatus {
@@ -53,6 +51,7 @@ export function startWatcher(link: Link): Watcher {
     canExplain: (session) => showing.canShow(session),
   });
   const pressing = new Pressing();
+  const awake = new Awake(link);
 
   function onEvent(event: Event): void {
     if (showing.owns(event)) return onOwnEvent(event);
@@ -139,7 +138,7 @@ export function startWatcher(link: Link): Watcher {
   function onFocus(event: Event): void {
     const session = sessionOf(event);
     if (!session) return;
-    keepAwake(link, session.editor);
+    awake.for(session.editor);
     reader.attend(session);
     if (navigator.userActivation?.isActive ?? true) reader.changed(session);
     if (session.verdict) void showing.update(session);
@@ -194,6 +193,7 @@ export function startWatcher(link: Link): Watcher {
   };
   function end(): void {
     for (const type of types) removeEventListener(type, guarded, true);
+    awake.end();
     reader.stop();
     showing.destroy();
   }
@@ -202,8 +202,7 @@ export function startWatcher(link: Link): Watcher {
     addEventListener(type, guarded, { capture: true, passive: type === 'touchstart' });
   }
 
-  // Awake before the first draft: a paste and an Enter may come within the time it takes to start.
-  if (window === top) requestIdleCallback(() => link.alive() && link.wake());
+  awake.atStart();
   const focused = deepActiveElement(document);
   const editor = focused && editorAt(focused);
   if (editor) reader.attend(drafts.of(editor));
@@ -216,15 +215,6 @@ export function startWatcher(link: Link): Watcher {
     }),
     stop: end,
   };
-}
-
-/** Browsers put an idle background to sleep after 30 seconds; while a composer has the focus it is kept up. */
-function keepAwake(link: Link, editor: Element): void {
-  link.wake();
-  const timer = setInterval(() => {
-    if (deepActiveElement(document) === editor && link.alive()) link.wake();
-    else clearInterval(timer);
-  }, KEEP_AWAKE);
 }
 
 function isUnrecognised(): boolean {
