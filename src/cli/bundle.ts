@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { InputFault } from './pack-file.ts';
 import { ROOT } from './root.ts';
 
 export type Target = 'chrome' | 'firefox';
@@ -31,7 +33,7 @@ export function releaseFolder(target: Target): string {
 /**
  * Bundles one target.
  * @returns the folder of the unpacked extension.
- * @throws Error with the bundler's own words when it fails.
+ * @throws InputFault with the bundler's own words when it fails.
  */
 export function bundle({ target, outDir, folder, pack, name }: BundleOptions): string {
   const env: NodeJS.ProcessEnv = { ...process.env };
@@ -46,7 +48,8 @@ export function bundle({ target, outDir, folder, pack, name }: BundleOptions): s
     encoding: 'utf8',
   });
   if (run.status !== 0) {
-    throw new Error(`The ${target} build failed:\n${run.stdout ?? ''}${run.stderr ?? ''}`);
+    const said = stripVTControlCharacters(`${run.stdout ?? ''}${run.stderr ?? ''}`);
+    throw new InputFault(`The ${target} build failed:\n${said}`);
   }
   return join(outDir, folder);
 }

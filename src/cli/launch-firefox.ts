@@ -25,7 +25,8 @@ export async function launchFirefox(
     headless,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
-    args,
+    // Without it the protocol may not open a page of the extension.
+    args: ['-remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: uuid,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Running } from './launch.ts';
 import { InputFault } from './pack-file.ts';
 import { TryPage } from './try-page.ts';
+import { openPractice } from './try-practice.ts';
 import { STORY } from './try-story.ts';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -12,11 +13,10 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
  * @param pictures folder for one picture of each step
  * @throws InputFault when something went otherwise than promised.
  */
-export async function playStory({ browser, home }: Running, pictures: string): Promise<void> {
+export async function playStory(running: Running, pictures: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(`${home}/practice.html`);
-  const parent = new TryPage(page, await page.createCDPSession());
+  const { page, screen } = await openPractice(running);
+  const parent = new TryPage(page, screen);
   const faults: string[] = [];
   for (const [at, { id, does, play }] of STORY.entries()) {
     print(`\n${at + 1}. A parent ${does}`);

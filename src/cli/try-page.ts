@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { type AxNode, axSubtree, readAxTree } from './ax-tree.ts';
+import type { Page } from 'puppeteer-core';
+import { type AxNode, axSubtree } from './ax-tree.ts';
+import type { Screen } from './try-screen.ts';
 
 const NUDGE = /^Before you post/;
 
@@ -16,15 +17,15 @@ export type Nudge = 'nothing' | 'chip' | 'card';
 /** The practice page as a parent meets it: by what is on the screen, with real keys and clicks. */
 export class TryPage {
   readonly #page: Page;
-  readonly #session: CDPSession;
+  readonly #screen: Screen;
 
-  constructor(page: Page, session: CDPSession) {
+  constructor(page: Page, screen: Screen) {
     this.#page = page;
-    this.#session = session;
+    this.#screen = screen;
   }
 
   tree(): Promise<AxNode[]> {
-    return readAxTree(this.#session);
+    return this.#screen.tree();
   }
 
   /** @returns which nudge is there, and what a screen reader would read of it. */
@@ -57,17 +58,9 @@ export class TryPage {
     }
   }
 
-  async #click({ backendNodeId }: AxNode): Promise<void> {
-    if (backendNodeId === undefined) throw new Error('Nothing there to click.');
-    await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
-    await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
-  }
-
   /** Clicks into the first composer, empties it and types. */
   async write(text: string): Promise<void> {
-    await this.#click(await this.#need('composer', ({ role }) => role === 'textbox'));
+    await this.#screen.click(await this.#need('composer', ({ role }) => role === 'textbox'));
     const select = process.platform === 'darwin' ? 'Meta' : 'Control';
     await this.#page.keyboard.down(select);
     await this.#page.keyboard.press('a');
@@ -78,7 +71,7 @@ export class TryPage {
 
   /** Presses the first composer's Post button. */
   async post(): Promise<void> {
-    await this.#click(
+    await this.#screen.click(
       await this.#need(
         'Post button',
         ({ role, name }) => role === 'button' && /^(Post|Publish|Send)\b/.test(name),

@@ -12,6 +12,7 @@ import { launchFirefox } from './launch-firefox.ts';
 import { InputFault, loadPack, runCommand } from './pack-file.ts';
 import { fromWhereTyped, ROOT } from './root.ts';
 import { playStory } from './try-headless.ts';
+import { openPractice } from './try-practice.ts';
 
 const USAGE = 'Usage: npm run try -- [--pack PACK.json] [--firefox] [--headless]';
 
@@ -37,14 +38,12 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function openForAPerson({ browser, home }: Running): Promise<void> {
-  const address = `${home}/practice.html`;
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(address);
+async function openForAPerson(running: Running): Promise<void> {
+  const { address } = await openPractice(running);
   print(`Open: ${address}, and nothing else. Its composers post nowhere.`);
   print('Type: Mrs Ashdown at Fernhollow has ignored us again');
   print('Close the browser to end.');
-  await new Promise((done) => browser.once('disconnected', done));
+  await new Promise((done) => running.browser.once('disconnected', done));
 }
 
 async function tryIt(): Promise<void> {

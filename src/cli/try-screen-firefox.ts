@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import type { AxNode } from './ax-tree.ts';
+import type { Screen } from './try-screen.ts';
+
+/** The raw WebDriver BiDi connection, which puppeteer has and does not type. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: { result: Serialized } }>;
+}
+
+interface Serialized {
+  sharedId?: string;
+  value?: unknown;
+}
+
+interface SerializedNode {
+  sharedId?: string;
+  value?: { children?: SerializedNode[]; shadowRoot?: SerializedNode | null };
+}
+
+type Placed = AxNode & { at: { x: number; y: number } };
+
+// Runs in a sandbox of the page. Firefox's protocol has no accessibility tree to ask for, so this
+// reads roles and names from the elements that are shown, in shadow roots too.
+const READ = `(...roots) => {
+  const shadows = new Map(roots.map((root) => [root.host, root]));
+  const ROLES = { A: 'link', BUTTON: 'button', TEXTAREA: 'textbox', LI: 'listitem' };
+  const roleOf = (e) => e.getAttribute('role') ?? ROLES[e.tagName] ??
+    (/^H[1-6]$/.test(e.tagName) ? 'heading' : e.isContentEditable ? 'textbox' : '');
+  const plain = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const nameOf = (e, role) => {
+    const by = e.getAttribute('aria-labelledby')?.split(/\\s+/).map((id) => e.getRootNode().getElementById(id)?.textContent);
+    const inside = /^(button|link|heading)$/.test(role) ? e.textContent : '';
+    return plain(by?.join(' ') || e.getAttribute('aria-label') || inside);
+  };
+  const found = [];
+  const walk = (node, depth) => {
+    if (node.nodeType === 3 && plain(node.data)) {
+      found.push({ role: 'StaticText', name: plain(node.data), depth, at: { x: 0, y: 0 } });
+    }
+    if (node.nodeType !== 1 || /^(style|script)$/.test(node.localName)) return;
+    if (!node.checkVisibility({ visibilityProperty: true }) || node.getAttribute('aria-hidden') === 'true') return;
+    const role = roleOf(node);
+    if (role) {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      found.push({ role, name: nameOf(node, role), depth, at: { x: x + width / 2, y: y + height / 2 } });
+    }
+    for (const child of (shadows.get(node) ?? node).childNodes) walk(child, role ? depth + 1 : depth);
+  };
+  walk(document.body, 0);
+  return JSON.stringify(found);
+}`;
+
+function shadowRoots(node: SerializedNode, found: string[]): string[] {
+  const shadow = node.value?.shadowRoot;
+  if (shadow?.sharedId) {
+    found.push(shadow.sharedId);
+    shadowRoots(shadow, found);
+  }
+  for (const child of node.value?.children ?? []) shadowRoots(child, found);
+  return found;
+}
+
+/** The screen of a Firefox page. Firefox must run with `-remote-allow-system-access`. */
+export async function firefoxScreen(page: Page, address: string): Promise<Screen> {
+  const bidi = (page.browser() as unknown as { connection: Bidi }).connection;
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const target = { context, sandbox: 'try' };
+  // Puppeteer's own goto waits for events that pages of an extension don't send.
+  await bidi.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+  const places = new WeakMap<AxNode, { x: number; y: number }>();
+  return {
+    tree: async () => {
+      const dump = await bidi.send('script.evaluate', {
+        expression: 'document',
+        target,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 200 },
+      });
+      const roots = shadowRoots(dump.result.result as SerializedNode, []);
+      const answer = await bidi.send('script.callFunction', {
+        functionDeclaration: READ,
+        arguments: roots.map((sharedId) => ({ sharedId })),
+        target,
+        awaitPromise: false,
+      });
+      const nodes = JSON.parse(String(answer.result.result.value)) as Placed[];
+      return nodes.map(({ at, ...node }) => {
+        places.set(node, at);
+        return node;
+      });
+    },
+    click: async (node) => {
+      const at = places.get(node);
+      if (!at?.x) throw new Error(`The ${node.role} "${node.name}" can't be clicked.`);
+      await page.mouse.click(at.x, at.y);
+    },
+  };
+}
