@@ -134,9 +134,9 @@ export const popupMessages = {
 export const practiceMessages = {
   title: 'Practice page',
   tag: 'Posts nowhere',
-  lead: 'Five boxes, made to feel like the places where people write. Type what you like: nothing here is sent, and nothing is kept.',
+  lead: 'Six boxes, made to feel like five places where people write. Type what you like: nothing here is sent, and nothing is kept.',
   how: [
-    'Type in any box, or paste one of the drafts below.',
+    'Type in any box, or copy one of the drafts on this page.',
     'If your words bring in the school, a small mark or some questions appear beside the box.',
     'Press Post. Your words land in the list “You would have posted” and go nowhere else.',
   ],
@@ -182,7 +182,7 @@ export const practiceMessages = {
   stars: (n: number) => `${n} ${plural(n, 'star', 'stars')}`,
   shareDetails: 'Share details of your own experience at this place',
   rateExperience: 'Rate your recent experience',
-  tellMore: 'Tell us more about your experience',
+  tellMore: 'Your experience, in your own words',
   tellMoreHint: 'What made it great? What could be better?',
   reviewTitle: 'Give your review a title',
   submitReview: 'Submit review',

@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { PageStatus, PopupPort } from '../../../src/ui/popup/types.ts';
+import { verdict } from '../card/fernhollow.ts';
+
+let status: PageStatus;
+let port: { [K in keyof PopupPort]: ReturnType<typeof vi.fn> & PopupPort[K] };
+
+beforeEach(() => {
+  status = {
+    page: { kind: 'idle', site: 'Facebook' },
+    rest: null,
+    school: { name: 'Fernhollow Primary School', routes: verdict().routes },
+  };
+  port = {
+    status: vi.fn(async () => ({ ...status })),
+    rest: vi.fn(async () => {}),
+    wake: vi.fn(async () => {}),
+    check: vi.fn(async () => verdict()),
+    watchSite: vi.fn(async () => {}),
+    openPractice: vi.fn(async () => {}),
+  } as typeof port;
+});
+afterEach(() => render(null, document.body));
+
+const open = () => render(h(Popup, { port }), document.body);
+const says = (words: string | RegExp) =>
+  vi.waitFor(() => expect(document.body.textContent).toMatch(words));
+const buttons = () => [...document.querySelectorAll('button')].map((b) => b.textContent?.trim());
+const press = (name: string) => {
+  const found = [...document.querySelectorAll('button')].find(
+    (b) => b.textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`no button "${name}" among ${buttons().join(' | ')}`);
+  found.click();
+};
+
+test.each<[PageStatus['page'], string]>([
+  [{ kind: 'composer', site: 'Facebook' }, 'Watching what you write on Facebook'],
+  [{ kind: 'idle', site: 'X' }, 'No writing box is in use yet'],
+  [{ kind: 'unrecognised', site: 'TikTok' }, 'so it might miss this draft'],
+  [{ kind: 'official', site: 'fernhollow.example' }, 'stays out of it'],
+  [{ kind: 'unwatched', site: 'gardening.example' }, 'Not watching gardening.example'],
+  [{ kind: 'browser-page' }, 'one of the browser’s own pages'],
+])('it says honestly what is watched: %o', async (page, words) => {
+  status.page = page;
+  open();
+  await says(words);
+});
+
+test('a site that is not watched can be watched, and only such a site', async () => {
+  open();
+  await says('Ready on Facebook');
+  expect(buttons()).not.toContain('Watch this site');
+  render(null, document.body);
+  status.page = { kind: 'unwatched', site: 'gardening.example' };
+  open();
+  await says('Not watching gardening.example');
+  expect(buttons()).not.toContain('On this site');
+  port.watchSite.mockImplementationOnce(async () => {
+    status.page = { kind: 'idle', site: 'gardening.example' };
+  });
+  press('Watch this site');
+  await says('Ready on gardening.example');
+});
+
+test.each([
+  ['For an hour', 'hour'],
+  ['For today', 'today'],
+  ['On this site', 'site'],
+] as const)('it rests: %s', async (label, kind) => {
+  open();
+  await says('Ready on Facebook');
+  port.rest.mockImplementationOnce(async () => {
+    status.rest = { kind: 'site', site: 'Facebook' };
+  });
+  press(label);
+  await says('Resting on Facebook');
+  expect(port.rest).toHaveBeenCalledWith(kind);
+  expect(buttons()).not.toContain(label);
+  port.wake.mockImplementationOnce(async () => {
+    status.rest = null;
+  });
+  press('Wake it now');
+  await says('Ready on Facebook');
+});
+
+test('a rest of an hour says until when', async () => {
+  status.rest = { kind: 'hour', until: new Date(2026, 10, 21, 15, 40).getTime() };
+  open();
+  await says('Resting until 15:40');
+});
+
+test('the school’s contacts stand in order', async () => {
+  open();
+  await says('Reach Fernhollow Primary School');
+  const links = [...document.querySelectorAll('.byp-routes a > span:first-child')];
+  expect(links.map((a) => a.textContent)).toEqual([
+    'Class teacher',
+    'Headteacher',
+    'Chair of governors',
+    'Complaints procedure',
+  ]);
+});
+
+test('without a school it says so', async () => {
+  status.school = null;
+  open();
+  await says('No school is set up yet');
+});
+
+test('a background that does not answer is said plainly, and a draft can still be tried', async () => {
+  port.status.mockRejectedValue(new Error('gone'));
+  open();
+  await says('Your reminder could not be reached');
+  expect(buttons()).toContain('Check it');
+});
+
+function write(text: string): void {
+  const box = document.querySelector('textarea');
+  if (!box) throw new Error('no box for a draft');
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+async function check(text: string): Promise<void> {
+  open();
+  write(text);
+  await vi.waitFor(() =>
+    expect(document.querySelector('[type=submit]:not([disabled])')).toBeTruthy(),
+  );
+  press('Check it');
+}
+
+test('a draft is checked with the same questions, and a changed draft has no answer yet', async () => {
+  await check('Mrs Ashdown has ignored us again');
+  await says('These questions would show beside your draft.');
+  expect(port.check).toHaveBeenCalledWith('Mrs Ashdown has ignored us again');
+  expect(document.querySelectorAll('blockquote')).toHaveLength(4);
+  write('Something else');
+  await vi.waitFor(() => expect(document.querySelector('blockquote')).toBeNull());
+});
+
+test('a draft with nothing in it about the school stays quiet', async () => {
+  port.check.mockResolvedValueOnce(
+    verdict({ level: 'none', noticed: [], questions: [], routes: [] }),
+  );
+  await check('Nice weather');
+  await says('It would stay quiet.');
+});
+
+test('a draft about a child in danger shows who to call', async () => {
+  const call = { id: '9', kind: 'help', label: 'Call 999', url: 'tel:999' };
+  port.check.mockResolvedValueOnce(verdict({ level: 'help', routes: [call, ...verdict().routes] }));
+  await check('He has bruises');
+  await says('Help would come first.');
+  expect(document.querySelector('.byp-answer a')?.textContent).toContain('Call 999');
+});
+
+test('a check that fails says so', async () => {
+  port.check.mockRejectedValueOnce(new Error('gone'));
+  await check('Mrs Ashdown');
+  await says('Your reminder could not be reached');
+});
+
+test('the practice page is one press away', async () => {
+  open();
+  await says('Ready on Facebook');
+  press('Try it on the practice page');
+  expect(port.openPractice).toHaveBeenCalledOnce();
+});
