@@ -24,17 +24,28 @@ const KEPT = new Set(['region', 'heading', 'button', 'link', 'listitem', 'Static
 /** What a screen reader would read of the nudge, a line for each part, indented by nesting. */
 export function readAloud(nodes: AxNode[]): string[] {
   const base = nodes[0]?.depth ?? 0;
-  const named = nodes.filter(({ role, name }) => KEPT.has(role) && name.trim() !== '');
-  return named
-    .filter((node, at) => {
-      // The text inside a named button or link says the same again.
-      const before = named[at - 1];
-      return !(node.role === 'StaticText' && before && before.name.includes(node.name));
-    })
-    .map(({ role, name, depth }) => {
-      const label = role === 'StaticText' || role === 'listitem' ? '' : `[${role}] `;
-      return `${'  '.repeat(Math.min(depth - base, 4))}${label}${name}`;
-    });
+  const lines: AxNode[] = [];
+  for (const node of nodes) {
+    if (!KEPT.has(node.role) || node.name.trim() === '') continue;
+    const last = lines.at(-1);
+    if (node.role === 'StaticText') {
+      // The text inside a named button, link or heading says the same again.
+      const around = lines.findLast(
+        ({ role, depth }) => role !== 'StaticText' && depth < node.depth,
+      );
+      if (around && around.role !== 'region' && around.name.includes(node.name.trim())) continue;
+      if (last?.role === 'StaticText' && last.depth === node.depth) {
+        last.name = `${last.name} ${node.name}`;
+        continue;
+      }
+    }
+    lines.push({ ...node });
+  }
+  return lines.map(({ role, name, depth }) => {
+    const text = name.replace(/\s+/g, ' ').replace(/“ | ”/g, (quote) => quote.trim());
+    const label = role === 'StaticText' || role === 'listitem' ? '' : `[${role}] `;
+    return `${'  '.repeat(Math.min(depth - base, 4))}${label}${text}`;
+  });
 }
 
 const wrong = (expected: string, seen: string) =>
@@ -47,6 +58,7 @@ async function writes(page: TryPage, text: string, expected: 'nothing' | 'card')
 }
 
 async function posts(page: TryPage, text: string, expected: 'posted' | 'held'): Promise<Outcome> {
+  const before = readAloud((await page.nudge()).read);
   await page.post();
   if (expected === 'posted') {
     const gone = await page.leaves(text);
@@ -55,9 +67,12 @@ async function posts(page: TryPage, text: string, expected: 'posted' | 'held'): 
   }
   const { kind, read } = await page.expectNudge('card');
   const held = await page.stillHolds(text);
-  const sees = held ? 'the press is held, and the text is still there:' : 'the post goes out';
+  const news = readAloud(read).filter((line) => !before.includes(line));
+  const sees = held
+    ? 'the press is held, the text is still there, and the card now says:'
+    : 'the post goes out';
   return {
-    sees: [sees, ...(held ? readAloud(read) : [])],
+    sees: [sees, ...(held ? news : [])],
     ...wrong('held, with the card', `${held ? 'held' : 'posted'}, with the ${kind}`),
   };
 }
