@@ -34,5 +34,5 @@ export async function launchFirefox(
     },
   });
   await browser.installExtension(extension);
-  return { browser, home: `moz-extension://${uuid}`, method: 'debugging protocol' };
+  return { browser, home: `moz-extension://${uuid}`, method: 'temporary add-on' };
 }

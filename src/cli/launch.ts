@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
 
-export type LoadingMethod = 'debugging protocol' | 'command line';
+export type LoadingMethod = 'debugging protocol' | 'command line' | 'temporary add-on';
 
 /** A running browser with the extension in it. `home` is the extension's own origin, without a slash at the end. */
 export interface Running {
@@ -27,11 +27,16 @@ export function loadingMethod({ major }: Pick<FoundBrowser, 'major'>): LoadingMe
   return major >= 137 ? 'debugging protocol' : 'command line';
 }
 
-/** One sentence for a person about how the extension was loaded. */
+const METHODS: Record<LoadingMethod, string> = {
+  'debugging protocol':
+    'loaded unpacked through the debugging protocol (a Chrome from 137 on refuses --load-extension)',
+  'command line': 'loaded unpacked with --load-extension',
+  'temporary add-on': 'installed as a temporary add-on',
+};
+
+/** Words for a person on how the extension was loaded, after "was". */
 export function describeMethod(method: LoadingMethod): string {
-  return method === 'debugging protocol'
-    ? 'loaded unpacked through the debugging protocol (a Chrome from 137 on refuses --load-extension)'
-    : 'loaded unpacked with --load-extension';
+  return METHODS[method];
 }
 
 async function extensionHome(browser: Browser): Promise<string> {

@@ -46,7 +46,7 @@ const READ = `(...roots) => {
     }
     for (const child of (shadows.get(node) ?? node).childNodes) walk(child, role ? depth + 1 : depth);
   };
-  walk(document.body, 0);
+  walk(document.documentElement, 0);
   return JSON.stringify(found);
 }`;
 
