@@ -100,7 +100,7 @@ function rejected(draft: Draft, match: Match, sentence: Sentence): boolean {
       hasKey(draft.tokens[i], OTHERS_SAY) && !byOwn(draft.tokens[i - 1]) && !byOwn(draft.tokens[i]);
   if (!reported) return rejects(draft, match.from, match.to) && answersQuotation(draft, sentence);
   if (rejects(draft, match.to, sentence.to)) return true;
-  const next = draft.sentences.find((s) => s.from === sentence.to);
+  const next = draft.sentences[(draft.tokens[match.from]?.sentence ?? 0) + 1];
   return next !== undefined && rejects(draft, next.from, Math.min(next.to, next.from + 8));
 }
 

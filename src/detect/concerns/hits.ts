@@ -1,5 +1,7 @@
 import { barred } from './circumstances.ts';
+import { foul_names } from './lists/foul_names.ts';
 import { insults } from './lists/insults.ts';
+import { slurs } from './lists/slurs.ts';
 import { swearing } from './lists/swearing.ts';
 import { type Match, matchAt } from './match.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +14,11 @@ export interface Hit {
   rule: Rule;
   match: Match;
   sentence: number;
+  /** First and last token index of the words the pattern took, mentions aside. */
+  first: number;
+  last: number;
+  /** Those words as folded, to tell a repeated sign from a new one. */
+  words: string;
 }
 
 /** Rules by the first word of their anchor. */
@@ -25,13 +32,27 @@ for (const rule of rules) {
   }
 }
 
-const MASKABLE = [...new Set([...swearing, ...insults])].filter((word) => !word.includes(' '));
+const MASKABLE = [...new Set([...swearing, ...insults, ...foul_names, ...slurs])].filter(
+  (word) => !word.includes(' '),
+);
 
 /** Adds what a word masked with stars may stand for to its readings. */
 function unmask(token: Token): void {
   if (!token.masked || token.mention) return;
   const masked = token.keys[0] ?? '';
   for (const word of MASKABLE) if (unmasks(masked, word)) token.keys.push(word);
+}
+
+function toHit(draft: Draft, rule: Rule, match: Match): Hit {
+  const own = match.taken.filter((i) => !draft.tokens[i]?.mention).sort((a, b) => a - b);
+  return {
+    rule,
+    match,
+    sentence: draft.tokens[match.from]?.sentence ?? 0,
+    first: own[0] ?? match.from,
+    last: own.at(-1) ?? match.to - 1,
+    words: own.map((i) => draft.tokens[i]?.keys[0]).join(' '),
+  };
 }
 
 /** Every rule that fits somewhere in the draft under circumstances that let it count. */
@@ -46,8 +67,7 @@ export function findHits(draft: Draft): Hit[] {
         if (tried.has(rule)) continue;
         tried.add(rule);
         const match = matchAt(draft, rule, at, tagsOf);
-        if (match && !barred(draft, match, rule.bars))
-          hits.push({ rule, match, sentence: token.sentence });
+        if (match && !barred(draft, match, rule.bars)) hits.push(toHit(draft, rule, match));
       }
     }
   });

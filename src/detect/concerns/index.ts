@@ -1,17 +1,17 @@
 import type { Concern, ConcernKind, DraftSetting, Mention } from '../types.ts';
-import { findHits } from './hits.ts';
+import { speaksOfChild } from './children.ts';
+import { findHits, type Hit } from './hits.ts';
 import { dropOverlaid } from './overlays.ts';
 import { photoConcern } from './photo.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { sincere } from './sarcasm.ts';
+import { earnest, sincere } from './sarcasm.ts';
 import { staffContact } from './staff-contact.ts';
 import { tiedSentences } from './ties.ts';
 import { readDraft } from './tokens.ts';
-import { toConcerns } from './weigh.ts';
+import { strength, toConcerns } from './weigh.ts';
 
-/** Kinds that are about somebody: they count only where the draft speaks of the school or its people. */
+/** Kinds found by weight alone where the draft speaks of the school or its people. */
 const TIED: readonly ConcernKind[] = [
-  'complaint',
   'allegation',
   'abuse',
   'threat',
@@ -21,6 +21,9 @@ const TIED: readonly ConcernKind[] = [
   'unverified',
   'pile-on',
 ];
+
+/** Sentences over which signs of danger add up: families tell it in small steps. */
+const DANGER_WINDOW = 3;
 
 /**
  * What a draft does (design.md section 3): each kind at most a few times, at the words that do it. `mentions` in order,
@@ -34,15 +37,29 @@ export function findConcerns(
 ): Concern[] {
   const draft = readDraft(text, mentions);
   resolvePronouns(draft);
-  const hits = dropOverlaid(draft, findHits(draft));
   const tied = tiedSentences(draft);
-  const of = (kind: ConcernKind) => hits.filter((hit) => hit.rule.kind === kind);
-  const about = (kind: ConcernKind) => of(kind).filter((hit) => tied[hit.sentence]);
-  const found: Concern[] = toConcerns(draft, 'safeguarding', of('safeguarding'));
+  const byKind = new Map<ConcernKind, Hit[]>();
+  for (const hit of dropOverlaid(draft, findHits(draft))) {
+    const { kind } = hit.rule;
+    if (kind !== 'safeguarding' && !tied[hit.sentence]) continue;
+    const found = byKind.get(kind);
+    if (found) found.push(hit);
+    else byKind.set(kind, [hit]);
+  }
+  const of = (kind: ConcernKind): Hit[] => byKind.get(kind) ?? [];
+  const found: Concern[] = [];
+  const report = (kind: ConcernKind, hits: Hit[], window?: number): void => {
+    if (strength(hits, window) >= 1) found.push(...toConcerns(draft, kind, hits));
+  };
+  if (speaksOfChild(draft)) report('safeguarding', of('safeguarding'), DANGER_WINDOW);
   if (draft.tokens.some((token) => token.mention)) {
-    for (const kind of TIED) found.push(...toConcerns(draft, kind, about(kind)));
-    const grievances = [...about('complaint'), ...about('allegation'), ...about('abuse')];
-    found.push(...toConcerns(draft, 'praise', sincere(draft, about('praise'), grievances)));
+    for (const kind of TIED) report(kind, of(kind));
+    const complaints = earnest(of('praise'), of('complaint'));
+    report('complaint', complaints);
+    report(
+      'praise',
+      sincere(draft, of('praise'), [...complaints, ...of('allegation'), ...of('abuse')]),
+    );
     found.push(...photoConcern(draft, setting), ...staffContact(draft, setting));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -45,12 +45,16 @@ export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
   side: mentioned('school', 'staff', 'governor', 'role'),
   /** A person, or a pronoun for one, as the doer. */
   he: either(anyone, pronoun),
+  /** A person who is not the writer's own, or a pronoun that stands for one. */
+  known: (token) => anyone(token) || (token.stands !== undefined && token.stands.kind !== 'own'),
   /** An adult, or a pronoun, as the doer. */
   head: either(adult, pronoun),
   /** Whoever something is done to: child, adult or pronoun. */
   him: either(anyone, own, worded(him), aKid),
   /** A child, marked or not. */
-  kid: either(child, own, aKid),
+  kid: either(child, own, aKid, (token) =>
+    ['own', 'pupil', 'child'].includes(token.stands?.kind ?? ''),
+  ),
   /** Any mention at all. */
   any: (token) => token.mention !== undefined,
 };

@@ -32,7 +32,7 @@ export function staffContact(draft: Draft, setting: DraftSetting): Concern[] {
     at === 0 &&
     (next?.paused ||
       (next !== undefined && next.sentence > named.sentence) ||
-      hasKey(next, ASKING));
+      (hasKey(next, ASKING) && hasKey(draft.tokens[at + 2], YOU)));
   if (!greeted && !vocative) return [];
   if (before.length > 0 && !greeted) return [];
   const you = draft.tokens.some((token) => hasKey(token, YOU));

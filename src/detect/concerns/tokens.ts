@@ -41,6 +41,9 @@ export interface Draft {
 const PIECE =
   /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*]))*)|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
 
+/** Words after which a sentence without an end is cut, so that no step works on more. */
+const LONGEST = 90;
+
 const LETTER = /^\p{L}$/u;
 
 /** "b e l l e n d" and "b.e.l.l.e.n.d": a run of at least three single letters is also one word. */
@@ -86,18 +89,21 @@ export function readDraft(text: string, mentions: readonly Mention[]): Draft {
   let quoted = false;
   let paused = false;
   let begun = false;
+  let opened = 0;
   let next = 0;
-  const emit = (token: Omit<Token, 'sentence' | 'quoted' | 'paused'>): void => {
-    tokens.push({ ...token, sentence, quoted, paused });
-    paused = false;
-    begun = true;
-  };
   const close = (at: number, mark: string): void => {
     if (!begun) return;
     endings.push({ at, mark });
     sentence++;
     begun = false;
     if (mark.includes('\n')) quoted = false;
+  };
+  const emit = (token: Omit<Token, 'sentence' | 'quoted' | 'paused'>): void => {
+    if (tokens.length - opened >= LONGEST) close(tokens.length, '');
+    if (!begun) opened = tokens.length;
+    tokens.push({ ...token, sentence, quoted, paused });
+    paused = false;
+    begun = true;
   };
   PIECE.lastIndex = 0;
   for (let hit = PIECE.exec(text); hit; hit = PIECE.exec(text)) {

@@ -4,30 +4,52 @@ import type { Draft } from './tokens.ts';
 
 /** Spans reported for one kind. */
 const MOST = 3;
+/** Sentences over which hits of one kind add up: an act is often told in one and judged in the next. */
+const WINDOW = 2;
 
-/** Hits of one kind summed over each sentence and the next; the same words count once. */
-export function strength(hits: Hit[], sentence: number): number {
-  const counted = new Map<number, number>();
-  for (const { rule, match, sentence: at } of hits) {
-    if (at !== sentence && at !== sentence + 1) continue;
-    const key = match.to;
-    counted.set(key, Math.max(counted.get(key) ?? Number.NEGATIVE_INFINITY, rule.weight));
+/** Hits by the sentence that they stand in. */
+export function bySentence(hits: readonly Hit[]): Map<number, Hit[]> {
+  const found = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const here = found.get(hit.sentence);
+    if (here) here.push(hit);
+    else found.set(hit.sentence, [hit]);
   }
+  return found;
+}
+
+/**
+ * What hits weigh together. Hits that end at the same word are one sign, and so is a word said twice: of each the
+ * heaviest counts.
+ */
+export function weightOf(hits: readonly Hit[]): number {
+  const byPlace = new Map<number, Hit>();
+  for (const hit of hits) {
+    const other = byPlace.get(hit.last);
+    if (!other || other.rule.weight < hit.rule.weight) byPlace.set(hit.last, hit);
+  }
+  const byWords = new Map<string, number>();
+  for (const { words, rule } of byPlace.values())
+    byWords.set(words, Math.max(byWords.get(words) ?? 0, rule.weight));
   let sum = 0;
-  for (const weight of counted.values()) sum += weight;
+  for (const weight of byWords.values()) sum += weight;
   return sum;
 }
 
-/** Whether hits of one kind reach 1 anywhere. */
-export function strong(hits: Hit[]): boolean {
-  return [...new Set(hits.map((hit) => hit.sentence))].some(
-    (sentence) => strength(hits, sentence) >= 1,
-  );
+/** The heaviest that hits of one kind weigh in any window of sentences. */
+export function strength(hits: readonly Hit[], window = WINDOW): number {
+  const found = bySentence(hits);
+  let most = 0;
+  for (const sentence of found.keys()) {
+    const near: Hit[] = [];
+    for (let i = 0; i < window; i++) near.push(...(found.get(sentence + i) ?? []));
+    most = Math.max(most, weightOf(near));
+  }
+  return most;
 }
 
-/** The concerns of a kind whose hits are strong enough: the strongest spans, in UTF-16 code units of the draft. */
-export function toConcerns(draft: Draft, kind: ConcernKind, hits: Hit[]): Concern[] {
-  if (!strong(hits)) return [];
+/** The strongest spans of hits of a kind, in UTF-16 code units of the draft, not overlapping. */
+export function toConcerns(draft: Draft, kind: ConcernKind, hits: readonly Hit[]): Concern[] {
   const spans = hits
     .map(({ rule, match }) => ({
       weight: rule.weight,

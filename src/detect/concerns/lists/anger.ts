@@ -10,7 +10,6 @@ seething
 outraged
 angry
 so angry
-cross
 annoyed
 irritated
 hacked off
@@ -67,4 +66,9 @@ makes my blood boil
 so mad
 absolutely mad
 vexed
+so cross
+very cross
+really cross
+bit cross
+am cross
 `);

@@ -21,7 +21,6 @@ closing the
 closed the
 cutting the
 cut the
-cut the clubs
 scrapped
 scrapping
 axed
@@ -55,7 +54,6 @@ missed
 late
 shut
 closed
-lost
 waste
 expected
 supposed
@@ -72,4 +70,7 @@ punished
 punishment
 told off
 sent home
+lost his
+lost her
+lost my
 `);

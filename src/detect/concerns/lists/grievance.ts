@@ -175,10 +175,6 @@ refused to
 refuses to
 refusing to
 turned away
-lost his
-lost her
-lost my
-lost our
 no notice
 without notice
 without warning
@@ -442,7 +438,6 @@ couldnt make it up
 couldnt make this up
 cant make this up
 you couldnt make
-slow clap
 round of applause
 thanks for nothing
 cheers for nothing
@@ -618,4 +613,35 @@ treated like
 treated us
 way you treated
 way they treated
+slow clap for
+moving the goalposts
+moves the goalposts
+keeps moving
+read a word of it
+reported my concerns
+raised concerns
+raised my concerns
+raising concerns
+my concerns
+taken out of context
+out of context
+a word with
+have a word with
+who needs a job
+hours before
+minutes before
+going to be punished
+for the sake of
+because of equity
+quote unquote
+not like anyone has
+not like any
+some of us cant
+some of us work
+some of us have
+objected
+objecting
+object to
+run out of a
+not much to ask
 `);

@@ -1,11 +1,17 @@
+import { against } from './against.ts';
 import { aggro } from './aggro.ts';
 import { anger } from './anger.ts';
+import { asking_help } from './asking_help.ts';
 import { be } from './be.ts';
 import { bother } from './bother.ts';
+import { calling } from './calling.ts';
+import { crimes } from './crimes.ts';
+import { danger } from './danger.ts';
 import { deceit } from './deceit.ts';
 import { duties } from './duties.ts';
 import { faults } from './faults.ts';
 import { force } from './force.ts';
+import { foul_names } from './foul_names.ts';
 import { foul_place } from './foul_place.ts';
 import { grievance } from './grievance.ts';
 import { he } from './he.ts';
@@ -16,27 +22,37 @@ import { identity } from './identity.ts';
 import { insults } from './insults.ts';
 import { kids } from './kids.ts';
 import { mild } from './mild.ts';
+import { offhand } from './offhand.ts';
 import { others } from './others.ts';
+import { pleased } from './pleased.ts';
 import { rejecting } from './rejecting.ts';
 import { scorn } from './scorn.ts';
+import { shabby } from './shabby.ts';
 import { shout } from './shout.ts';
 import { slangy } from './slangy.ts';
 import { slurs } from './slurs.ts';
 import { swearing } from './swearing.ts';
 import { theft } from './theft.ts';
+import { unease } from './unease.ts';
 import { unfit } from './unfit.ts';
 import { warm } from './warm.ts';
 
 /** Every word list that a pattern can name with `@`. */
 export const lists = {
+  against,
   aggro,
   anger,
+  asking_help,
   be,
   bother,
+  calling,
+  crimes,
+  danger,
   deceit,
   duties,
   faults,
   force,
+  foul_names,
   foul_place,
   grievance,
   he,
@@ -47,14 +63,18 @@ export const lists = {
   insults,
   kids,
   mild,
+  offhand,
   others,
+  pleased,
   rejecting,
   scorn,
+  shabby,
   shout,
   slangy,
   slurs,
   swearing,
   theft,
+  unease,
   unfit,
   warm,
 };

@@ -335,4 +335,56 @@ that good
 too good
 well organised
 well run
+protect at all costs
+at all costs
+sweetheart
+what a sweetheart
+born for it
+born to teach
+cant say fairer
+forever iconic
+diolch
+diolch o galon
+dziekuje
+go raibh maith
+shukran
+merci
+obrigado
+work their socks off
+works her socks off
+works his socks off
+worked their socks off
+heart and soul
+hats off to
+salt of the earth
+one of the good ones
+one of a kind
+second mum
+like family
+go the extra
+cant speak highly
+never been happier
+never been so proud
+what a transformation
+a different child
+different child
+come out of his shell
+come out of her shell
+out of his shell
+out of her shell
+loving books
+love of reading
+love of books
+here they come
+good egg
+good eggs
+safe hands
+in safe hands
+in good hands
+right school for
+happy place
+lump in my throat
+had me in tears
+crying happy
+raised the roof
 `);

@@ -42,5 +42,15 @@ what_a ~2 @foul_place
 {person} ~10 (🤡|🐍|🐷|🐀|💩|🖕)
 (ugliest|fattest|fittest|milf|dilf|shaggable|bangable)
 {person} ~3 (drop_dead|kill_yourself|die_in|hope_she_dies|hope_he_dies|rot_in)
+# names that only wound, wherever a person is spoken of
+{person} ~14 @foul_names
+@foul_names ~14 {person}
+(he|she|hes|shes|him|her|they|theyre|you|youre|that) ~6 @foul_names
+^ ~2 (absolute|total|complete|proper|utter|pure|massive|right|such_a|what_a|fat|old|miserable|stupid) ~1 @insults
+^ @insults $
+@be (a|an|the|such_a|just_a|such_an|another) ~3 @insults
+{person} ~5 (a|an|such_a|the|absolute) ~3 @insults
+(most|more|the) ~3 @scorn ~3 (woman|man|person|teacher|bloke|cow|piece|human)
+0.6 (crap|shite|shit|pisspoor|shitty|fucking_awful|fucking_useless|bloody_useless|fucking_joke|bloody_joke|bollocks) !hot
 `,
 );

@@ -74,5 +74,26 @@ take ~1 money (from|off) {kid}
 0.4 (allegations|allegation|accused|investigated|investigating|investigation|suspended|police|safeguarding_concern|lado|sacked|disciplinary)
 0.6 (investigated|investigating|investigation|suspended|sacked|arrested) ~3 (for|over|after|{adult}|into)
 {adult} ~4 (suspended|sacked|arrested|fired|dismissed|struck_off|under_investigation) (for|over|after) 
+# named wrongs
+{them} ~8 @crimes
+@crimes ~6 {them}
+(thats|that_is|this_is|its|it_is|it_was|call_it|nothing_short_of|amounts_to) ~2 @crimes
+{side} ~8 (covered_it_up|covering_it_up|cover_it_up|hushed_it_up|buried_it|swept_it|hid_it|kept_it_quiet|knew_all_along|deleted_the|destroyed_the|changed_the_records|altered_the|made_it_up)
+{side} took ~6 (pounds|digits|money|cash) ~8 (never|nothing|disappeared|gone)
+{adult} ~3 (twisted|yanked|dragged|lifted|carried|pinned|held) ~1 (his|her|my|their|{kid}) ~4 (arm|arms|hair|ear|ears|wrist|collar|neck|back|throat|down|up|by|out)
+{adult} ~2 (makes|made|making|forces|forced) ~3 (do|run|stand|sit|write|miss|clean|eat|undress|strip|kneel|hold|wear|beg) ~3
+{child} ~4 (sending|sent|sends|posting|posted|writing|wrote|spreading|spread|calling|called) ~2 (horrible|nasty|vile|threatening|racist|homophobic|disgusting|abusive|rude|lies|rumours|names|nudes|pictures|pics|messages|my|him|her)
+{child} ~6 (took|takes|taken|taking|has|had|with|got|having|grabbed|snatched) ~1 (his|her|my|our|their|{own}) ~1 (phone|bike|bag|coat|lunch|money|shoes|glasses|trainers|scooter|blazer|bike|things|stuff|pencil|book|hat|keys|homework|airpods|tablet|watch)
+{child} ~6 (emptied|emptying|smashed|smashing|broke|breaking|vandalising|wrecked|wrecking|scratched|keyed|spray|graffiti|set_off|flushed|ripped|kicked_down|helped_himself|helped_herself|pulled_down|pulled_up|lifting_up|locking|cornered|followed|excluding|leaving_out|winding_up|tormented|made_fun|making_fun|taking_the_piss|laughing_at|laughed_at|telling_everyone)
+{kid} ~4 (followed|cornered|surrounded|chased|tripped|ambushed|filmed) ~6 by
+{person} ~4 (cctv|caught_on_camera|caught_red_handed|red_handed|was_seen|were_seen|on_camera|ring_doorbell)
+(cctv|footage|caught_on_camera|doorbell) ~6 {person}
+0.6 (would_never_accuse|not_accusing|not_saying|im_not_saying|wouldnt_dream_of|far_be_it)
+[-negated -asked] (would_never|wouldnt_dream|not|never|far_be_it) ~2 (accuse|accusing|saying|say|suggesting|suggest|claiming) ~4 {person} ~3 (of|hit|stole|took|touched|nicked|lied|drinks|was|did|is|has) ~12 (just|but|would|conclusions|car|money)
+{person} ~8 (bought_that_car|afford_that|afford_a|new_car|new_kitchen|new_extension|on_his_salary|on_her_salary|on_a_teachers) ~6
+0.6 [-negated] (not_saying|im_not_saying|nobody_is_saying|i_never_said) ~1 {person} ~2 (@theft|@deceit|@force|fiddled|cooked|drinks|touched|took|stole|hit)
+0.5 (im_saying|just_saying|im_just_saying|id_just_ask|would_just_ask|just_asking|only_asking|im_only_saying|not_like_me_to)
+{he} ~1 (took|nicked|pinched|swiped|had_away) ~3 (money|cash|fund|tin|collection|takings|purse|wallet)
+(itll_be|it_will_be|itll|thatll_be|bet_its|bet_it_was|i_bet_its|it_was|it_had_to_be|guess_who|no_prizes) ~2 {child|adult} ~1 again
 `,
 );

@@ -1,5 +1,4 @@
 import { readRules } from '../rule.ts';
-
 /** A matter held against the school or its people: a judgement of work, something done or not done, a demand. */
 export const complaint = readRules(
   'complaint',
@@ -8,6 +7,10 @@ export const complaint = readRules(
 @faults
 @anger
 @grievance
+@offhand
+0.6 [+asked] @shabby
+[+asked] {side} ~6 @shabby
+[+asked] @shabby ~3 {side}
 0.6 [+asked] @bother
 0.45 [+asked] @mild
 [+asked] {side} ~4 @bother
@@ -56,5 +59,29 @@ please (stop|dont|can_we_stop)
 (bit_much|bit_off|bit_rich|bit_steep)
 {side} ~8 (three|four|five|six|seven|several|few|couple|fourth|third|second|umpteenth) ~1 (time|times|weeks|months|attempts|emails|calls|phone_calls) ~4
 0.6 {side} ~8 (🙄|😡|🤬|😤|😠|smh|ffs|🤦)
+# a school's word against what happened
+0.6 {side} (say|says|said|told|tell|tells|reckon|reckons|claim|claims|insist|insists|keep_saying|keeps_saying|blame|blames)
+0.5 (but|yet|and_yet|whereas|while|except)
+{side} ~1 (say|says|said|told|reckon|claim|claims|insist|insists|keep_saying|promised) ~12 (but|yet|isnt|wasnt|didnt|havent|hasnt|still|never)
+# a child who suffers by it
+0.7 {own} ~5 (crying|upset|hungry|soaked|soaking|freezing|bursting|starving|cold|wet|bored|struggling|exhausted|in_tears|anxious|refusing|left_out|excluded|missed|alone|shattered|stressed|gutted|devastated|distraught|inconsolable|heartbroken|sobbing|begging|dreading|bullied|unhappy|miserable|suffering|punished|sad|thirsty|scared)
+# what there is not
+0.7 (theres_no|there_is_no|still_no|with_no|has_no|have_no|had_no|got_no|not_enough|no_more|without) !idea !doubt !problem !better !way ~4
+# rhetorical questions
+(how_am_i|how_are_we|how_is_that|how_is_this|how_is_he|how_is_she|how_are_they|hows|what_kind_of|what_sort_of|who_needs|who_on_earth|what_on_earth|what_the_hell|wtf_is|wtf_are|are_we_supposed|am_i_supposed|do_they_think|does_she_think|does_he_think|is_that_so_hard|so_hard|is_it_any_wonder|no_wonder|where_is_the|wheres_the|when_will|when_are_they_going) ~2 (meant|supposed|expected|supposed_to|fair|right|school|teacher|head|that|they|we|support|money|anyone|someone|sense|communication|going|think|going_to|needs|is)
+(how|hows) ~3 (meant|supposed|expected) to
+0.6 (anyone_else|anyone_elses|anybody_else|just_me) ~6
+(how_long|how_many_times|how_many_more|when_will) ~4 (do|does|until|till|before|have|must|is|are|will)
+# must
+{side} ~1 (must|has_to|have_to|ought_to) ~1 (do|stop|be|listen|act|answer|explain|improve|change|try|go|sort|learn|look)
+(someone|somebody|can_someone|will_someone|please) ~2 (tell|ask|explain_to|remind) ~2 {side} ~2 (to|that|why|how)
+0.6 (instead_of|rather_than)
+0.6 {adult} ~2 (makes|making|made|has|had|forces|insists|expects|wants|got) ~1 ({kid}|him|her|them|my|the_whole|the_kids|kids|year|whole)
+(done|did|do|does|doing|happened|changed|changes|heard) ~2 nothing
+{side} ~2 (decided|decides|deciding|announced|announces|insist|insists) ~8 (cant|wont|not|no|isnt|arent|hours|days|notice|must|have_to|stop)
+(ofsted|solicitor|solicitors|ombudsman|governors|local_authority|lea|council|mp) ~8 (about|against|over|regarding) ~3 {side}
+(get_a|buy_a|needs_a|need_a|try_a|learn_to|ever_heard_of) ~1 (biro|grip|clue|life|calendar|diary|phone|map|spellchecker|spell|watch|dictionary|manners|read|count|job) 
+(this_is_what|that_is_what|thats_what) ~4 (buys|gets|get|you_get|pay|we_pay|pounds)
+(nobody|no_one) (has|have) (seen|told|explained|asked|announced|replied|answered)
 `,
 );

@@ -25,5 +25,9 @@ export const discrimination = readRules(
 (acting|act|acts|looks|look|walks|talks|sounds|playing) (like_a|all|so|proper) (retard|spaz|gay|mong|spastic|poof)
 (thats_so|so|well|proper) gay
 (council_house|council_estate|estate|sink_estate|single_mum|single_mums|benefits) ~3 (scum|trash|rats|kids|lot|scruffs|families|types|breeding|mums) ~6 (scum|ruin|ruining|drag|bring|lower|shouldnt|scruffy|feral|trash)
+@identity ~4 (near|round|around|teaching|changing|anywhere_near) ~1 (my|our|the) ~1 ({own}|lad|lads|kids|kid|children|son|daughter|girls|boys|little)
+(dont_want|do_not_want|not_having|wouldnt_want|sick_of|why_should) ~4 @identity ~4 
+(let|letting|allow|allowing) ~1 (@slurs|their_sort|that_lot|that_sort|his_lot|her_lot) in?
+({person}|his|her|their) ~2 (his_lot|her_lot|their_lot|that_lot|kind|sort) ~2 (want|wants|need|needs|should|can|take|stink|smell|are|get|moving|go)
 `,
 );

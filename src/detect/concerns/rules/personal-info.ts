@@ -16,14 +16,22 @@ export const personalInfo = readRules(
 # health, need, family of a person who is not the writer's own
 {person} ~3 (has|hes_got|shes_got|got|had|is|was|on|off|having|with|s|hes|shes|suffers|suffering|takes|being|going|gets|been|needs|getting) ~4 @health
 {person} ~6 @health
-(hes|shes|he_is|she_is|hes_got|shes_got|he_has|she_has|hes_having|shes_having|hes_been|shes_been|hes_on|shes_on|hes_off|shes_off|he_had|she_had) ~4 @health
+{known} ~5 @health
+{person} ~6 (clinic|hospital|signed_off|off_with_stress|off_sick|long_term_sick|nerves|new_fella|new_bloke|new_boyfriend|new_girlfriend|new_man|new_woman|new_partner|boyfriend|girlfriend|custody|court|bailiffs|excluded_for|been_excluded|got_excluded|was_excluded|suspended_from_school|free_meals|sen|salary|earns|wage|weight_loss|botox|boob_job|hair_transplant|facelift|drinks_in|ex_husband|ex_wife|custody_battle|restraining_order|injunction)
+{known} ~4 (clinic|signed_off|off_with_stress|long_term_sick|nerves|new_fella|new_bloke|new_boyfriend|new_man|boyfriend|custody|excluded_for|been_excluded)
+{child} ~8 (foster_placement|foster|social_services|placement|on_a_plan|child_protection|his_real_dad|her_real_dad|real_dad|stepdad|adopted|dad_left|mum_left)
+{own|child} ~6 (walks|walk|walking|cycles|gets|waits|goes) ~6 (alone|on_his_own|on_her_own|by_himself|by_herself)
 {person} (mum|dad|parents|mother|father|mam|mums|dads|family|brother|husband|wife|partner|ex|step) ~8 (@health|prison|jail|left|kicked_out|drinks|drinking|drunk|lost_his_job|lost_her_job|unemployed|hit|hits|beats|argue|arguing|rowing|on_drugs|inside|run_off|ran_off|moved_out|cant_cope|couldnt_cope|cant_read|overdose|nicked)
-(his|her|their) (mum|dad|parents|mother|father|mam|husband|wife|partner|ex|husbands|mums|dads) ~5 (@health|left|prison|jail|kicked_out|drinking|on_drugs|inside|ran_off|moved_out|cheating|cope|hit|hits|beats)
+{known} (mum|dad|parents|mother|father|mam|husband|wife|partner|ex|husbands|mums|dads) ~5 (@health|left|prison|jail|kicked_out|drinking|on_drugs|inside|ran_off|moved_out|cheating|cope|hit|hits|beats)
 {person} ~3 (having|had|been_having|has_been_having|in) ~2 (affair|fling|breakdown|operation|baby|chemo|treatment|counselling|relationship_with)
 {person} ~2 (sleeping_with|shagging|seeing|dating|going_out_with|knocking_off|cheating_on|carrying_on_with|living_with|split_from|split_up_with|left_his|left_her|getting_divorced|is_gay|is_a_lesbian|is_trans|came_out|is_pregnant|is_expecting)
 # where a child is, alone
-(walks|walking|walk|gets|waits|waiting|home|cycles|goes|comes|sits|stands) ~4 (alone|on_his_own|on_her_own|by_himself|by_herself|on_their_own) ~8 (at|past|through|from|every|by|on|along|around|past_the|down|until|till|after)
+(walks|walking|walk|gets|waits|waiting|home|cycles|goes|comes|sits|stands) ~6 (alone|on_his_own|on_her_own|by_himself|by_herself|on_their_own) ~8 (at|past|through|from|every|by|on|along|around|past_the|down|until|till|after)
 (alone|on_his_own|on_her_own|by_himself|by_herself) ~4 (at|from|until|till|every) ~3 (digits|half|quarter|four|five|three|day|night|afternoon|morning)
 {kid} ~3 (address|home_alone|door_key)
+{child} ~4 (cant_have|cant_eat|allergic_to|coeliac|celiac|lactose|on_a_special|special_diet)
+{known} ~6 (weeks_gone|months_gone|due_in|due_date|baby_bump|trying_for|scan|her_waters|maternity_leave)
+(dads|mums|dad|mum|father|mother|mams|parents|gran|nan) ~2 (moved_out|gone|drinks|left|drink|kicked_out|in_hospital|unemployed|signed_off|back_inside|arrested|been_arrested)
+(going_on_at_home|whats_going_on_at_home|trouble_at_home|problems_at_home|things_at_home|bad_home|broken_home|home_life)
 `,
 );

@@ -20,5 +20,20 @@ petition ~8 {person} ~3 (out|gone|removed|sacked|to_go|resign|off)
 {person} (out|must_go|has_to_go|needs_to_go|needs_to_resign|should_resign|should_be_sacked|needs_sacking|wants_sacking) $
 {person} (out|must_go|has_to_go) ~3 (share|petition|sign|now|who|group)
 (bring) (everyone|everybody|all_your|your_mates|the_boys|backup)
+@calling ~4 @against ~8 ({them}|him|her|them|his|their|yourselves|tonight|now|page|inbox|post|until)
+^ ~2 (sign|share|repost|retweet|like|join|comment|vote|email|ring|report|tag|boycott|blank|ignore|sack|fire) (and|then|this|the|our|below|if|to|up) ~6 (sack|{person}|petition|group|share|sign|remove|out|gone)
+(sack|fire|oust|expel|exclude|remove|suspend|ditch) {person}
+go (and)? (ask|tell|comment|knock|see|find|message|visit|give) ~3 ({person}|him|her|them|his|yourselves)
+(not_to|dont|do_not|nobody|no_one|stop) ~2 (play|playing|talk|talking|sit|sitting|speak|invite|inviting|be_friends) ~1 (with|to|next_to)? {child}
+(keep|keeping) ~3 (away|away_from|kids_away|well_away|clear) ~2 {child}
+(leaving_out|wants_leaving|needs_leaving|ignoring|blanking) ~4 (learns|teach|lesson|see_how|{child}|him|her)
+get ~4 (trending|viral|gone|sacked|out_of) 
+0.7 {person} out
+@calling ~6 ({person}|{school}) ~4 (out|gone|must_go|to_go|resign|down)
+(everyone|everybody|lets|all|lets_all) ~2 (meet|gather|turn_up|be) ~4 (gate|gates|office|school|reception|outside|car_park)
+(have_it_out|all_have_it_out|confront|corner) ~2 with ~3 {them|him}
+tag ~2 {them} ~8
+(till|until) they ~8 (look|listen|sack|bring_back|act|answer|apologise|sort)
+(make|lets_make) (them|him|her) (look|listen|squirm|sweat|pay|answer|sorry)
 `,
 );

@@ -20,7 +20,8 @@ export const praise = readRules(
 [wry] (thanks|thank|ty|cheers|shoutout|shout_out) ~4 {them}
 [wry] {them} ~6 (thanks|thank|grateful|appreciate|appreciated)
 [wry] ^ ~1 (great|cracking|good|lovely|smashing|superb|top) (day|night|show|school|work|effort|stuff|job|turnout|morning|afternoon|evening|time|result|performance|concert|play|match|team|staff|teachers|teacher)
-0.6 [wry] (great|cracking|good|lovely|happy|proud|sorted|helped|smile|patient|beautiful|perfect|gave|kind|talented|clever|funny|warm|nice)
+0.5 [wry] @pleased
+[wry] {them} ~10 @pleased ~6 @pleased
 [wry] (the_making_of|got_my_son|got_my_daughter|got_him|got_her|got_our|got_them) ~2 through
 [] (cant|cannot|couldnt|can_not) ~1 (thank|fault|praise|recommend|rate|speak_highly|say_enough|ask_for|have_got|have_done|have_asked|have_got_through)
 (couldnt|cant|dont) (have_got|have_done|have_managed|have_asked|know_what_wed_do|know_how)

@@ -9,7 +9,7 @@ export const safeguarding = readRules(
 (bruise|bruises|bruised|bruising|finger_marks|fingermarks|hand_print|handprint|burn_marks|cigarette_burns|cigarette_burn|black_eye|bite_marks|welts|broken_arm|fractured|concussion|belt_marks|marks_on) ~14 {side|he}
 {adult|he} ~14 (bruise|bruises|bruised|bruising|finger_marks|fingermarks|hand_print|handprint|burn_marks|welts|broken_arm|fractured|concussion|marks_on)
 {kid|he} ~6 (bruises|bruise|burns|marks|belt_marks|cigarette_burns|black_eye|cuts) ~3 (on|all_over|up|down|every|again|from)
-{adult} ~2 (keeps|kept|always|constantly|repeatedly|regularly|every_day|been) ~2 @force ~3 {him}
+[accuses] {adult} ~2 (keeps|kept|always|constantly|repeatedly|regularly|every_day|been) ~2 @force ~3 {him}
 {adult} ~3 @force ~6 {him} ~8 (again|second_time|third_time|every_day|repeatedly|more_than_once|times|twice|bleeding|blood|bruise|bruises|bruised|hospital|a_and_e|terrified|scared|injured|unconscious|stitches)
 {kid} ~8 (terrified|scared|frightened|petrified|afraid|too_scared|begging_not|wont_go_in|shaking) ~5 (of|to_go|to_be|because|in|when|around) ~6 ({adult}|him|her|that_man|teacher|in|alone)
 (terrified|scared|frightened|petrified|afraid) (of|to_be_near|to_be_alone|to_go) ~4 ({adult}|her_dad|his_dad|her_mum|his_mum|stepdad|step_dad|uncle|go_home|home|teacher|go_in)
@@ -53,6 +53,13 @@ export const safeguarding = readRules(
 ({kid}|school|bag|someone|lad|he|locker|bringing|brought|carrying|pulled) ~10 (knife|knives|blade|machete|gun|zombie_knife|acid|shank|weapon|stanley_blade)
 (shoot_up|shooting_up|stab_up|kill_everyone|hit_list|kill_list|death_list)
 (says|said|saying|threatening|threatened|threatens|warned|promised|going|gonna|plans|planning) ~6 (to_stab|to_kill|to_shoot|stab|stabbing|kill_him|kill_her|kill_my|kill_them|shoot|stab_him|stab_her|burn_the|stab_my) ~6
+# missing
+(missing|last_seen|gone_missing|went_missing) ~10 (since|outside|from|boy|girl|aged|wearing|share|lad|police|home)
+{kid} ~8 (hasnt_come_home|not_come_home|didnt_come_home|hasnt_come_back|never_arrived|didnt_arrive|never_got_home|not_home|run_away|ran_away|not_answering_her_phone|not_answering_his_phone)
+# signs that add up
+0.6 @danger
+0.3 @unease
+0.5 @asking_help
 # fear and worry spoken to strangers
 (who_do_i_tell|who_do_i_ring|who_do_i_call|who_should_i_tell|who_can_i_tell|should_i_ring|should_i_call|should_i_report|do_i_report|do_i_ring|do_i_tell|worried_about|concerned_about|concerned_for|worried_for|fear_for|fears_for|scared_for|what_do_i_do_first|what_do_i_do|dont_know_what_to_do) ~16 (bruises|bruise|coat|hungry|hits|hit|hurt|dad|mum|stepdad|home|cutting|messages|man|bloke|older|danger|unsafe|neglect|neglected|scared|terrified|drunk|drugs|police|abuse|abused)
 (drunk|high|stoned|drink) ~8 (driving|drove|in_charge_of|looking_after|collecting|picking_up|picked_up|pick_up|minibus|behind_the_wheel|drives)

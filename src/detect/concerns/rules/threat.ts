@@ -20,5 +20,15 @@ export const threat = readRules(
 (burn|torch|bomb|blow_up|petrol_bomb|set_fire_to|light_up|brick|smash_up|shoot_up) ~4 ({school}|the_place|it_down|down|to_the_ground|this_place|the_building)
 (blow|burn) ~4 (up|down|ground)
 (swing|swinging) (for) ({person}|him|her|them)
+(ill|i_will|we_will|well|im|were|gonna|il) ~2 (be_round|come_round|coming_round|pay|paying|be_paying|bring|bringing) ~3 (visit|bat|boys|brothers|cousins|lads|house|yours|hers|his|theirs|crowbar|hammer)
+(i_know_people|know_some_people|i_have_people|i_know_lads|won_t_be_responsible|wont_be_responsible|not_responsible_for_my_actions|have_a_word_with_my|teach_him_a_lesson|teach_her_a_lesson|teach_them_a_lesson|teach_you_a_lesson|sort_him_out|sort_her_out|sort_you_out|put_him_in|put_her_in|put_you_in|never_walk_again|wont_walk|wont_be_able_to_walk|keep_looking_over|look_over_your|look_over_his|look_over_her|show_his_face|show_her_face|show_your_face|nobody_will_find|no_one_will_find|lights_out|meet_my_fist|eat_his_teeth|eat_your_teeth|lose_your_teeth|lose_his_teeth|kneecap|knee_cap|kneecapped|his_tyres|her_tyres|your_tyres|his_windows|her_windows|your_windows)
+(hope|hoping|pray) ~1 ({person}|she|he|they|you|her|his|your) ~4 (dies|die|crash|crashes|cancer|chokes|choke|burns|burn|hit_by|falls|suffers|suffer|rots|rot)
+{person} ~3 (better|best|had_better|would_be_wise|wants_to|needs_to) ~2 (watch|not|stay|run|hide|be_careful|sleep|keep|pray|hope|start) ~4 
+(better|best) (watch|run|hide|pray|stay_away|not_show|not_come|not_be|sleep|start_running) ~4 
+(ends|end|ended) ~2 (you|him|her|them) $
+(round|outside|after) ~3 (ur|your|his|her|their) (house|yard|gaff|door|drive|gate)
+(put|take|taking|set) ~1 (match|matches|flame|lighter|torch|petrol|hammer|bat) to ~2 {them}
+(bring|got|get|have) ~1 (petrol|matches|the_petrol)
+(knock|take|lay|put|punch|smash|fill|kick|throw|bang) ({person}|him|her|them|you) ~1 (out|through|in|into|down|up|over|head_in|teeth)
 `,
 );
