@@ -31,19 +31,19 @@ export const BUDGETS: Budget[] = [
   },
   {
     part: 'card',
-    limit: 40_000,
+    limit: 19_000,
     files: (paths) => paths.filter((path) => /(^|\/)card\.js$/.test(path)),
   },
   {
     part: 'background',
-    limit: 200_000,
+    limit: 290_000,
     files: (_, { background }) =>
       background?.service_worker ? [background.service_worker] : (background?.scripts ?? []),
   },
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 500_000;
+export const PACKAGE_LIMIT = 400_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFile[], budgets: Budget[] = BUDGETS): Weight[] {

@@ -12,11 +12,9 @@ const PREACT_BRANCH =
   "Preact's branch for dangerouslySetInnerHTML, which no component of ours uses (a test says so).";
 
 /** Every exception to the privacy scan. One that no longer matches anything fails the scan. */
-export const ALLOWANCES: Allowance[] = [
-  {
-    file: 'card.js',
-    rule: 'text as markup',
-    snippet: '__html',
-    reason: PREACT_BRANCH,
-  },
-];
+export const ALLOWANCES: Allowance[] = ['card.js', 'chunks/*.js'].map((file) => ({
+  file,
+  rule: 'text as markup',
+  snippet: '__html',
+  reason: PREACT_BRANCH,
+}));

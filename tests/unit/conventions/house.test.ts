@@ -26,7 +26,7 @@ describe('files', () => {
   });
 
   test('are named after what they hold', () => {
-    const vague = /(^|[/-])(utils?|helpers?|common|misc|managers?|shared|stuff)([-.]|$)/;
+    const vague = /(^|\/)([\w-]*-)?(utils?|helpers?|common|misc|managers?|shared|stuff)(\.|\/)/;
     expect(sources.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
   });
 });
