@@ -39,9 +39,10 @@ export function unstretch(key: string): string[] {
 
 /**
  * A pattern for a masked word, or undefined if too little of it shows: `s***h` is s, two to four letters, h. Stars are
- * often one too many or too few.
+ * often one too many or too few, and a picture may stand between letters or for them. With `loose`, three stars or more
+ * stand for any number of letters.
  */
-export function maskPattern(key: string): RegExp | undefined {
+export function maskPattern(key: string, loose = false): RegExp | undefined {
   if (key.length < 3 || key.length > LONGEST || !/^[a-z].*[a-z]$/.test(key)) return undefined;
   const parts = key.match(/[a-z]+|[^a-z]+/g) ?? [];
   if (parts.length < 3 || parts.length > 7) return undefined;
@@ -49,6 +50,8 @@ export function maskPattern(key: string): RegExp | undefined {
     `^${parts
       .map((part) => {
         if (/[a-z]/.test(part)) return part;
+        if (/\p{Extended_Pictographic}/u.test(part)) return '[a-z]{0,2}';
+        if (loose && part.length > 2) return '[a-z]{2,10}';
         return part.length === 1 ? '[a-z]' : `[a-z]{${part.length - 1},${part.length + 1}}`;
       })
       .join('')}$`,

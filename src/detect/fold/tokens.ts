@@ -28,6 +28,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}]/u;
 const MASKS = '*@!$€£+|#?%^~×';
+const PICTURE = /^\p{Extended_Pictographic}$/u;
 const HANDLE = /[\p{L}\p{N}_.-]/u;
 const TITLES_WITH_STOP = /^(?:mrs?|ms|dr|st|prof|revd?|fr|c|e|o|of|[a-z])$/;
 
@@ -40,17 +41,25 @@ function isWord(plain: string, at: number): boolean {
   return point !== undefined && WORD.test(String.fromCodePoint(point));
 }
 
-/** Where a run of signs that hide letters ends, or `at` where none stands: `***`, `__`, `--`. */
-function maskEnd(plain: string, at: number): number {
+/** Where a run of signs that hide letters ends, or `at` where none stands: `***`, `__`, `--`, a picture. */
+function maskEnd(plain: string, upper: Uint8Array, at: number): number {
   let to = at;
   while (to < plain.length && to - at < 12 && MASKS.includes(plain[to] ?? ' ')) to++;
   if (to === at) {
     const sign = plain[at];
-    if (sign !== '_' && sign !== '-') return at;
-    while (to - at < 12 && plain[to] === sign) to++;
-    if (to - at < 2) return at;
+    if (sign === '_' || sign === '-') {
+      while (to - at < 12 && plain[to] === sign) to++;
+      if (to - at < 2) return at;
+    } else {
+      const picture = String.fromCodePoint(plain.codePointAt(at) ?? 32);
+      if (!PICTURE.test(picture)) return at;
+      to += picture.length;
+    }
   }
-  return to < plain.length && isWord(plain, to) ? to : at;
+  if (to >= plain.length || !isWord(plain, to)) return at;
+  // "great!Mrs" and a picture between two words are not masks.
+  const hides = /^[*@$€£#%^~×_-]/.test(plain[at] ?? '');
+  return hides || upper[to] !== 1 || upper[at - 1] === 1 ? to : at;
 }
 
 /** Whether the gap ends a sentence. The stop of "Mrs." or "J." doesn't. */
@@ -79,7 +88,7 @@ export function tokenize(folded: Folded): Token[] {
         if (isWord(plain, at)) at++;
         else if (plain[at] === "'" && isWord(plain, at + 1)) at++;
         else {
-          const to = maskEnd(plain, at);
+          const to = maskEnd(plain, upper, at);
           if (to === at) break;
           at = to;
         }

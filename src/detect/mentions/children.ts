@@ -66,6 +66,15 @@ function cueAfter(draft: Draft, roster: Roster, to: number): Cue | undefined {
     return { to: to + 3, strong: true };
   const verb = /^(?:who|that|whos)$/.test(next.key) ? draft.tokens[to + 1] : next;
   if (verb && ACTS.has(verb.key)) return { to, strong: false };
+  // "a girl of about twelve": a stranger describes a child that somebody may know.
+  if (
+    /^(?:of|aged|about)$/.test(next.key) &&
+    /^(?:\d{1,2}|about|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/.test(
+      draft.tokens[to + 1]?.key ?? '',
+    )
+  ) {
+    return { to: draft.tokens[to + 1]?.key === 'about' ? to + 3 : to + 2, strong: true };
+  }
   return undefined;
 }
 
@@ -157,7 +166,7 @@ function related(draft: Draft, roster: Roster, at: number): Candidate | undefine
     const cue = classAfter(draft, roster, at + 2);
     if (/^(?:mate|friend|pal|cousin)$/.test(noun.key))
       return cue ? found(at, cue.to, 1.3) : undefined;
-    if (KIN.has(noun.key) && (cue || /^(?:eldest|youngest|lad|kid)$/.test(noun.key)) && school)
+    if (KIN.has(noun.key) && (cue || (school && /^(?:eldest|youngest|lad|kid)$/.test(noun.key))))
       return found(at, at + 2, 1.1);
   }
   return undefined;
@@ -198,6 +207,15 @@ function missing(draft: Draft, at: number): Candidate | undefined {
     !/^[ ,(]{1,2}$/.test(age?.gap ?? '')
   )
     return undefined;
+  let to = at + 2;
+  // What the child wears belongs to the description.
+  while (
+    to < at + 12 &&
+    draft.tokens[to] &&
+    !draft.tokens[to]?.opens &&
+    draft.tokens[to]?.gap.length !== 0
+  )
+    to++;
   return draft.tokens.some((token) => token.key === 'missing') ? found(at, at + 2, 1.3) : undefined;
 }
 

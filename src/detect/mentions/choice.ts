@@ -45,6 +45,15 @@ function nearby(draft: Draft, roster: Roster, at: number): Set<string> {
   return words;
 }
 
+/** The first he or she after a name, as the title it suits. */
+function pronounAfter(draft: Draft, at: number): 'm' | 'f' | undefined {
+  for (const token of draft.tokens.slice(at + 1, at + 8)) {
+    if (/^(?:he|hes|his|him|himself)$/.test(token.key)) return 'm';
+    if (/^(?:she|shes|her|hers|herself)$/.test(token.key)) return 'f';
+  }
+  return undefined;
+}
+
 /**
  * The likeliest of several people, staff and governors before pupils unless `pupils` is asked for, and how many clues
  * speak for them. Undefined when there is nobody.
@@ -62,6 +71,7 @@ export function choose(
   let bestJob = false;
   const able = entries.slice(0, MOST).filter(allow);
   const words = able.length > 0 ? nearby(draft, roster, at) : new Set<string>();
+  const pronoun = clues.title === undefined ? pronounAfter(draft, at) : undefined;
   for (const entry of able) {
     let score = entry.person.kind === 'staff' ? 0.3 : entry.person.kind === 'governor' ? 0.2 : 0;
     const fit = clues.title === undefined ? undefined : titleFit(entry, clues.title);
@@ -75,6 +85,7 @@ export function choose(
     const job = [...entry.hints].some((hint) => words.has(hint));
     if (job) score += 1.5;
     if (clues.named.has(entry.person.id)) score += 1;
+    if (pronoun !== undefined && (SUITS[entry.title] ?? pronoun) !== pronoun) score -= 0.4;
     if (score > bestScore) {
       best = entry;
       bestScore = score;

@@ -50,13 +50,13 @@ export function readDraft(text: string): Draft {
   const whole: Cues = { school: 0, family: 0, outside: 0 };
   let capitals = 0;
   let small = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     sentences[token.sentence] ??= { school: 0, family: 0, outside: 0 };
     const here = sentences[token.sentence] as Cues;
     if (token.caps || token.capital) capitals++;
     else if (/^[a-z]/.test(token.key)) small++;
     const { key } = token;
-    if (isSchoolWord(key)) {
+    if (isSchoolWord(key) || isYear(key, tokens[at + 1]?.key ?? '')) {
       here.school++;
       whole.school++;
     }
@@ -70,6 +70,14 @@ export function readDraft(text: string): Draft {
     }
   }
   return { text, folded, tokens, sentences, whole, cased: capitals > 0 && small >= capitals / 2 };
+}
+
+/** "Year 6", not "six years". */
+function isYear(key: string, next: string): boolean {
+  return (
+    /^(?:year|yr|yrs)$/.test(key) &&
+    /^(?:\d{1,2}[a-z]{0,2}|r|one|two|three|four|five|six|seven|eight|nine|ten|eleven)$/.test(next)
+  );
 }
 
 /** The span of tokens `from` to `to` (exclusive) in UTF-16 offsets of the text, less `trim` folded code units. */

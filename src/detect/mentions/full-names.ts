@@ -108,7 +108,8 @@ export function surnameFirst(draft: Draft, roster: Roster, at: number): Candidat
   if (forename === undefined || entry === undefined) return undefined;
   const evidence: Evidence[] = ['surnameFirst', ...lettersOf(surname, forename)];
   const first = draft.tokens[at];
-  if (isOrdinary(first?.key ?? '') || isOrdinary(second.key)) evidence.push('word');
+  const capitals = first?.capital && second.capital;
+  if (!capitals && (isOrdinary(first?.key ?? '') || isOrdinary(second.key))) evidence.push('word');
   evidence.push(...caseOf(draft, at, from));
   return personCandidate(entry, { from: at, to: from + forename.length, trim: forename.trim }, [
     ...evidence,
@@ -125,7 +126,9 @@ export function forenameInitial(draft: Draft, roster: Roster, at: number): Candi
   if (initial === undefined || !/^[a-z]$/.test(initial.key) || initial.gap !== ' ')
     return undefined;
   const stop = draft.folded.plain[initial.to] === '.';
-  if (/^[iaxu]$/.test(initial.key) && !(stop && initial.capital)) return undefined;
+  const middle =
+    initial.capital && initial.key !== 'i' && draft.cased && !draft.tokens[from + 1]?.caps;
+  if (/^[iaxu]$/.test(initial.key) && !(stop && initial.capital) && !middle) return undefined;
   const entry = forename.entries.find((candidate) => candidate.surname.startsWith(initial.key));
   if (entry === undefined) return undefined;
   const evidence: Evidence[] = ['forenameInitial', ...lettersOf(forename)];

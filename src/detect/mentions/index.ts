@@ -49,8 +49,8 @@ export function createMentionFinder(
     const draft = readDraft(text);
     const school = findSchool(draft, names);
     const people = findPeople(draft, roster);
-    const family = findOwn(draft, ours);
-    const elsewhere = isAboutAnotherSchool(draft, [...school, ...people]);
+    const family = findOwn(draft, ours, school.length + people.length > 0);
+    const elsewhere = isAboutAnotherSchool(draft, [...school, ...people], family.length);
     const near = school.length + people.length + family.length > 0;
     const candidates = [...school, ...people, ...family, ...findChildren(draft, roster)];
     if (!elsewhere)

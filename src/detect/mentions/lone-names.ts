@@ -33,11 +33,11 @@ export function inTheirClass(draft: Draft, roster: Roster, at: number): Candidat
 }
 
 /** How far the letters of a lone name look like a name here. */
-function look(draft: Draft, at: number): Evidence[] {
+function look(draft: Draft, at: number, name: string): Evidence[] {
   const token = draft.tokens[at];
   if (token === undefined) return [];
   const evidence: Evidence[] = [];
-  if (isOrdinary(token.key)) evidence.push('word');
+  if (isOrdinary(token.key) || isOrdinary(name)) evidence.push('word');
   if (namesByCapital(draft, at)) evidence.push('capital');
   else if (!token.capital && draft.cased) evidence.push('small');
   return evidence;
@@ -61,8 +61,8 @@ export function loneSurname(
   const to = at + surname.length;
   const evidence: Evidence[] = [
     'loneSurname',
-    ...look(draft, at),
-    ...topic(draft, at),
+    ...look(draft, at, surname.name),
+    ...topic(draft, at, to),
     ...sides(draft, roster, at, to, 'surname'),
   ];
   if (isGivenName(token.key) && !named.has(chosen.entry.person.id)) evidence.push('half');
@@ -71,7 +71,12 @@ export function loneSurname(
     evidence.push('disguise');
   if (named.has(chosen.entry.person.id)) evidence.push('named');
   if (chosen.job) evidence.push('job');
-  if (evidence.includes('acts') && evidence.includes('word') && token.opens && !surname.trim)
+  if (
+    evidence.includes('acts') &&
+    evidence.includes('word') &&
+    (token.opens || evidence.includes('capital')) &&
+    !surname.trim
+  )
     evidence.push('bareNoun');
   if (surname.trim) evidence.push('half');
   return personCandidate(chosen.entry, { from: at, to, trim: surname.trim }, evidence);
@@ -99,9 +104,13 @@ export function loneForename(
   if (chosen === undefined) return undefined;
   const to = at + forename.length;
   const evidence: Evidence[] = [
-    'loneForename',
-    ...look(draft, at),
-    ...topic(draft, at),
+    chosen.entry.aliases.includes(forename.name) &&
+    !isOrdinary(forename.name) &&
+    !isGivenName(forename.name)
+      ? 'alias'
+      : 'loneForename',
+    ...look(draft, at, forename.name),
+    ...topic(draft, at, to),
     ...sides(draft, roster, at, to, 'forename'),
   ];
   if (chosen.entry.person.kind === 'pupil') evidence.push('pupil');

@@ -10,17 +10,22 @@ const RELATED =
 
 /**
  * Whether the draft is about another school, so that "the head" and "school" are not ours: it names one, or speaks of
- * "a school in Leeds" or of a nephew's school. A draft that names ours is about ours.
+ * "a school in Leeds" or of a nephew's school. A draft that names ours is about ours. `family`: how often
+ * the writer's own child is mentioned.
  */
-export function isAboutAnotherSchool(draft: Draft, ours: readonly Candidate[]): boolean {
+export function isAboutAnotherSchool(
+  draft: Draft,
+  ours: readonly Candidate[],
+  family: number,
+): boolean {
   if (ours.length > 0) return false;
   const { tokens } = draft;
   let related = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (RELATED.test(token.key) && /^(?:my|our|her|his|a|me)$/.test(tokens[at - 1]?.key ?? ''))
-      related = true;
+    if (RELATED.test(token.key) && /^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? ''))
+      related ||= family === 0;
     if (!KINDS.test(token.key) || token.opens) continue;
     const before = tokens[at - 1];
     // "Harbour Row Academy", "Copperfield Lane Juniors": a capitalised name right before the kind.

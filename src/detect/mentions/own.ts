@@ -14,6 +14,10 @@ const ADJECTIVES = setOf(words.adjectives);
 const SHORTHAND = setOf(words.shorthand);
 const DIALECT = setOf(words.dialect);
 const OWNER = /^(?:my|our|me|ma|mah|wor|mi|ar|owr)$/;
+const SIBLINGS = /^(?:brother|sister)s?$/;
+const SMALLER = /^(?:little|lil|baby|younger|wee|kid)$/;
+const CONTRACTED =
+  /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
 const BEFORE_MONTH =
   /^(?:in|by|since|until|till|last|next|of|from|early|late|mid|end|every|this|before|after|say|says|saying|with|some|a|the)$/;
 const TOLD =
@@ -48,6 +52,8 @@ function owned(draft: Draft, at: number): Candidate | undefined {
       ADJECTIVES.has(token.key) &&
       next?.gap.length === 1 &&
       (NOUNS.has(next.key) || ADJECTIVES.has(next.key) || /^ones?$/.test(next.key));
+    if (SIBLINGS.test(token.key) && !SMALLER.test(draft.tokens[to - 1]?.key ?? ''))
+      return undefined;
     if (NOUNS.has(token.key) && !adjective)
       return owner.key === 'me' && to > at + 2 ? undefined : found(at, to + 1);
     if (COUNTS.has(token.key) && owner.key !== 'me' && !NOUNS.has(next?.key ?? '')) {
@@ -92,7 +98,7 @@ function shorthand(draft: Draft, at: number): Candidate | undefined {
 }
 
 /** "Mine is in there now", "told mine", "the wean", "the little one". */
-function pronoun(draft: Draft, at: number): Candidate | undefined {
+function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const token = draft.tokens[at];
   const before = draft.tokens[at - 1];
   const next = draft.tokens[at + 1];
@@ -109,7 +115,7 @@ function pronoun(draft: Draft, at: number): Candidate | undefined {
       return found(at, at + 3, 1.2);
   }
   if (token.key !== 'mine' && token.key !== 'ours') return undefined;
-  if (draft.whole.school === 0 && draft.whole.family < 2) return undefined;
+  if (!near && draft.whole.school === 0 && draft.whole.family === 0) return undefined;
   const subject =
     token.opens ||
     /^(?:and|but|so|when|if|as|because|cos|while|why|where|is|are|was|,)$/.test(
@@ -150,8 +156,8 @@ function entered(draft: Draft, names: ReadonlySet<string>, at: number): Candidat
   if (!token.capital || (token.caps && token.key.length > 2 && before?.caps)) return undefined;
   if (token.caps && next?.caps) return undefined;
   const beside =
-    token.possessive ||
-    isVerb(next?.key ?? '') ||
+    (token.possessive && !CONTRACTED.test(next?.key ?? '')) ||
+    (isVerb(next?.key ?? '') && !token.possessive) ||
     next?.key === 'starts' ||
     (next?.key === 'and' && names.has(draft.tokens[to + 1]?.key ?? '')) ||
     (before?.key === 'and' && names.has(draft.tokens[at - 2]?.key ?? ''));
@@ -172,15 +178,15 @@ export function ownNames(own: readonly string[]): Set<string> {
   return names;
 }
 
-/** Candidates for the writer's own children. */
-export function findOwn(draft: Draft, names: ReadonlySet<string>): Candidate[] {
+/** Candidates for the writer's own children. `near`: the draft names the school or its people. */
+export function findOwn(draft: Draft, names: ReadonlySet<string>, near: boolean): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
     for (const form of [
       owned(draft, at),
       entered(draft, names, at),
       shorthand(draft, at),
-      pronoun(draft, at),
+      pronoun(draft, at, near),
     ]) {
       if (form) out.push(form);
     }

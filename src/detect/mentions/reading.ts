@@ -22,6 +22,9 @@ export interface Reading {
 /** How far to go: `plain` letters only, or `bent` ones too (masks and slips), where a cue stands beside. */
 export type Effort = 'plain' | 'bent';
 
+/** A mask or slip that fits more names than this names nobody. */
+const MOST_NAMES = 20;
+
 const JOINS = /^(?:[ -]|'| - )$/;
 
 function joined(tokens: readonly Token[], at: number, length: number): string | undefined {
@@ -30,7 +33,7 @@ function joined(tokens: readonly Token[], at: number, length: number): string | 
     const token = tokens[i];
     if (token === undefined || token.masked || token.sigil) return undefined;
     if (i > at && (!JOINS.test(token.gap) || tokens[i - 1]?.possessive)) return undefined;
-    key += token.key;
+    key += /\d/.test(token.key) ? (unleet(token.key)[0] ?? token.key) : token.key;
   }
   return key.length <= 40 ? key : undefined;
 }
@@ -58,6 +61,10 @@ export function readName(
     const entries = roster.byVariant(key);
     if (entries.length > 0) return { entries, name: key, letters: 'variant', length: 1, trim: 0 };
   } else {
+    const bent =
+      effort === 'bent' && tokens[at + 1]?.gap === '-' ? joined(tokens, at, 2) : undefined;
+    const slip = bent === undefined ? undefined : readSlip(roster, part, bent, 2);
+    if (slip) return slip;
     const entries = roster.halves.get(key);
     if (entries) return { entries, name: key, letters: 'half', length: 1, trim: 0 };
   }
@@ -73,6 +80,40 @@ export function readName(
   return effort === 'bent' ? readBent(roster, part, tokens, at) : undefined;
 }
 
+/** People of all names in the roster that a masked word may stand for. */
+function readMask(
+  roster: Roster,
+  part: 'surnames' | 'forenames',
+  key: string,
+): Reading | undefined {
+  const alike = roster.alike(part, key[0] ?? '', key.at(-1) ?? '');
+  for (const loose of [false, true]) {
+    const pattern = maskPattern(key, loose);
+    const names = pattern ? alike.filter((name) => pattern.test(name)).slice(0, MOST_NAMES) : [];
+    if (names.length === 0) continue;
+    const entries = names.flatMap((name) => roster[part].get(name) ?? []);
+    return { entries, name: names[0] ?? '', letters: 'disguise', length: 1, trim: 0 };
+  }
+  return undefined;
+}
+
+/** People of all names one slip away from these letters. */
+function readSlip(
+  roster: Roster,
+  part: 'surnames' | 'forenames',
+  key: string,
+  length: number,
+): Reading | undefined {
+  const names = new Set<string>();
+  for (const name of oneEdit(key)) if (name.length >= 5 && roster[part].has(name)) names.add(name);
+  for (const name of roster.alike(part, key[0] ?? '', key.at(-1) ?? '')) {
+    if (name.length >= 5 && name.length === key.length && nearly(key, name)) names.add(name);
+  }
+  if (names.size === 0) return undefined;
+  const entries = [...names].slice(0, MOST_NAMES).flatMap((name) => roster[part].get(name) ?? []);
+  return { entries, name: [...names][0] ?? '', letters: 'slip', length, trim: 0 };
+}
+
 function readBent(
   roster: Roster,
   part: 'surnames' | 'forenames',
@@ -81,31 +122,14 @@ function readBent(
 ): Reading | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const index = roster[part];
-  if (first.masked || /[a-z]\d+[a-z]/.test(first.key)) {
-    const pattern = maskPattern(first.key);
-    if (pattern === undefined) return undefined;
-    const name = roster
-      .alike(part, first.key[0] ?? '', first.key.at(-1) ?? '')
-      .find((candidate) => pattern.test(candidate));
-    const entries = name === undefined ? undefined : index.get(name);
-    return entries && { entries, name: name ?? '', letters: 'disguise', length: 1, trim: 0 };
-  }
+  if (first.masked || /[a-z]\d+[a-z]/.test(first.key)) return readMask(roster, part, first.key);
   for (const length of [2, 1]) {
     const key = length === 1 ? first.key : joined(tokens, at, length);
     if (key === undefined || key.length < 4 || key.length > 24) continue;
     if (length === 1 && (isOrdinary(key) || (part === 'forenames' && isGivenName(key)))) continue;
     if (length === 2 && key.length < 9) continue;
-    for (const name of oneEdit(key)) {
-      if (name.length < 5) continue;
-      const entries = index.get(name);
-      if (entries) return { entries, name, letters: 'slip', length, trim: 0 };
-    }
-    const name = roster
-      .alike(part, key[0] ?? '', key.at(-1) ?? '')
-      .find((candidate) => candidate.length === key.length && nearly(key, candidate));
-    const entries = name === undefined ? undefined : index.get(name);
-    if (entries) return { entries, name: name ?? '', letters: 'slip', length, trim: 0 };
+    const slip = readSlip(roster, part, key, length);
+    if (slip) return slip;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { Roster } from './roster.ts';
 const DEFINITE =
   /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|th'|yer|wor|da|tha|de|certain)$/;
 const TIGHT = /^[ -]{1,2}$/;
+const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside)$/;
 const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
 
 const found = (from: number, to: number, score = 1.5): Candidate => ({
@@ -25,7 +26,8 @@ function skipModifiers(draft: Draft, roster: Roster, from: number): number {
     const token = draft.tokens[at];
     if (token === undefined || token.opens || !TIGHT.test(token.gap)) return at;
     const role = roleAt(draft.tokens, at);
-    if (role && !(MODIFIERS.has(token.key) && roleAt(draft.tokens, at + 1))) return at;
+    if (role && (role.to > at + 1 || !(MODIFIERS.has(token.key) && roleAt(draft.tokens, at + 1))))
+      return at;
     const cue = classAt(draft, roster, at);
     if (cue) at = cue.to;
     else if (MODIFIERS.has(token.key)) at++;
@@ -62,7 +64,12 @@ function isSomethingElse(draft: Draft, to: number): boolean {
 /** Whether anything says that this is a school's head and not a car's. */
 function inSchool(draft: Draft, at: number, ours: boolean): boolean {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
-  const own = /^(?:head|deputy|office|staff|principal)$/.test(draft.tokens[at]?.key ?? '') ? 1 : 0;
+  const own =
+    /^(?:head|deputy|office|staff|principal|receptionist|caretaker|tutor|headteacher)$/.test(
+      draft.tokens[at]?.key ?? '',
+    )
+      ? 1
+      : 0;
   if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
   return draft.whole.school > own || (draft.whole.outside === 0 && isPersonal(draft, at));
 }
@@ -121,6 +128,19 @@ function withDeterminer(
     )
       return undefined;
   } else if (!role.sure && !inSchool(draft, start, ours)) return undefined;
+  // A head that is hers or mine is on a neck, and the office that one goes to is a room.
+  else if (
+    /^heads?$/.test(token.key) &&
+    role.to === start + 1 &&
+    /^(?:his|her|my|your|their|whole)$/.test(determiner.key)
+  )
+    return undefined;
+  else if (
+    /^(?:office|chair)$/.test(token.key) &&
+    (PLACED.test(draft.tokens[at - 1]?.key ?? '') ||
+      (token.key === 'chair' && !isPersonal(draft, start)))
+  )
+    return undefined;
   else if (isAdvice(draft, at) && !ours) return undefined;
   if (
     owner &&

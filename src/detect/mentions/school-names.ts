@@ -79,7 +79,9 @@ export function schoolNames(school: School): SchoolNames {
   );
   return {
     cores: [...cores.values()].sort((a, b) => b.keys.length - a.keys.length),
-    joined: [...joined].filter((key) => key.length > 3).sort((a, b) => b.length - a.length),
+    joined: [...new Set([...joined].map((key) => key.replace(/^saint/, 'st')))]
+      .filter((key) => key.length > 3)
+      .sort((a, b) => b.length - a.length),
     handles: new Set(handles.filter((handle) => handle.length > 2)),
     initials: nameKey(school.initials ?? '') || initialsOf(school.name),
     town,

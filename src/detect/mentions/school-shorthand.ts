@@ -30,13 +30,13 @@ export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate 
   if (token.sigil === '@') {
     return names.handles.has(token.key) ? schoolCandidate(at, at + 1, 3) : undefined;
   }
-  const { key } = token;
+  const key = token.key.replace(/^saint/, 'st');
   for (const name of names.joined) {
     if (!key.startsWith(name)) continue;
     const rest = key.slice(name.length);
     if (
       token.sigil === '#' &&
-      (rest === '' ||
+      (/^s?$/.test(rest) ||
         /^s?(?:school|primary|academy|ps|juniors?|infants?|ce|cofe|college|\d{2,4}|parents|mums|families|kids|out|y\d|year\d|class\w*|leavers\w*|pta|forever|staff)+$/.test(
           rest,
         ))
@@ -44,7 +44,7 @@ export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate 
       return schoolCandidate(at, at + 1, 2);
     if (
       token.sigil === '' &&
-      (rest === ''
+      (/^s?$/.test(rest)
         ? names.cores.every((core) => core.keys.length > 1 || core.sort !== 'word') &&
           !isOrdinary(key)
         : /^s?(?:school|primary|academy|ps)+$/.test(rest))

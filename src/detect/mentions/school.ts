@@ -7,16 +7,21 @@ import { type Core, type SchoolNames, schoolKey } from './school-names.ts';
 import { byTown, INSIDE, initialled, schoolCandidate, tagged, tail } from './school-shorthand.ts';
 
 /** How a token agrees with one key of the school's name: 2 as written, 1 disguised or one letter off, 0 not. */
-function agrees(token: Token, key: string): 0 | 1 | 2 {
+function agrees(token: Token, key: string, alone: boolean): 0 | 1 | 2 {
   const typed = schoolKey(token.key);
-  if (typed === key || token.key === key) return 2;
+  if (
+    typed === key ||
+    token.key === key ||
+    (token.key.endsWith('ss') && token.key.replace(/s+$/, '') === key)
+  )
+    return 2;
   if (key.length < 5) return 0;
   if (token.masked || /\d/.test(token.key)) {
     if (unleet(token.key).some((read) => schoolKey(read) === key)) return 1;
     const pattern = maskPattern(token.key) ?? maskPattern(typed);
     return pattern?.test(key) || pattern?.test(`${key}s`) ? 1 : 0;
   }
-  return key.length >= 6 && nearly(typed, key) && !isOrdinary(token.key) ? 1 : 0;
+  return key.length >= (alone ? 6 : 5) && nearly(typed, key) && !isOrdinary(token.key) ? 1 : 0;
 }
 
 /** Where a core that begins at token `at` ends, and how well it agrees; undefined if it doesn't. */
@@ -27,7 +32,7 @@ function match(draft: Draft, core: Core, at: number): { to: number; bent: boolea
     const token = draft.tokens[to];
     if (token === undefined || token.sigil || (to > at && !INSIDE.test(token.gap)))
       return undefined;
-    const fit = agrees(token, key);
+    const fit = agrees(token, key, core.keys.length === 1);
     if (fit === 0) return undefined;
     if (fit === 1) bent = true;
     to++;
@@ -93,13 +98,13 @@ function elsewhere(
   return false;
 }
 
-function named(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsewhere' | undefined {
   for (const core of names.cores) {
     const reading = match(draft, core, at);
     if (reading === undefined) continue;
     const { to } = reading;
     const end = tail(draft, to);
-    if (elsewhere(draft, names, core, at, to, end)) continue;
+    if (elsewhere(draft, names, core, at, to, end)) return 'elsewhere';
     const first = draft.tokens[at];
     const before = draft.tokens[at - 1]?.key ?? '';
     const from =
@@ -146,8 +151,10 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | undefi
 export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
+    const byName = named(draft, names, at);
+    if (byName === 'elsewhere') continue;
     const candidate =
-      named(draft, names, at) ??
+      byName ??
       tagged(draft, names, at) ??
       initialled(draft, names, at) ??
       byTown(draft, names, at);

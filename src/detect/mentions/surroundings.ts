@@ -17,14 +17,20 @@ const RELATIVES =
   /^(?:mum|mums|mam|mams|dad|dads|mom|mother|father|parents|brother|sister|nan|gran|grandad|stepdad|stepmum|family)$/;
 
 /** What the sentence and the draft are about, as evidence for a name in it. */
-export function topic(draft: Draft, at: number): Evidence[] {
+export function topic(draft: Draft, at: number, to = at + 1): Evidence[] {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
   const evidence: Evidence[] = [];
   if (here === undefined) return evidence;
-  if (here.school > 0) evidence.push('schoolNear');
+  let { school, outside } = here;
+  // Mr Banks and Mrs Church are not about a bank or a church.
+  for (const token of draft.tokens.slice(at, to)) {
+    if (isSchoolWord(token.key)) school--;
+    if (isOutsideWord(token.key)) outside--;
+  }
+  if (school > 0) evidence.push('schoolNear');
   if (draft.whole.school > here.school) evidence.push('schoolDraft');
-  if (here.family > 0 && here.outside === 0) evidence.push('ownNear');
-  if (here.outside > here.school) evidence.push('outside');
+  if (here.family > 0 && outside <= 0) evidence.push('ownNear');
+  if (outside > school && outside > 0) evidence.push('outside');
   return evidence;
 }
 

@@ -1,4 +1,5 @@
 import { unleet } from '../fold/spellings.ts';
+import { isCommonSurname } from '../names/common-surnames.ts';
 import pictures from '../names/emoji-words.json' with { type: 'json' };
 import { type Candidate, personCandidate } from './candidate.ts';
 import { type Clues, choose, isTitle, isWeakTitle, titleFit } from './choice.ts';
@@ -28,20 +29,18 @@ export function titleAt(draft: Draft, at: number): string | undefined {
     : undefined;
 }
 
-/** Evidence against a titled name: somebody else of that name, who belongs to another place. */
+/** Evidence for and against a titled name: somebody else of that name, who belongs to another place. */
 function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): Evidence[] {
   const evidence: Evidence[] = [];
   if (isStranger(draft, to)) evidence.push('stranger');
-  const about = topic(draft, at);
-  const school = draft.whole.school > 0 || about.includes('schoolNear');
-  if (about.includes('outside') && !draft.sentences[draft.tokens[at]?.sentence ?? 0]?.school) {
-    evidence.push('outside');
-    if (!school && draft.whole.family === 0) evidence.push('small');
-  }
   if (isPlace(draft, to)) evidence.push('place');
-  return entry.person.kind === 'governor' && evidence.length === 1 && evidence[0] === 'outside'
-    ? []
-    : evidence;
+  if (!isCommonSurname(entry.surname)) return evidence;
+  const about = topic(draft, at, to);
+  if (about.includes('outside') && !about.includes('schoolNear')) {
+    evidence.push('outside');
+    if (!about.includes('schoolDraft') && draft.whole.family === 0) evidence.push('small');
+  }
+  return evidence;
 }
 
 /** The candidate for a title at token `at` with the name that follows, for staff and governors only. */

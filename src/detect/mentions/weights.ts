@@ -27,13 +27,14 @@ export const WEIGHTS = {
   capital: [0.3, 'a capital inside a sentence marks a name'],
   acts: [0.5, 'a verb that people do follows'],
   family: [0.7, "someone's mum, dad or brother: the name is a child's"],
-  job: [0.7, 'the job stands beside the name'],
+  job: [0.8, 'the job stands beside the name'],
   schoolNear: [0.35, 'the sentence is about school'],
   schoolDraft: [0.2, 'the draft is about school'],
   ownNear: [0.25, "the writer's own child is in the sentence"],
   named: [0.8, 'the same person is named in full elsewhere in the draft'],
   address: [0.5, 'spoken to: "Hi Hope", "Paul!"'],
   bareNoun: [0.7, 'an article is missing where a common noun would need one'],
+  rare: [0.3, 'few people in the country have this surname'],
   pupil: [0.2, 'children go by forename, staff seldom'],
   // Against.
   word: [-0.6, 'the name is also an ordinary word'],
@@ -45,7 +46,7 @@ export const WEIGHTS = {
   place: [-2, 'a street, shop, firm or place'],
   stranger: [-1.6, 'said to be from somewhere that is not the school'],
   outside: [-0.8, 'the sentence is about something outside school'],
-  wrongTitle: [-0.7, 'Mr for a Mrs'],
+  wrongTitle: [-0.5, 'Mr for a Mrs'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type Evidence = keyof typeof WEIGHTS;
