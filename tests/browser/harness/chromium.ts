@@ -101,12 +101,7 @@ async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promis
     press: (key) => tab.keyboard.press(key),
     type: (text) => tab.keyboard.type(text),
     paste: async (text) => {
-      const desk = await context.newPage();
-      await desk.setContent('<textarea></textarea>');
-      await desk.fill('textarea', text);
-      await desk.press('textarea', 'Control+A');
-      await desk.press('textarea', 'Control+C');
-      await desk.close();
+      await copy(context, text);
       await tab.bringToFront();
       await tab.keyboard.press('Control+V');
     },
@@ -116,4 +111,18 @@ async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promis
     },
     close: () => tab.close(),
   };
+}
+
+const copied = new WeakMap<BrowserContext, string>();
+
+/** Copies text in a tab of its own, as a parent would who brings it from elsewhere. */
+async function copy(context: BrowserContext, text: string): Promise<void> {
+  if (copied.get(context) === text) return;
+  const desk = await context.newPage();
+  await desk.setContent('<textarea></textarea>');
+  await desk.fill('textarea', text);
+  await desk.press('textarea', 'Control+A');
+  await desk.press('textarea', 'Control+C');
+  await desk.close();
+  copied.set(context, text);
 }

@@ -33,9 +33,11 @@ const boxOf = `(e) => {
 }`;
 const textOf = `(e) => {
   const words = [];
+  // An element with display: contents has no box, so it is never "visible", but what is in it is.
+  const seen = (e) => e.localName !== 'style' && (e.checkVisibility() || getComputedStyle(e).display === 'contents');
   const walk = (node) => {
     if (node.nodeType === 3) words.push(node.data);
-    else if (node.nodeType !== 1 || (node.checkVisibility() && node.localName !== 'style')) node.childNodes.forEach(walk);
+    else if (node.nodeType !== 1 || seen(node)) node.childNodes.forEach(walk);
   };
   walk(e);
   return words.join(' ').replace(/\\s+/g, ' ').trim();

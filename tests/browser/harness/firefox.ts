@@ -106,16 +106,7 @@ async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page>
       });
     },
     paste: async (text) => {
-      const desk = await browser.newPage();
-      await desk.evaluate((words) => {
-        const area = document.createElement('textarea');
-        document.body.append(area);
-        area.value = words;
-        area.focus();
-      }, text);
-      await press(desk, 'Control+A');
-      await press(desk, 'Control+C');
-      await desk.close();
+      await copy(browser, text);
       await tab.bringToFront();
       await press(tab, 'Control+V');
     },
@@ -125,4 +116,22 @@ async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page>
     },
     close: () => tab.close(),
   };
+}
+
+const copied = new WeakMap<Browser, string>();
+
+/** Copies text in a tab of its own, as a parent would who brings it from elsewhere. */
+async function copy(browser: Browser, text: string): Promise<void> {
+  if (copied.get(browser) === text) return;
+  const desk = await browser.newPage();
+  await desk.evaluate((words) => {
+    const area = document.createElement('textarea');
+    document.body.append(area);
+    area.value = words;
+    area.focus();
+  }, text);
+  await press(desk, 'Control+A');
+  await press(desk, 'Control+C');
+  await desk.close();
+  copied.set(browser, text);
 }

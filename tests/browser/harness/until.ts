@@ -9,7 +9,7 @@
 export async function until<T>(
   what: string,
   condition: () => Promise<T> | T,
-  limit = 8000,
+  limit = 5000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const start = performance.now();
   let last: unknown;

@@ -1,0 +1,44 @@
+import type { Page, Part } from '../harness/driver.ts';
+import { never, until } from '../harness/until.ts';
+
+const named = /^Before you post/;
+
+/** What a parent can see of the extension on this page. */
+export class Card {
+  readonly region: Part;
+  readonly chip: Part;
+
+  constructor(page: Page) {
+    this.region = page.region(named);
+    this.chip = page.button(named);
+  }
+
+  async shown(): Promise<void> {
+    await until('the card', () => this.region.there());
+  }
+
+  async folded(): Promise<void> {
+    await until('the chip', async () => (await this.chip.there()) && !(await this.region.there()));
+  }
+
+  async gone(): Promise<void> {
+    await until('the card to go', async () => !(await this.#any()));
+  }
+
+  /** Fails if a card or chip turns up in the time in which one would have come. */
+  async staysAway(): Promise<void> {
+    await never('a card or chip was shown', () => this.#any());
+  }
+
+  /** Waits until the card says why the press was held. */
+  async saysWhyItHeld(): Promise<void> {
+    await this.shown();
+    await until('the reason of the held press', async () =>
+      /Held once.+again/.test(await this.region.text()),
+    );
+  }
+
+  async #any(): Promise<boolean> {
+    return (await this.region.there()) || (await this.chip.there());
+  }
+}

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Fixture } from '../fixtures/table.ts';
+import type { Driver, Page } from '../harness/driver.ts';
+import { until } from '../harness/until.ts';
+import { pageChanges, watchPage } from '../harness/watch-page.ts';
+import { Writer } from '../harness/writer.ts';
+import { Card } from './card.ts';
+import { considerations, drafts } from './drafts.ts';
+
+type Scene = (stage: { page: Page; writer: Writer; card: Card }) => Promise<void>;
+
+/** One scene on a fresh page. */
+async function play(driver: Driver, fixture: Fixture, scene: Scene): Promise<void> {
+  const page = await driver.open(fixture);
+  try {
+    await scene({ page, writer: new Writer(page), card: new Card(page) });
+  } finally {
+    await page.close();
+  }
+}
+
+/** What must be true of every composer: the same behaviours, whatever the site, the editor and the browser. */
+export function behaves(driver: () => Driver, fixture: Fixture): void {
+  const scene = (name: string, run: Scene) => test(name, () => play(driver(), fixture, run));
+
+  scene(
+    'a neutral draft shows nothing and goes out at the first press',
+    async ({ writer, card }) => {
+      await writer.write(drafts.neutral);
+      await card.staysAway();
+      await writer.stepOn();
+      await writer.press(fixture.ways[0] as 'click');
+      expect(await writer.posted()).toEqual([drafts.neutral]);
+    },
+  );
+
+  scene(
+    'a complaint brings the card beside the composer, and touches nothing',
+    async ({ page, writer, card }) => {
+      await writer.focus();
+      await watchPage(page);
+      await page.type(drafts.neutral);
+      const own = new Set(await pageChanges(page));
+      await page.press('Control+A');
+      await page.type(drafts.complaint);
+      await card.shown();
+      const text = await card.region.text();
+      for (const words of considerations) expect(text).toContain(words);
+      expect(await page.link(/^Complaints procedure/).there()).toBe(true);
+      expect(await writer.hasFocus()).toBe(true);
+      expect(await writer.text()).toBe(drafts.complaint);
+      expect((await pageChanges(page)).filter((change) => !own.has(change))).toEqual([]);
+    },
+  );
+
+  for (const way of fixture.ways) {
+    scene(`a complaint goes out at the first press (${way})`, async ({ writer, card }) => {
+      await writer.write(drafts.complaint);
+      await card.shown();
+      await writer.stepOn();
+      await writer.press(way);
+      expect(await writer.posted()).toEqual([drafts.complaint]);
+      await card.gone();
+    });
+
+    scene(
+      `abuse is held once, saying why, and goes out at the second press (${way})`,
+      async ({ writer, card }) => {
+        await writer.write(drafts.abuse);
+        await card.shown();
+        await writer.stepOn();
+        await writer.press(way);
+        await card.saysWhyItHeld();
+        expect(await writer.posted()).toEqual([]);
+        expect(await writer.text()).toBe(drafts.abuse);
+        await writer.press(way);
+        expect(await writer.posted()).toEqual([drafts.abuse]);
+      },
+    );
+
+    scene(
+      `abuse that is pasted and posted at once is held too, and never doubled (${way})`,
+      async ({ page, writer, card }) => {
+        await writer.focus();
+        await page.paste(drafts.abuse);
+        await writer.stepOn();
+        await writer.press(way);
+        await card.saysWhyItHeld();
+        expect(await writer.posted()).toEqual([]);
+        await writer.press(way);
+        expect(await writer.posted()).toEqual([drafts.abuse]);
+      },
+    );
+  }
+
+  scene(
+    'Escape folds the card to the chip and leaves the draft alone',
+    async ({ page, writer, card }) => {
+      await writer.write(drafts.complaint);
+      await card.shown();
+      await page.press('Escape');
+      await card.folded();
+      expect(await writer.text()).toBe(drafts.complaint);
+      expect(await writer.hasFocus()).toBe(true);
+    },
+  );
+
+  scene(
+    'the page hears nothing of a click in the card, and the editor keeps the focus',
+    async ({ page, writer, card }) => {
+      await writer.write(drafts.complaint);
+      await card.shown();
+      const before = await writer.heard();
+      await page.button(/^Fold the questions away/).click();
+      await card.folded();
+      await card.chip.click();
+      await card.shown();
+      expect(await writer.heard()).toEqual(before);
+      expect(await writer.hasFocus()).toBe(true);
+      await page.type('!');
+      await until('the editor to take the next key', async () =>
+        (await writer.text()).includes('!'),
+      );
+      expect(await writer.posted()).toEqual([]);
+    },
+  );
+}

@@ -1,0 +1,21 @@
+// Other editors and surroundings, which the generic signs alone must serve.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { behaves } from './behaviour/suite.ts';
+import { others } from './fixtures/table.ts';
+import type { Driver } from './harness/driver.ts';
+import { kinds, start } from './harness/ground.ts';
+
+describe.each(kinds)('in %s', (kind) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await start(kind);
+  });
+  afterAll(() => driver.close());
+
+  for (const fixture of others) describe(fixture.name, () => behaves(() => driver, fixture));
+
+  test('the extension has asked for nothing', () => {
+    expect(driver.recorder.strangers()).toEqual([]);
+    expect(driver.recorder.all.length).toBeGreaterThan(others.length);
+  });
+});
