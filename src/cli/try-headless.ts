@@ -4,7 +4,7 @@ import type { Running } from './launch.ts';
 import { InputFault } from './pack-file.ts';
 import { TryPage } from './try-page.ts';
 import { openPractice } from './try-practice.ts';
-import { STORY } from './try-story.ts';
+import type { Step } from './try-story.ts';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -13,12 +13,12 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
  * @param pictures folder for one picture of each step
  * @throws InputFault when something went otherwise than promised.
  */
-export async function playStory(running: Running, pictures: string): Promise<void> {
+export async function playStory(running: Running, story: Step[], pictures: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const { page, screen } = await openPractice(running);
   const parent = new TryPage(page, screen);
   const faults: string[] = [];
-  for (const [at, { id, does, play }] of STORY.entries()) {
+  for (const [at, { id, does, play }] of story.entries()) {
     print(`\n${at + 1}. A parent ${does}`);
     const { sees, fault } = await play(parent);
     for (const line of sees) print(`   │ ${line}`);

@@ -1,3 +1,4 @@
+import type { Pack } from '../pack/types.ts';
 import type { AxNode } from './ax-tree.ts';
 import type { TryPage } from './try-page.ts';
 
@@ -16,8 +17,20 @@ export interface Outcome {
 }
 
 const QUIET_DRAFT = 'Lovely walk along the canal this morning, home in time for tea.';
-const COMPLAINT = 'Mrs Ashdown at Fernhollow has ignored us again';
-const SERIOUS = 'Mrs Ashdown at Fernhollow is a liar and she steals from the school fund';
+
+/** What a cross parent might write, with somebody of this pack in it. */
+export function complaintFor({ school, people }: Pack): string {
+  return `${subjectFor(people)} at ${school.aliases?.[0] ?? school.name} has ignored us again`;
+}
+
+function seriousFor({ school, people }: Pack): string {
+  return `${subjectFor(people)} at ${school.aliases?.[0] ?? school.name} is a liar and steals from the school fund`;
+}
+
+function subjectFor(people: Pack['people']): string {
+  const staff = people.find(({ kind, title }) => kind === 'staff' && title);
+  return staff ? `${staff.title} ${staff.surname}` : 'The head';
+}
 
 const KEPT = new Set(['region', 'heading', 'button', 'link', 'listitem', 'StaticText', 'status']);
 
@@ -84,28 +97,31 @@ async function folds(page: TryPage): Promise<Outcome> {
 }
 
 /** What `try` plays where there is no display: the promise of the product, step by step. */
-export const STORY: Step[] = [
-  {
-    id: 'quiet',
-    does: `writes: “${QUIET_DRAFT}”`,
-    play: (page) => writes(page, QUIET_DRAFT, 'nothing'),
-  },
-  {
-    id: 'card',
-    does: `writes: “${COMPLAINT}”`,
-    play: (page) => writes(page, COMPLAINT, 'card'),
-  },
-  { id: 'folded', does: 'presses Escape', play: folds },
-  { id: 'posted', does: 'presses Post', play: (page) => posts(page, COMPLAINT, 'posted') },
-  {
-    id: 'serious',
-    does: `writes: “${SERIOUS}”`,
-    play: (page) => writes(page, SERIOUS, 'card'),
-  },
-  { id: 'held', does: 'presses Post', play: (page) => posts(page, SERIOUS, 'held') },
-  {
-    id: 'second-press',
-    does: 'presses Post again',
-    play: (page) => posts(page, SERIOUS, 'posted'),
-  },
-];
+export function storyFor(pack: Pack): Step[] {
+  const complaint = complaintFor(pack);
+  const serious = seriousFor(pack);
+  const written = (id: string, text: string, expected: 'nothing' | 'card'): Step => ({
+    id,
+    does: `writes: “${text}”`,
+    play: (page) => writes(page, text, expected),
+  });
+  const pressed = (id: string, does: string, text: string, expected: 'posted' | 'held'): Step => ({
+    id,
+    does,
+    play: (page) => posts(page, text, expected),
+  });
+  return [
+    written('quiet', QUIET_DRAFT, 'nothing'),
+    written('card', complaint, 'card'),
+    { id: 'folded', does: 'presses Escape', play: folds },
+    pressed('posted', 'presses Post', complaint, 'posted'),
+    written('serious', serious, 'card'),
+    // A school may choose that no press is ever held.
+    ...(pack.nudge?.pause === false
+      ? [pressed('posted-at-once', 'presses Post', serious, 'posted')]
+      : [
+          pressed('held', 'presses Post', serious, 'held'),
+          pressed('second-press', 'presses Post again', serious, 'posted'),
+        ]),
+  ];
+}

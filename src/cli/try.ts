@@ -4,6 +4,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { examplePack } from '../pack/example.ts';
+import type { Pack } from '../pack/types.ts';
 import { ensureBrowser } from './browser-install.ts';
 import { describeBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
@@ -13,6 +15,7 @@ import { InputFault, loadPack, runCommand } from './pack-file.ts';
 import { fromWhereTyped, ROOT } from './root.ts';
 import { playStory } from './try-headless.ts';
 import { openPractice } from './try-practice.ts';
+import { complaintFor, storyFor } from './try-story.ts';
 
 const USAGE = 'Usage: npm run try -- [--pack PACK.json] [--firefox] [--headless]';
 
@@ -38,10 +41,10 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function openForAPerson(running: Running): Promise<void> {
+async function openForAPerson(running: Running, pack: Pack): Promise<void> {
   const { address } = await openPractice(running);
   print(`Open: ${address}, and nothing else. Its composers post nowhere.`);
-  print('Type: Mrs Ashdown at Fernhollow has ignored us again');
+  print(`Type: ${complaintFor(pack)}`);
   print('Close the browser to end.');
   await new Promise((done) => running.browser.once('disconnected', done));
 }
@@ -49,14 +52,14 @@ async function openForAPerson(running: Running): Promise<void> {
 async function tryIt(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const target = options.firefox ? 'firefox' : 'chrome';
-  const pack = options.pack === undefined ? undefined : fromWhereTyped(options.pack);
-  if (pack) loadPack(pack);
+  const packPath = options.pack === undefined ? undefined : fromWhereTyped(options.pack);
+  const pack = packPath === undefined ? examplePack : loadPack(packPath);
   const found = ensureBrowser(options.firefox ? 'firefox' : 'chromium');
   const headless = options.headless || !hasDisplay();
 
   const outDir = join(ROOT, '.output/try');
-  print(`Building with ${pack ?? 'the example pack'} …`);
-  const extension = bundle({ target, outDir, folder: target, pack });
+  print(`Building with ${packPath ?? 'the example pack'} …`);
+  const extension = bundle({ target, outDir, folder: target, pack: packPath });
 
   const profile = join(outDir, `profile-${target}`);
   rmSync(profile, { recursive: true, force: true });
@@ -65,8 +68,8 @@ async function tryIt(): Promise<void> {
   const running = await launch(found, { extension, headless, profile });
   print(`${describeBrowser(found)}: the extension was ${describeMethod(running.method)}.`);
   try {
-    if (headless) await playStory(running, outDir);
-    else await openForAPerson(running);
+    if (headless) await playStory(running, storyFor(pack), outDir);
+    else await openForAPerson(running, pack);
   } finally {
     await running.browser.close();
     rmSync(profile, { recursive: true, force: true });
