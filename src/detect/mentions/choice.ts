@@ -46,7 +46,7 @@ function nearby(draft: Draft, roster: Roster, at: number): Set<string> {
 }
 
 /** The first he or she after a name, as the title it suits. */
-function pronounAfter(draft: Draft, at: number): 'm' | 'f' | undefined {
+export function pronounAfter(draft: Draft, at: number): 'm' | 'f' | undefined {
   for (const token of draft.tokens.slice(at + 1, at + 8)) {
     if (/^(?:he|hes|his|him|himself)$/.test(token.key)) return 'm';
     if (/^(?:she|shes|her|hers|herself)$/.test(token.key)) return 'f';

@@ -96,6 +96,16 @@ export function spanOf(
   };
 }
 
+/** Letters of other scripts among Latin ones, of mathematical and full-width alphabets, or invisible signs between letters. */
+const DRESSED =
+  /[\u{1D400}-\u{1D7FF}\uFF21-\uFF5A\u24B6-\u24E9]|[a-z][\u0370-\u04FF]|[\u0370-\u04FF][a-z]|\S[\u200B-\u200D\u2060\u00AD\uFEFF]\S/iu;
+
+/** Whether the span's letters are dressed up to escape a search. */
+export function isDressed(draft: Draft, from: number, to: number): boolean {
+  const { start, end } = spanOf(draft, from, to);
+  return DRESSED.test(draft.text.slice(start, Math.min(end, start + 200)));
+}
+
 /** Whether the capital of a token says that it is a name: not the first word, not a writer who uses none or all. */
 export function namesByCapital(draft: Draft, at: number): boolean {
   const token = draft.tokens[at];

@@ -132,7 +132,8 @@ export function forenameInitial(draft: Draft, roster: Roster, at: number): Candi
   const entry = forename.entries.find((candidate) => candidate.surname.startsWith(initial.key));
   if (entry === undefined) return undefined;
   const evidence: Evidence[] = ['forenameInitial', ...lettersOf(forename)];
-  if (isOrdinary(draft.tokens[at]?.key ?? '')) evidence.push('word');
+  const small = !draft.tokens[at]?.capital;
+  if (small && isOrdinary(draft.tokens[at]?.key ?? '')) evidence.push('word');
   if (initial.capital) evidence.push('capital');
   else evidence.push('small');
   return personCandidate(entry, { from: at, to: from + 1 }, [...evidence, ...topic(draft, at)]);

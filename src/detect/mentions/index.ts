@@ -1,8 +1,9 @@
 import type { Pack } from '../../pack/types.ts';
+import { isOrdinary } from '../names/ordinary.ts';
 import type { Mention } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findChildren } from './children.ts';
-import { readDraft, spanOf } from './draft.ts';
+import { type Draft, readDraft, spanOf } from './draft.ts';
 import { findGenericSchool } from './generic-school.ts';
 import { isAboutAnotherSchool } from './other-school.ts';
 import { findOwn, ownNames } from './own.ts';
@@ -48,8 +49,10 @@ export function createMentionFinder(
   function read(text: string, offset: number): Mention[] {
     const draft = readDraft(text);
     const school = findSchool(draft, names);
+    addCues(draft, 'school', school);
+    const family = findOwn(draft, ours, school.length > 0 || namesSomebody(draft, roster));
+    addCues(draft, 'family', family);
     const people = findPeople(draft, roster);
-    const family = findOwn(draft, ours, school.length + people.length > 0);
     const elsewhere = isAboutAnotherSchool(draft, [...school, ...people], family.length);
     const near = school.length + people.length + family.length > 0;
     const candidates = [...school, ...people, ...family, ...findChildren(draft, roster)];
@@ -76,6 +79,22 @@ export function createMentionFinder(
     const from = safeCut(text, text.length - half);
     return [...read(text.slice(0, cut), 0), ...read(text.slice(from), from)];
   };
+}
+
+/** What was found is itself a sign of what its sentence is about. */
+function addCues(draft: Draft, cue: 'school' | 'family', found: readonly Candidate[]): void {
+  for (const { from } of found) {
+    const sentence = draft.sentences[draft.tokens[from]?.sentence ?? 0];
+    if (sentence) sentence[cue]++;
+    draft.whole[cue]++;
+  }
+}
+
+/** Whether a forename of the roster stands in the draft in the shape of a name. */
+function namesSomebody(draft: Draft, roster: Roster): boolean {
+  return draft.tokens.some(
+    (token) => token.capital && roster.forenames.has(token.key) && !isOrdinary(token.key),
+  );
 }
 
 /** An offset near `at` that splits no surrogate pair. */

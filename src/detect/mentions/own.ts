@@ -20,6 +20,8 @@ const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
 const BEFORE_MONTH =
   /^(?:in|by|since|until|till|last|next|of|from|early|late|mid|end|every|this|before|after|say|says|saying|with|some|a|the)$/;
+/** What is done to people only: "told mine". */
+const DONE_TO = /^(?:told|tells|bit|bullied|kicked|pushed|punched|taught|teaches)$/;
 const TOLD =
   /^(?:told|tells|hit|pushed|bit|kicked|with|left|and|taught|had|bullied|for|to|like|as|so|but|when|if|because|cos|while|where|why|is|that|says|said|than|gave|helped|punched|upset|hurt|called)$/;
 
@@ -115,6 +117,8 @@ function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined
       return found(at, at + 3, 1.2);
   }
   if (token.key !== 'mine' && token.key !== 'ours') return undefined;
+  if (DONE_TO.test(before?.key ?? '') && !token.opens && token.gap === ' ')
+    return found(at, at + 1, 1.3);
   if (!near && draft.whole.school === 0 && draft.whole.family === 0) return undefined;
   const subject =
     token.opens ||

@@ -4,6 +4,7 @@ import { classAfter, classAt } from './classes.ts';
 import { type Draft, isVerb } from './draft.ts';
 import { COMPOUNDS, MODIFIERS, roleAt } from './role-names.ts';
 import type { Roster } from './roster.ts';
+import { isStranger } from './surroundings.ts';
 
 const DEFINITE =
   /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|th'|yer|wor|da|tha|de|certain)$/;
@@ -42,7 +43,7 @@ function isSomethingElse(draft: Draft, to: number): boolean {
   const next = draft.tokens[to];
   if (last === undefined || next === undefined || next.opens) return false;
   if (!/^[ -]$/.test(next.gap) && !last.possessive) return false;
-  if (COMPOUNDS.has(next.key) || next.key === 'there') return true;
+  if (COMPOUNDS.has(next.key) || next.key === 'there' || isStranger(draft, to)) return true;
   if (next.key === 'of' && last.key === 'head') {
     const after = draft.tokens.slice(to + 1, to + 4).map((token) => token.key);
     return !after.some((key) =>
@@ -64,14 +65,8 @@ function isSomethingElse(draft: Draft, to: number): boolean {
 /** Whether anything says that this is a school's head and not a car's. */
 function inSchool(draft: Draft, at: number, ours: boolean): boolean {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
-  const own =
-    /^(?:head|deputy|office|staff|principal|receptionist|caretaker|tutor|headteacher)$/.test(
-      draft.tokens[at]?.key ?? '',
-    )
-      ? 1
-      : 0;
   if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
-  return draft.whole.school > own || (draft.whole.outside === 0 && isPersonal(draft, at));
+  return draft.whole.school > 0 || (draft.whole.outside === 0 && isPersonal(draft, at));
 }
 
 /** A verb of people follows: "the head never replies". */

@@ -52,16 +52,11 @@ function elsewhere(
   const next = draft.tokens[to];
   if (next && /&/.test(next.gap)) return true;
   if (next && !next.opens && / ?/.test(next.gap) && next.gap.length <= 1) {
-    const foreign = /^(?:catholic|rc|high|secondary|comp|college|grammar|infants?|juniors?)$/.test(
-      next.key,
-    );
-    if (
-      end > to &&
-      foreign &&
-      names.primary &&
-      /^(?:high|secondary|comp|college|grammar)$/.test(draft.tokens[end - 1]?.key ?? '')
-    )
-      return true;
+    // A high school of the same saint is another school, and so is an infants' for an academy.
+    const foreign = names.primary
+      ? /^(?:high|secondary|comp|college|grammar)$/
+      : /^(?:primary|prim|infants?|juniors?|nursery)$/;
+    if (draft.tokens.slice(to, end).some((token) => foreign.test(token.key))) return true;
     if (
       end > to &&
       /^(?:catholic|rc)$/.test(next.key) &&
@@ -142,6 +137,11 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsew
       !first?.capital
     )
       continue;
+    // "St Oswin" without its s is the saint, until the draft speaks of school or children.
+    const last = draft.tokens[to - 1];
+    const bareSaint =
+      core.sort === 'saint' && end === to && !last?.possessive && !last?.key.endsWith('s');
+    if (bareSaint && draft.whole.school + draft.whole.family === 0) continue;
     return schoolCandidate(from, end, reading.bent ? 1.6 : 2 + core.keys.length / 10);
   }
   return undefined;

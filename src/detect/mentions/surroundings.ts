@@ -48,7 +48,7 @@ export function isStranger(draft: Draft, to: number): boolean {
   if (!/^(?:from|at|down|over|off|of|in|up|across|opposite)$/.test(link.key)) return false;
   for (const token of range(draft, to + 1, 5)) {
     if (isSchoolWord(token.key)) return false;
-    if (isOutsideWord(token.key) || /^(?:number|no)$/.test(token.key)) return true;
+    if (isOutsideWord(token.key) || /^(?:number|no|post)$/.test(token.key)) return true;
     if (isPlaceWord(token.key) && token.capital) return true;
   }
   return false;

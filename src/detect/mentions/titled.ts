@@ -103,7 +103,7 @@ export function titled(
     const found = finish(surname, at + 1 + surname.length, 'title');
     if (found) return found;
   }
-  if (next.key.length === 1 && !/^[ix]$/.test(next.key) && !(next.key === 'a' && !next.capital)) {
+  if (next.key.length === 1 && next.key !== 'x' && !(next.key === 'a' && !next.capital)) {
     return initialled(draft, roster, at, title, named);
   }
   const called = forename ?? readName(roster, 'forenames', draft.tokens, at + 1, 'bent');
@@ -137,7 +137,8 @@ function initialled(
     .filter((entry) => titleFit(entry, title) !== 'wrong');
   const chosen = choose(draft, roster, entries, at, { title, named }, adult);
   if (chosen === undefined) return undefined;
-  const evidence: Evidence[] = ['titleInitial'];
+  const evidence: Evidence[] = ['titleInitial', ...topic(draft, at, at + 2)];
+  if (chosen.job) evidence.push('job');
   if (titleFit(chosen.entry, title) === 'same') evidence.push('titleAgrees');
   if (isStranger(draft, at + 2)) evidence.push('stranger');
   return personCandidate(chosen.entry, { from: at, to: at + 2 }, evidence);

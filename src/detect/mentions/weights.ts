@@ -8,7 +8,7 @@ export const WEIGHTS = {
   // What the form itself says.
   title: [1.6, 'a title before a configured surname is how parents name staff'],
   titleForename: [1.2, 'Miss and a forename: how teaching assistants and nursery staff are called'],
-  titleInitial: [1.2, 'Mrs A: a title and an initial that fits somebody'],
+  titleInitial: [0.75, 'Mrs A: a title and an initial that fits somebody'],
   fullName: [2, 'forename and surname of one person together'],
   surnameFirst: [1.5, 'Surname, Forename as in a register'],
   initialSurname: [1.2, 'J Ashdown: the initial agrees'],
@@ -31,6 +31,7 @@ export const WEIGHTS = {
   schoolNear: [0.35, 'the sentence is about school'],
   schoolDraft: [0.2, 'the draft is about school'],
   ownNear: [0.25, "the writer's own child is in the sentence"],
+  he: [0.1, 'he or she is said of the name'],
   named: [0.8, 'the same person is named in full elsewhere in the draft'],
   address: [0.5, 'spoken to: "Hi Hope", "Paul!"'],
   bareNoun: [0.7, 'an article is missing where a common noun would need one'],
