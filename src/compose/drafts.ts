@@ -9,8 +9,12 @@ export class Drafts {
   #byEditor = new WeakMap<Element, Session>();
   #recent = new Set<Session>();
 
-  constructor(site: KnownSite) {
+  #onNext: (session: Session) => void;
+
+  /** @param onNext called when a press goes to the next step of the post in this session. */
+  constructor(site: KnownSite, onNext: (session: Session) => void) {
     this.#site = site;
+    this.#onNext = onNext;
   }
 
   /** The session of an editor, made if it is new. */
@@ -49,7 +53,7 @@ export class Drafts {
     for (const session of this.#recent) {
       if (!session.editor.isConnected) continue;
       const role = controlRole(path, session.editor, session.rule);
-      if (role === 'next') session.carried = session.text.trim() !== '';
+      if (role === 'next') this.#onNext(session);
       if (role === 'post') {
         session.control =
           path.find((element) => element.matches('button, [role="button"]')) ?? null;
@@ -72,6 +76,8 @@ export class Drafts {
     const ruled = carried.rule?.submit.some((selector) =>
       path.some((element) => element.matches(selector)),
     );
-    return ruled || (button && roleOfButton(button) === 'post') ? [carried] : [];
+    if (!button || !(ruled || roleOfButton(button) === 'post')) return [];
+    carried.control = button;
+    return [carried];
   }
 }

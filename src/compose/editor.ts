@@ -6,19 +6,23 @@ const EDITABLE =
 /** All that may be an editing host, for queries. */
 export const EDITORS = `textarea, ${EDITABLE}`;
 
+const LOCKED = '[readonly], [disabled], [aria-disabled="true"], [aria-readonly="true"]';
 const NOT_A_DRAFT =
-  '[role="searchbox"], [role="combobox"], [type="search"], [readonly], [disabled], [aria-disabled="true"], [aria-readonly="true"], [aria-autocomplete="list"][aria-haspopup]';
+  '[role="searchbox"], [role="combobox"], [type="search"], [aria-autocomplete="list"][aria-haspopup]';
 const IN_NO_DRAFT = '[role="search"], .cm-editor, .monaco-editor, .CodeMirror, .ql-clipboard';
 const SECRET = /passw|\botp\b|one[-_ ]?time|captcha|search|e-?mail.?address|verification/i;
 
 /**
  * The editing host at or above an element: a textarea, or the topmost contenteditable.
- * Search boxes, read-only fields, code editors and secrets are not composers (composers.md 8.1).
+ * Search boxes, read-only fields, code editors and secrets are not composers (composers.md 8.1), unless the site's
+ * own rules say so: TikTok's caption has the role of a combobox.
+ * @param rules selectors of the editors that the site is known to have.
  * @returns null if nobody writes a draft there.
  */
-export function editorAt(element: Element): Element | null {
+export function editorAt(element: Element, rules: readonly string[]): Element | null {
   const host = element.localName === 'textarea' ? element : editingHost(element);
-  return host && isComposer(host) ? host : null;
+  if (!host || host.matches(LOCKED)) return null;
+  return rules.some((rule) => host.matches(rule)) || isComposer(host) ? host : null;
 }
 
 function editingHost(element: Element): Element | null {

@@ -8,13 +8,13 @@ const LONGEST_WAIT = 150;
 
 /** What the gate needs to know and do; the watcher gives it. */
 export interface GateWorld {
-  /** The drafts that a press on this path would post. */
-  postedBy(path: Element[]): Session[];
   hasPhoto(session: Session): boolean;
   alive(): boolean;
   judge(session: Session, text: string, photo: boolean): Promise<Verdict | null>;
   /** Shows the held press. Resolves to false if the parent can't be shown why. */
   explain(session: Session): Promise<boolean>;
+  /** A press went on to the page. */
+  passed(session: Session): void;
   /** Whether the card can be shown at once. */
   canExplain(session: Session): boolean;
 }
@@ -39,7 +39,11 @@ export function createGate(world: GateWorld) {
     }
     const held = answers.filter(({ answer }) => answer === 'hold').map(({ session }) => session);
     const late = answers.filter(({ answer }) => answer === 'wait').map(({ session }) => session);
-    if (held.length === 0 && late.length === 0) return false;
+    if (held.length === 0 && late.length === 0) {
+      // Once at either end of a gesture: some pages post at its start.
+      if (!/^(mouse|touch)|up$/.test(event.type)) sessions.forEach(world.passed);
+      return false;
+    }
     stop(event);
     if (held.length > 0) hold(held, what);
     else void wait(late, what);
@@ -68,7 +72,7 @@ export function createGate(world: GateWorld) {
     for (const session of sessions) {
       spend(session);
       void world.explain(session).then((shown) => {
-        if (!shown) again(what);
+        if (!shown) again(what, sessions);
       });
     }
   }
@@ -86,9 +90,9 @@ export function createGate(world: GateWorld) {
       const paused = sessions.filter((_, index) => verdicts[index]?.level === 'pause');
       paused.forEach(spend);
       const shown = await Promise.all(paused.map((session) => world.explain(session)));
-      if (paused.length === 0 || !shown.every(Boolean)) again(what);
+      if (paused.length === 0 || !shown.every(Boolean)) again(what, sessions);
     } catch {
-      again(what);
+      again(what, sessions);
     } finally {
       for (const session of sessions) waiting.delete(session);
     }
@@ -102,7 +106,8 @@ export function createGate(world: GateWorld) {
     return Promise.race([world.judge(session, text, photo), late]);
   }
 
-  function again(what: Press): void {
+  function again(what: Press, sessions: Session[]): void {
+    sessions.forEach(world.passed);
     replaying = true;
     try {
       replay(what);

@@ -8,6 +8,8 @@ import type { Link } from './types.ts';
 const PAUSE = 80;
 /** While somebody types without a pause. */
 const LONGEST_PAUSE = 400;
+/** When to look whether a posted draft has gone, in milliseconds. */
+const AFTER_POST = [50, 250, 1000, 3000];
 /** A page that changes the draft by itself, with no act of the parent's so near, isn't listened to. */
 const ACT_LASTS = 1500;
 
@@ -56,6 +58,28 @@ export class Reader {
   changed(session: Session): void {
     this.act();
     this.#schedule(session);
+  }
+
+  /** Keeps the draft for a next step, which may have no editor. */
+  carry(session: Session): void {
+    const text = readText(session.editor);
+    if (!text.trim()) return;
+    session.carried = true;
+    const photo = hasPhoto(session);
+    if (session.verdict?.text === text && session.verdict.photo === photo) return;
+    Object.assign(session, { text, photo });
+    void this.judge(session, text, photo);
+  }
+
+  /** A post went out: pages empty their editors in their own time and way, a textarea without any event. */
+  afterPost(session: Session): void {
+    session.carried = false;
+    for (const later of AFTER_POST) {
+      setTimeout(() => {
+        if (session.editor.isConnected && !readText(session.editor).trim())
+          void this.#look(session);
+      }, later);
+    }
   }
 
   /** Asks about exactly this text now, past the queue; the gate's way. */

@@ -36,18 +36,19 @@ export interface Watcher {
  */
 export function startWatcher(link: Link): Watcher {
   const site = siteOf(location.hostname);
-  const drafts = new Drafts(site);
+  const rules = site.composers.map(({ editor }) => editor);
+  const drafts = new Drafts(site, (session) => reader.carry(session));
   const showing = new Showing(link, (session) => {
     if (!session.carried) drafts.forget(session);
     showing.hide();
   });
   const reader = new Reader(link, (session) => void showing.update(session));
   const gate = createGate({
-    postedBy: (path) => drafts.postedBy(path),
     hasPhoto,
     alive: () => link.alive(),
     judge: (session, text, photo) => reader.judge(session, text, photo),
     explain: (session) => showing.update(session),
+    passed: (session) => reader.afterPost(session),
     canExplain: (session) => showing.canShow(session),
   });
   const pressing = new Pressing();
@@ -166,7 +167,7 @@ export function startWatcher(link: Link): Watcher {
 
   function editorOf(event: Event): Element | null {
     const target = innermost(event);
-    return target && editorAt(target);
+    return target && editorAt(target, rules);
   }
 
   function sessionOf(event: Event): Session | null {
@@ -204,23 +205,24 @@ export function startWatcher(link: Link): Watcher {
 
   awake.atStart();
   const focused = deepActiveElement(document);
-  const editor = focused && editorAt(focused);
+  const editor = focused && editorAt(focused, rules);
   if (editor) reader.attend(drafts.of(editor));
 
   return {
     status: () => ({
       site: site.id,
       composer: drafts.latest !== undefined,
-      unrecognised: isUnrecognised(),
+      unrecognised: isUnrecognised(rules),
     }),
     stop: end,
   };
 }
 
-function isUnrecognised(): boolean {
+function isUnrecognised(rules: readonly string[]): boolean {
   const active = deepActiveElement(document);
   return Boolean(
-    active?.matches(`input:not([type]), input[type="text"], ${EDITORS}`) && !editorAt(active),
+    active?.matches(`input:not([type]), input[type="text"], ${EDITORS}`) &&
+      !editorAt(active, rules),
   );
 }
 
