@@ -30,7 +30,9 @@ const NONE: Count = { passed: 0, failed: 0 };
 /** Runs a program with the project's own Node first on the path, and keeps what it prints. */
 export function runProgram(command: string, args: string[]): Promise<StageResult> {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    // The output is kept to be shown later, perhaps in a log that knows no colours.
+    const env = { ...process.env, NO_COLOR: '1' };
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseAst } from 'vite';
 import { ROOT } from '../../../src/cli/root.ts';
@@ -18,7 +18,9 @@ export interface Import {
 
 /** All files below the folders, by path. */
 export function filesBelow(folders: string[], extensions = /\.(tsx?|mjs)$/): SourceFile[] {
-  return folders.flatMap((folder) =>
+  // A room that nobody has built in yet is not in a clone at all.
+  const there = folders.filter((folder) => existsSync(`${ROOT}/${folder}`));
+  return there.flatMap((folder) =>
     readdirSync(`${ROOT}/${folder}`, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && extensions.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
