@@ -30,12 +30,13 @@ export class Card {
     await never('a card or chip was shown', () => this.#any());
   }
 
-  /** Waits until the card says why the press was held. */
+  /** Whether the card says now that a press was held. */
+  async isHolding(): Promise<boolean> {
+    return (await this.region.there()) && /Held once.+again/.test(await this.region.text());
+  }
+
   async saysWhyItHeld(): Promise<void> {
-    await this.shown();
-    await until('the reason of the held press', async () =>
-      /Held once.+again/.test(await this.region.text()),
-    );
+    await until('the card with the reason of the held press', () => this.isHolding());
   }
 
   async #any(): Promise<boolean> {

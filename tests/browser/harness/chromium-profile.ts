@@ -20,6 +20,8 @@ export function profile(): string {
     signin: { allowed: false, allowed_on_next_startup: false },
     search: { suggest_enabled: false },
     safebrowsing: { enabled: false },
+    // Without it, an unpacked extension that is reloaded is switched off.
+    extensions: { ui: { developer_mode: true } },
     autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
   };
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));

@@ -58,6 +58,7 @@ export async function startChromium(extension: string): Promise<Driver> {
     },
     removeExtension: () => enable(context, id, false),
     installExtension: () => enable(context, id, true),
+    updateExtension: () => onExtensionsPage(context, `chrome.developerPrivate.reload('${id}')`),
     close: async () => {
       await context.close();
       await proxy.close();
@@ -66,17 +67,16 @@ export async function startChromium(extension: string): Promise<Driver> {
   };
 }
 
-async function enable(context: BrowserContext, id: string, on: boolean): Promise<void> {
+/** Runs an expression on the browser's own page of extensions. */
+async function onExtensionsPage(context: BrowserContext, expression: string): Promise<void> {
   const tab = await context.newPage();
   await tab.goto('chrome://extensions');
-  await tab.evaluate(`chrome.management.setEnabled('${id}', ${on})`);
-  await until(`the extension to be ${on ? 'on' : 'off'}`, () =>
-    tab.evaluate(
-      `chrome.developerPrivate.getExtensionInfo('${id}').then((one) => one.state === '${on ? 'ENABLED' : 'DISABLED'}')`,
-    ),
-  );
+  await tab.evaluate(expression);
   await tab.close();
 }
+
+const enable = (context: BrowserContext, id: string, on: boolean) =>
+  onExtensionsPage(context, `chrome.management.setEnabled('${id}', ${on})`);
 
 const scope = (frame: Frame): Scope => ({
   evaluate: (run, arg) => frame.evaluate(run as never, arg) as never,

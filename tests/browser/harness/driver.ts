@@ -56,8 +56,10 @@ export interface Driver {
   readonly kind: 'chromium' | 'firefox';
   readonly recorder: Recorder;
   open(fixture: Fixture): Promise<Page>;
-  /** takes the extension away while pages stay open, as an update or the browser's switch does */
+  /** switches the extension off or takes it out while pages stay open */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;
+  /** puts the same extension in anew while pages stay open, as an update does */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }

@@ -57,6 +57,9 @@ export async function startFirefox(extension: string): Promise<Driver> {
     installExtension: async () => {
       id = await browser.installExtension(extension);
     },
+    updateExtension: async () => {
+      id = await browser.installExtension(extension);
+    },
     close: async () => {
       await browser.close();
       await proxy.close();

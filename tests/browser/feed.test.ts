@@ -1,0 +1,73 @@
+// Two comment boxes in one feed: each has its own draft, its own card and its own gate.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Card } from './behaviour/card.ts';
+import { drafts } from './behaviour/drafts.ts';
+import { feed } from './fixtures/table.ts';
+import type { Driver } from './harness/driver.ts';
+import { kinds, start } from './harness/ground.ts';
+import { Writer } from './harness/writer.ts';
+
+describe.each(kinds)('in %s', (kind) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await start(kind);
+  });
+  afterAll(() => driver.close());
+
+  test('a neutral comment goes out at once while a held one waits in another box', async () => {
+    const page = await driver.open(feed);
+    const [first, second, card] = [new Writer(page, 0), new Writer(page, 1), new Card(page)];
+    await first.write(drafts.abuse);
+    await card.shown();
+    await first.press('Enter');
+    await card.saysWhyItHeld();
+    await second.write(drafts.neutral);
+    await second.press('Enter');
+    expect(await second.posted()).toEqual([drafts.neutral]);
+    expect(await first.text()).toBe(drafts.abuse);
+    await first.focus();
+    await first.press('Enter');
+    expect(await first.posted()).toEqual([drafts.neutral, drafts.abuse]);
+    await page.close();
+  });
+
+  test("one box's control does not spend the other box's held press", async () => {
+    const page = await driver.open(feed);
+    const [first, second, card] = [new Writer(page, 0), new Writer(page, 1), new Card(page)];
+    await second.write(drafts.neutral);
+    await first.write(drafts.abuse);
+    await card.shown();
+    await second.press('click');
+    expect(await second.posted()).toEqual([drafts.neutral]);
+    await first.press('click');
+    await card.saysWhyItHeld();
+    expect(await first.posted()).toEqual([drafts.neutral]);
+    await page.close();
+  });
+
+  test('the school alone brings the chip, and the chip opens the questions', async () => {
+    const page = await driver.open(feed);
+    const [writer, card] = [new Writer(page), new Card(page)];
+    await writer.write(drafts.mention);
+    await card.folded();
+    await card.chip.click();
+    await card.shown();
+    expect(await writer.hasFocus()).toBe(true);
+    await writer.press('Enter');
+    expect(await writer.posted()).toEqual([drafts.mention]);
+    await page.close();
+  });
+
+  test('Shift+Enter makes a new line, and Enter that ends nothing is not ours', async () => {
+    const page = await driver.open(feed);
+    const [writer, card] = [new Writer(page), new Card(page)];
+    await writer.write(drafts.abuse);
+    await card.shown();
+    await page.press('Shift+Enter');
+    await page.type('And again.');
+    expect(await writer.text()).toBe(`${drafts.abuse}\nAnd again.`);
+    expect(await writer.posted()).toEqual([]);
+    expect(await card.isHolding()).toBe(false);
+    await page.close();
+  });
+});
