@@ -67,7 +67,7 @@ export const linkMessages = {
 export const noteMessages = {
   name: `${productName}: a private note to the school`,
   title: 'Say it to the school',
-  lead: 'Your own words. Change what you like: your post stays as it is.',
+  lead: 'It goes nowhere until you send it yourself, and your post stays as it is.',
   who: 'Who could it go to?',
   text: 'Your note',
   openForm: 'Copy and open the school’s page',
@@ -80,7 +80,6 @@ export const noteMessages = {
   copiedForForm: 'Copied. You can paste it on the school’s page.',
   copiedForMail: 'This is long for a mail link, so it is copied. You can paste it into your mail.',
   notCopied: 'It could not be copied. You can select the text and copy it yourself.',
-  neverSent: 'It goes nowhere until you send it yourself.',
   back: 'Back to the questions',
   subject: (school: string) => `A private note for ${school}`,
 } as const;

@@ -57,7 +57,6 @@ export function NoteWays({ route, status, mail, copy, print, openOutside }: Note
       <p class="byp-status" role="status">
         {status}
       </p>
-      <p class="byp-promise">{say.neverSent}</p>
     </>
   );
 }

@@ -54,8 +54,8 @@ export function Note({ verdict, text, onText, actions }: NoteProps) {
     >
       <label class="byp-field">
         <span class="byp-heading">{say.text}</span>
+        <textarea rows={4} value={text} onInput={(e) => onText(e.currentTarget.value)} />
         <span class="byp-hint">{say.lead}</span>
-        <textarea rows={6} value={text} onInput={(e) => onText(e.currentTarget.value)} />
       </label>
       {people.length > 0 && <Recipients people={people} chosen={route?.id} choose={choose} />}
     </Frame>

@@ -4,11 +4,6 @@ import { cardMessages } from '../messages.ts';
 /** More would be a list of accusations instead of a reminder. */
 const SHOWN = 6;
 
-/** The words themselves stand above as tags, so a reason need not quote them again. */
-function unquoted(reason: string): string {
-  return reason.replace(/: “.*”$/u, '');
-}
-
 /** The draft's own words that were noticed, and why, in plain words. */
 export function Noticed({ verdict }: { verdict: Verdict }) {
   const words = verdict.noticed.slice(0, SHOWN);
@@ -27,7 +22,7 @@ export function Noticed({ verdict }: { verdict: Verdict }) {
         </>
       )}
       {verdict.reasons.length > 0 && (
-        <p class="byp-reasons">{cardMessages.reasons(verdict.reasons.slice(0, 3).map(unquoted))}</p>
+        <p class="byp-reasons">{cardMessages.reasons(verdict.reasons.slice(0, 3))}</p>
       )}
     </div>
   );
