@@ -1,5 +1,6 @@
 import { kids } from './lists/kids.ts';
-import type { Draft } from './tokens.ts';
+import type { Draft, Token } from './tokens.ts';
+import { NUMBER } from './words.ts';
 
 const CUES = new Set([
   ...kids.filter((entry) => !entry.includes(' ')),
@@ -7,10 +8,18 @@ const CUES = new Set([
     ' ',
   ),
 ]);
+/** Words before a number that make it a school year or an age. */
+const BEFORE_NUMBER = new Set('year yr y im aged shes hes'.split(' '));
+
+const hasKey = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token?.keys.some((key) => words.has(key)) ?? false;
 
 /** Whether a draft has any sign of a child or a school, without which there is no child to be in danger. */
-export function speaksOfChild(draft: Draft): boolean {
-  return draft.tokens.some(
-    (token) => token.mention !== undefined || token.keys.some((key) => CUES.has(key)),
+export function speaksOfChild({ tokens }: Draft): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.mention !== undefined ||
+      hasKey(token, CUES) ||
+      (hasKey(token, BEFORE_NUMBER) && tokens[i + 1]?.keys.includes(NUMBER.any)),
   );
 }

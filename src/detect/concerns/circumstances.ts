@@ -10,6 +10,10 @@ const NEGATORS = new Set(
 );
 /** "No doubt", "not only", "not just", "no wonder", "nothing but" do not negate what follows. */
 const AFFIRMERS = new Set('doubt only just wonder surprise joke but less matter sure'.split(' '));
+/** Pairs that only look like a negation: "can't believe", "don't get me started", "not gonna lie". */
+const EMPTY = new Set(
+  'get believe stand gonna being joking offence care mind forget miss worry lie'.split(' '),
+);
 const SAYING = new Set(
   'say saying said think thinking mean meaning claim claiming suggest suggesting accuse accusing believe reckon call calling'.split(
     ' ',
@@ -48,7 +52,7 @@ function negated(draft: Draft, match: Match, sentence: Sentence): boolean {
   for (let i = Math.max(sentence.from, first - 4); i < match.to; i++) {
     const token = draft.tokens[i];
     if (!token || taken.has(i) || !hasKey(token, NEGATORS)) continue;
-    if (hasKey(draft.tokens[i + 1], AFFIRMERS)) continue;
+    if (hasKey(draft.tokens[i + 1], AFFIRMERS) || hasKey(draft.tokens[i + 1], EMPTY)) continue;
     // "No. Mr Hale hit him": a pause right after the negator ends its reach.
     if (draft.tokens[i + 1]?.paused && i + 1 <= first) continue;
     return true;

@@ -69,7 +69,8 @@ function walk(
       for (let i = 0; i <= step.most; i++, place += way) {
         const end = onward(place);
         if (end !== undefined) return end;
-        if (place === edge || !draft.tokens[place] || stops(draft.tokens[place])) return undefined;
+        if (place === edge || !draft.tokens[place] || (!step.over && stops(draft.tokens[place])))
+          return undefined;
       }
       return undefined;
     }

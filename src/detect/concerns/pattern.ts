@@ -12,7 +12,7 @@ export type Step =
   | { is: 'slot'; optional: boolean; fits: (token: Token) => boolean }
   | { is: 'not'; bars: (token: Token) => boolean }
   | { is: 'tag'; optional: boolean; tag: string }
-  | { is: 'gap'; most: number }
+  | { is: 'gap'; most: number; over: boolean }
   | { is: 'edge'; where: 'start' | 'end' };
 
 export interface Pattern {
@@ -60,13 +60,14 @@ function slotOf(source: string, { slots }: Vocabulary): (token: Token) => boolea
 
 /**
  * Reads a pattern: words (`a|b_c`), lists (`@force`), mentions (`{adult}`), compromise tags (`#Adjective`), gaps of up
- * to n words (`~3`), `^` and `$` for a sentence's edges, `?` after an optional step, `!` before a word or slot that
+ * to n words (`~3`, or `~~3` where a person may stand in between), `^` and `$` for a sentence's edges, `?` after an optional step, `!` before a word or slot that
  * must not follow. Words and mentions can be mixed: `({person}|him)`. Throws on an unknown list or slot, and where there is no word to look up: a fault of our data.
  */
 export function compilePattern(source: string, vocabulary: Vocabulary): Pattern {
   const steps = source.split(/\s+/).map((part): Step => {
     if (part === '^' || part === '$') return { is: 'edge', where: part === '^' ? 'start' : 'end' };
-    if (part.startsWith('~')) return { is: 'gap', most: Number(part.slice(1)) };
+    if (part.startsWith('~'))
+      return { is: 'gap', most: Number(part.replace(/^~+/, '')), over: part.startsWith('~~') };
     const optional = part.endsWith('?');
     const bare = optional ? part.slice(0, -1) : part;
     if (bare.startsWith('#')) return { is: 'tag', optional, tag: bare.slice(1) };

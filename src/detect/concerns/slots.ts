@@ -45,6 +45,8 @@ export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
   side: mentioned('school', 'staff', 'governor', 'role'),
   /** A person, or a pronoun for one, as the doer. */
   he: either(anyone, pronoun),
+  /** A person as such, not as the owner of a thing: "murder one of Mrs Long's scones" is hunger. */
+  target: (token) => anyone(token) && token.owner !== true,
   /** A person who is not the writer's own, or a pronoun that stands for one. */
   known: (token) => anyone(token) || (token.stands !== undefined && token.stands.kind !== 'own'),
   /** An adult, or a pronoun, as the doer. */

@@ -39,32 +39,35 @@ export interface Draft {
 }
 
 const PIECE =
-  /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*]))*)|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
+  /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*])){0,48})|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
 
 /** Words after which a sentence without an end is cut, so that no step works on more. */
 const LONGEST = 90;
 
 const LETTER = /^\p{L}$/u;
 
+/** Letters that a spaced-out word may have. */
+const MOST_LETTERS = 16;
+
 /** "b e l l e n d" and "b.e.l.l.e.n.d": a run of at least three single letters is also one word. */
 function joinLetters(text: string, tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     let j = i;
-    while (j < tokens.length) {
+    while (j < tokens.length && j - i <= MOST_LETTERS) {
       const token = tokens[j] as Token;
       const single = !token.mention && LETTER.test(text.slice(token.start, token.end));
       if (!single || (j > i && token.start - (tokens[j - 1] as Token).end > 2)) break;
       j++;
     }
     const first = tokens[i] as Token;
-    if (j - i >= 3 && j - i <= 24) {
+    if (j - i >= 3 && j - i <= MOST_LETTERS) {
       const end = (tokens[j - 1] as Token).end;
       const word = tokens
         .slice(i, j)
         .map((t) => t.keys[0])
         .join('');
-      joined.push({ ...first, end, keys: [word], shouted: false });
+      joined.push({ ...first, end, keys: [word, word.slice(1)], shouted: false });
       i = j;
     } else {
       const second = tokens[i + 1];

@@ -30,7 +30,10 @@ export function weightOf(hits: readonly Hit[]): number {
   }
   const byWords = new Map<string, number>();
   for (const { words, rule } of byPlace.values())
-    byWords.set(words, Math.max(byWords.get(words) ?? 0, rule.weight));
+    byWords.set(
+      words,
+      rule.weight < 0 ? rule.weight : Math.max(byWords.get(words) ?? 0, rule.weight),
+    );
   let sum = 0;
   for (const weight of byWords.values()) sum += weight;
   return sum;
@@ -51,6 +54,7 @@ export function strength(hits: readonly Hit[], window = WINDOW): number {
 /** The strongest spans of hits of a kind, in UTF-16 code units of the draft, not overlapping. */
 export function toConcerns(draft: Draft, kind: ConcernKind, hits: readonly Hit[]): Concern[] {
   const spans = hits
+    .filter(({ rule }) => rule.weight > 0)
     .map(({ rule, match }) => ({
       weight: rule.weight,
       start: draft.tokens[match.from]?.start ?? 0,

@@ -160,4 +160,16 @@ their secret
 its their secret
 keeps giving my
 gives him sweets
+being hit
+being hurt
+being beaten
+flinches when
+locks the door
+my room at night
+in my room
+wont say who
+wont say what happened
+wont tell me
+a stranger rang
+welts
 `);

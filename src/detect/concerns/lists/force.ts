@@ -53,4 +53,21 @@ pull_her_hair
 rag
 skelp
 twat
+hold_down held_down
+tackle
+wrestle
+lash_out_at
+go_for went_for
+launch_himself_at
+ragdoll
+kneel_on knelt_on
+sit_on sat_on
+elbow
+headlock
+spank
+wallop
+swipe_at
+jab
+prod
+flick
 `);

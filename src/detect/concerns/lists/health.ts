@@ -79,7 +79,6 @@ husbands left
 wifes left
 husband left
 wife left
-walked out on
 getting married
 engaged
 gay
@@ -116,4 +115,8 @@ heart attack
 died
 passed away
 funeral
+walked out on his wife
+walked out on her husband
+walked out on the kids
+walked out on them
 `);

@@ -10,4 +10,6 @@ us
 you
 someone
 anyone
+year
+somebody
 `);

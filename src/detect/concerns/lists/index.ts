@@ -8,6 +8,7 @@ import { calling } from './calling.ts';
 import { crimes } from './crimes.ts';
 import { danger } from './danger.ts';
 import { deceit } from './deceit.ts';
+import { denials } from './denials.ts';
 import { duties } from './duties.ts';
 import { faults } from './faults.ts';
 import { force } from './force.ts';
@@ -21,10 +22,13 @@ import { him } from './him.ts';
 import { identity } from './identity.ts';
 import { insults } from './insults.ts';
 import { kids } from './kids.ts';
+import { limits } from './limits.ts';
+import { makers } from './makers.ts';
 import { mild } from './mild.ts';
 import { offhand } from './offhand.ts';
 import { others } from './others.ts';
 import { pleased } from './pleased.ts';
+import { quantities } from './quantities.ts';
 import { rejecting } from './rejecting.ts';
 import { scorn } from './scorn.ts';
 import { shabby } from './shabby.ts';
@@ -36,6 +40,7 @@ import { theft } from './theft.ts';
 import { unease } from './unease.ts';
 import { unfit } from './unfit.ts';
 import { warm } from './warm.ts';
+import { wryness } from './wryness.ts';
 
 /** Every word list that a pattern can name with `@`. */
 export const lists = {
@@ -49,6 +54,7 @@ export const lists = {
   crimes,
   danger,
   deceit,
+  denials,
   duties,
   faults,
   force,
@@ -62,10 +68,13 @@ export const lists = {
   identity,
   insults,
   kids,
+  limits,
+  makers,
   mild,
   offhand,
   others,
   pleased,
+  quantities,
   rejecting,
   scorn,
   shabby,
@@ -77,4 +86,5 @@ export const lists = {
   unease,
   unfit,
   warm,
+  wryness,
 };

@@ -195,4 +195,53 @@ vile
 scruff
 vermin
 animal
+mare
+gimp
+coward
+sad little man
+sad little woman
+sad man
+drip
+plank
+prat
+berk
+nitwit
+twit
+ratbag
+toerag
+knacker
+gobshite
+brat
+bint
+moo
+crone
+fossil
+dinosaur
+control freak
+drama queen
+attention seeker
+backstabber
+snitch
+grass
+wrong un
+wrongun
+jumped up
+sad act
+helmet
+wet blanket
+robot
+yes man
+lapdog
+poison
+saddo
+sadist
+tyke
+gremlin
+oaf
+lout
+thug
+yob
+scally
+ned
+chump
 `);

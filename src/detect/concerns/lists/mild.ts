@@ -2,7 +2,6 @@ import { words } from '../list.ts';
 
 /** Hints of a grievance. Two in a sentence, or one beside something that bothers, make a complaint. */
 export const mild = words(`
-again
 yet again
 queue
 queues
@@ -14,7 +13,6 @@ strict
 harsh
 rude
 expensive
-seriously
 somehow
 meanwhile
 instead of
@@ -32,7 +30,6 @@ wtf
 quid
 priority
 excuse
-apparently
 absolute
 disgusting
 some of us
@@ -73,7 +70,6 @@ with no
 cant believe
 i mean
 come on
-only
 wonder
 is it
 who needs

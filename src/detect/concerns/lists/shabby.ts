@@ -154,7 +154,6 @@ stupid
 daft
 pricey
 steep
-dear
 cost a fortune
 arm and a leg
 not cheap

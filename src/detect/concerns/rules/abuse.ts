@@ -52,5 +52,14 @@ what_a ~2 @foul_place
 {person} ~5 (a|an|such_a|the|absolute) ~3 @insults
 (most|more|the) ~3 @scorn ~3 (woman|man|person|teacher|bloke|cow|piece|human)
 0.6 (crap|shite|shit|pisspoor|shitty|fucking_awful|fucking_useless|bloody_useless|fucking_joke|bloody_joke|bollocks) !hot
+{person} ~3 (brain|brains|face|head|charm|personality|charisma|backbone|spine) ~3 (of_a|like_a|size_of)
+(size_of_a_pea|two_brain_cells|one_brain_cell|no_brain|nothing_between_the_ears|empty_head|couldnt_spell_cat|elevator_doesnt|sandwich_short|not_the_brightest|not_all_there|one_sandwich)
+(f|fuck|eff) (u|you) ~2 {person}
+{person} 🖕
+(the|that|this) ~2 (fat|lazy|ugly|stupid|thick|miserable|old|smug|nasty|horrible) ~2 @insults
+(cant_stand|hate|despise|loathe) ~2 (him|her|that_woman|that_man)
+(kiss|lick) ~1 (my|our) (arse|ass|bum|backside)
+(bullshit|bollocks) ~4 {side}
+(married_to|stuck_with|related_to) {person} ~4 @scorn
 `,
 );

@@ -65,6 +65,7 @@ take ~1 money (from|off) {kid}
 (bullied|picked_on|attacked|assaulted|kicked|punched|hit|pushed|bitten|shoved|threatened|excluded|jumped|robbed|touched|tripped|tormented|terrorised) ~2 by ~2 ({child}|another_child|another_pupil|another_kid|a_boy|a_girl|a_kid|older_kids|a_group|the_same)
 (bullied|picked_on|attacked|assaulted|kicked|punched|hit|pushed|bitten|shoved|threatened|excluded|jumped|robbed|touched|tripped|tormented|terrorised) ~2 by ~2 {child|adult}
 {child} ~4 (bullying|hitting|kicking|punching|nicking|stealing|threatening|tormenting|terrorising|biting) 
+{child} ~4 (smashed|smashing|smashes|broke|breaking|broken|wrecked|trashed) ~3 (window|windows|door|car|glass|bottles|bottle|phone|fence|lights|greenhouse|tablet|sink|nose|glasses|up|wing)
 # discrimination and favour told as wrongdoing
 {adult} ~2 @be ~2 (racist|homophobic|sexist|transphobic|a_racist|a_homophobe|corrupt|bent|crooked|a_liar|a_thief|a_bully|abusive|violent|dangerous|a_danger|not_safe_around)
 {side} ~2 @be ~2 (corrupt|bent|crooked|rigged|liars)
@@ -84,7 +85,7 @@ take ~1 money (from|off) {kid}
 {adult} ~2 (makes|made|making|forces|forced) ~3 (do|run|stand|sit|write|miss|clean|eat|undress|strip|kneel|hold|wear|beg) ~3
 {child} ~4 (sending|sent|sends|posting|posted|writing|wrote|spreading|spread|calling|called) ~2 (horrible|nasty|vile|threatening|racist|homophobic|disgusting|abusive|rude|lies|rumours|names|nudes|pictures|pics|messages|my|him|her)
 {child} ~6 (took|takes|taken|taking|has|had|with|got|having|grabbed|snatched) ~1 (his|her|my|our|their|{own}) ~1 (phone|bike|bag|coat|lunch|money|shoes|glasses|trainers|scooter|blazer|bike|things|stuff|pencil|book|hat|keys|homework|airpods|tablet|watch)
-{child} ~6 (emptied|emptying|smashed|smashing|broke|breaking|vandalising|wrecked|wrecking|scratched|keyed|spray|graffiti|set_off|flushed|ripped|kicked_down|helped_himself|helped_herself|pulled_down|pulled_up|lifting_up|locking|cornered|followed|excluding|leaving_out|winding_up|tormented|made_fun|making_fun|taking_the_piss|laughing_at|laughed_at|telling_everyone)
+{child} ~6 (emptied|emptying|breaking|vandalising|wrecked|wrecking|scratched|keyed|spray|graffiti|set_off|flushed|ripped|kicked_down|helped_himself|helped_herself|pulled_down|pulled_up|lifting_up|locking|cornered|followed|excluding|leaving_out|winding_up|tormented|made_fun|making_fun|taking_the_piss|laughing_at|laughed_at|telling_everyone)
 {kid} ~4 (followed|cornered|surrounded|chased|tripped|ambushed|filmed) ~6 by
 {person} ~4 (cctv|caught_on_camera|caught_red_handed|red_handed|was_seen|were_seen|on_camera|ring_doorbell)
 (cctv|footage|caught_on_camera|doorbell) ~6 {person}
@@ -95,5 +96,21 @@ take ~1 money (from|off) {kid}
 0.5 (im_saying|just_saying|im_just_saying|id_just_ask|would_just_ask|just_asking|only_asking|im_only_saying|not_like_me_to)
 {he} ~1 (took|nicked|pinched|swiped|had_away) ~3 (money|cash|fund|tin|collection|takings|purse|wallet)
 (itll_be|it_will_be|itll|thatll_be|bet_its|bet_it_was|i_bet_its|it_was|it_had_to_be|guess_who|no_prizes) ~2 {child|adult} ~1 again
+{he} ~4 (pulled|dragged|yanked|hauled|lifted|marched|threw|held|pinned|strapped|picked) ~1 {him} ~6 (by|down|out|up|across|against|so|in|over|off)
+by (his|her|my|their|the) (arm|arms|hood|hair|collar|ear|ears|wrist|wrists|tie|bag|coat|neck|throat|scruff|jumper|shirt|hand)
+{he} ~2 (threw|throws|throwing|launched|lobbed|hurled|kicked|flung) ~1 (a|the|his|her|my) ~2 (chair|book|books|table|desk|pen|pens|rubber|board|phone|shoe|bin|stapler|bag|ball|ruler|mug|cup|laptop|tray) ~2 (at|across|into|over|out|through|in)
+(racist|homophobic|sexist|inappropriate|sexual|dirty|transphobic|antisemitic|islamophobic) (joke|jokes|comment|comments|remark|remarks|language|slur|slurs|names|messages|abuse|bullying|gestures)
+(bottle|flask|vodka|gin|whisky|weed|drugs|porn|magazine) ~3 (in|under|on) ~1 (his|her|the|their) (desk|drawer|bag|locker|car|cupboard|office|laptop|computer|phone)
+(on|through|off) the (school|pta|petty) (account|card|credit_card|budget|cash|books|expenses)
+(on_expenses|expenses_claim|fiddled_expenses|paid_himself|paid_herself|for_his_own|for_her_own|his_own_kid|her_own_kid|own_kid|own_pocket|own_kitchen|own_house|own_bank|his_brother_in_law|her_husbands_firm|his_wifes_company)
+{he} ~3 (opened|read|searched|went_through|confiscated|took|shared|showed|read_out) ~3 (diary|phone|messages|bag|private|letters|notebook) ~4
+{he} ~3 (made|makes|left|leaves|leaving) {him} ~2 (sit|stand|stay|wait|wear|eat|kneel|in) ~6 (wet|soaking|urine|wee|soiled|freezing|corridor|dark|rain|sun|floor|bin|outside|cupboard|alone|trousers|vomit|sick|cold|afternoon)
+{he} ~4 (marked|marking) ~2 (present|absent|late|in) ~8 (off|wasnt|isnt|never|not|was_in|was_there)
+{adult} ~4 (reeking|stinking|smelling|stank|stunk|slurring|staggering|swaying|wasted|hammered|bladdered|legless|paralytic)
+{child} ~6 (held|hold|pinned|sat_on|filmed|jumped|cornered|tripped|choked|choking|strangled|hit|kicked|pinches|pinched|hurt|hurts|hurting) ~1 ({own|kid}|him|her|me|them|my) ~2
+{child} ~8 (choking|strangling|pinching|kicking|hitting|punching|pushing|bullying|hurting|poking|spitting) (him|her|my|our|me|them|{own})
+{he} keyed ~4 (car|van|motor)
+{adult} ~4 (letting|lets|let|gave|giving|showing|showed|leaked|leaking) ~6 (paper|papers|answers|exam|test|sats|questions|results) ~6
+{side} ~3 (marked|recorded|logged|wrote|put) ~6 (as_a_trip|as_an_accident|as_a_fall|as_authorised|present|off_roll)
 `,
 );

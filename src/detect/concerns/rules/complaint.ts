@@ -83,5 +83,25 @@ please (stop|dont|can_we_stop)
 (get_a|buy_a|needs_a|need_a|try_a|learn_to|ever_heard_of) ~1 (biro|grip|clue|life|calendar|diary|phone|map|spellchecker|spell|watch|dictionary|manners|read|count|job) 
 (this_is_what|that_is_what|thats_what) ~4 (buys|gets|get|you_get|pay|we_pay|pounds)
 (nobody|no_one) (has|have) (seen|told|explained|asked|announced|replied|answered)
+# weak signs that add up where the school or its people are spoken of
+0.4 [+asked] @quantities
+0.35 [+asked] @denials
+0.5 [+asked] @wryness
+0.5 [+asked] @limits
+0.3 [+asked] {side} ~2 (gives|gave|sets|set|sends|sent|asks|asking|asked|wants|wanted|tells|tell|reads|put|puts|changes|keeps|keep|makes|expects|charges|blames|handled|runs|decides|decided|took|takes|has|have|had|says|said)
+0.5 [+asked] (rang|emailed|called|phoned|wrote|messaged|letter|letters|emails|calls|chased) ~6 {side}
+0.5 (which_is_it|why|seriously|how|really|what_for|since_when|any_reason) $
+0.6 {own|he} ~6 (barely|hardly|cant|still) ~2 (read|write|spell|count|add|talk|do|know)
+(runs_out|ran_out|run_out) ~2 (of|by|before)
+{side} ~4 (grim|dire|bleak|rank|minging|manky|vile|gross|grotty|shabby|tired|dated|depressing|joyless|soulless)
+(grim|dire|rank|minging|manky|gross|grotty|shabby|joyless|soulless) ~4 {side}
+(was|is|were|are|been) ~1 fair on
+hides ~4 office
+never ~3 (gate|door|office|playground|phone|around|available|there|seen)
+(more_sense|more_help|more_use|more_joy) ~2 (out_of|from) ~2 (a|talking)
+# signs that a draft only asks or tells
+-0.7 (anyone|anybody|does_anyone|has_anyone|can_anyone) ~2 (selling|know|got|going|have|want|remember|recommend|else_doing|free|spare|fancy)
+-0.7 (reminder|selling|for_sale|lost|found|tickets|raffle|all_welcome|meet|meeting|starts|open_day|open_morning|open_evening|hiring|vacancy|volunteers|spare|giving_away|wanted|save_the_date|heads_up|fundraiser|fair|fete|bake_sale|jumper|inset|term_dates|can_u|can_you)
+-0.4 (hope|hoping|excited|looking_forward|cant_wait|tips|advice|recommend|considering|choosing|applying|moving_to|starting|starts_in|starts_at|first_day)
 `,
 );

@@ -29,5 +29,12 @@ export const discrimination = readRules(
 (dont_want|do_not_want|not_having|wouldnt_want|sick_of|why_should) ~4 @identity ~4 
 (let|letting|allow|allowing) ~1 (@slurs|their_sort|that_lot|that_sort|his_lot|her_lot) in?
 ({person}|his|her|their) ~2 (his_lot|her_lot|their_lot|that_lot|kind|sort) ~2 (want|wants|need|needs|should|can|take|stink|smell|are|get|moving|go)
+(barely|cant|cannot|couldnt|hardly|struggles_to) ~2 (string|put) ~1 (a_sentence|two_words|three_words) ~4
+(diversity|quota|box_ticking|tick_box|token|affirmative|woke|positive_discrimination) ~6 (hire|hired|team|job|got|quota|ticking|agenda|box)
+(get|gets|getting|given|have|handed) ~2 everything ~1 (handed|given|free|on_a_plate|for_free|first)
+(isnt|not|aint|no_longer|wasnt) ~1 (our|my|a_british|an_english|a_proper) (school|country|town|village) (any_more|anymore|now|any_longer)
+@identity ~8 (kept_away|shouldnt_be_allowed|should_not_be_allowed|should_be_banned|near_children|around_children|near_kids|around_kids|little_kids|away_from|disgrace|wrong|sick|perverts|pervert|unnatural|predators|groomers)
+(dont_even_speak|cant_even_speak|none_of_them_speak|hardly_any_speak|hardly_anyone_speaks|nobody_speaks) ~1 english
+(our_own|british_values|our_culture|our_way_of_life|our_christmas|our_country) ~6 (first|eroded|lost|ruined|banned|offended|destroyed|dying)
 `,
 );

@@ -33,5 +33,8 @@ export const personalInfo = readRules(
 {known} ~6 (weeks_gone|months_gone|due_in|due_date|baby_bump|trying_for|scan|her_waters|maternity_leave)
 (dads|mums|dad|mum|father|mother|mams|parents|gran|nan) ~2 (moved_out|gone|drinks|left|drink|kicked_out|in_hospital|unemployed|signed_off|back_inside|arrested|been_arrested)
 (going_on_at_home|whats_going_on_at_home|trouble_at_home|problems_at_home|things_at_home|bad_home|broken_home|home_life)
+{known} ~4 (works_nights|on_nights|on_his_own_from|on_her_own_from|home_alone|latch_key|nobody_checks|nobody_home|house_is_empty|away_till|on_holiday_until|hands_holding)
+{known} ~6 (seeing_one|seeing_a|seeing_someone|seeing_the|holding_hands|kissing|snogging|on_a_date|with_one_of_the_dads|with_a_dad|with_another_woman|with_another_man|wearing_a_ring|new_ring|wedding_ring)
+(real_mum|real_dad|birth_mum|birth_dad|birth_mother|biological|bio_dad|adopted|fostered) ~6
 `,
 );

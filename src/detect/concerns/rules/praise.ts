@@ -38,5 +38,9 @@ never (shouts|gives_up|fails|stops|too_busy|made_a_fuss|complains|failed|had_a_b
 (deserves|deserve|earned|give) ~2 (medal|award|every|knighthood|raise|pay_rise|recognition|all_the|credit|drink|damehood|rest)
 (happy_retirement|enjoy_the_rest|enjoy_your_retirement|best_of_luck|all_the_best|good_luck)
 (on_fire|different_class|next_level|levels|in_bits|goosebumps|in_tears_of|happy_tears|crying_happy|buzzing|smashing_it|knocked_it_out|knock_it_out|bossing_it|bringing_it)
+[wry] @makers
+[wry] {he} ~1 got ({own}|him|her|them|my_son|my_daughter|the_kids|our) ~1 (reading|writing|talking|smiling|singing|through|into|back|swimming|counting|settled|excited|believing|loving|laughing)
+[wry] {them} ~2 (got|helped|taught|inspired|encouraged|supported|believed_in|saved|changed|looked_after|listened_to|understood) ({own}|him|her|us|me|my|our|them|mine)
+[wry] {them} sorted ~4 (quickly|in_minutes|straight_away|out|quick|same_day|no_fuss|within)
 `,
 );

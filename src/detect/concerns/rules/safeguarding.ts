@@ -65,5 +65,20 @@ export const safeguarding = readRules(
 (drunk|high|stoned|drink) ~8 (driving|drove|in_charge_of|looking_after|collecting|picking_up|picked_up|pick_up|minibus|behind_the_wheel|drives)
 (driving|drove|drives|minibus|behind_the_wheel) ~8 (drunk|drinking|stoned|phone|no_seatbelts|no_seatbelt|without_seatbelts|on_his_phone|on_her_phone|texting|asleep)
 (no_seatbelts|no_seatbelt|no_seat_belts|no_belts|not_strapped_in|no_car_seat)
+(take|taking|taken|swallow|swallowed|took) ~5 (tablets|pills|paracetamol|overdose|bleach|medication) ~6 (tonight|all|herself|himself|mum|mums|nan|dads|box|packet|whole|whole_lot|she|he|again)
+(planning|plans|going|gonna|threatening|wants|said) ~3 (take|swallow) ~4 (tablets|pills|paracetamol|lot|them_all)
+(showers|shower|showering|changes|bathes|undresses|sleeps|lies) with ~2 ({kid}|them|him|her|us|me)
+(comes|came|coming|gets|got|climbs|goes|sneaks) ~1 (in|into|in_to) ~1 (my|her|his|our) (room|bed|bedroom|bath|shower)
+{kid} ~8 (is|being|gets|getting|been|was) ~1 (being)? (beaten|hurt|abused|starved|neglected|battered|smacked|groomed|exploited|tortured|trafficked)
+{kid} ~8 being (hit|beaten|hurt|abused|starved|kicked|touched|shouted_at|locked)
+left ~2 ({own}|my_child|my_son|my_daughter|a_child|children|kids|him|her|them) ~2 (at|on|behind|outside|in_the|alone|by_the|there) ~8
+(a_stranger|member_of_the_public|passer_by|dog_walker|delivery_driver|neighbour) ~2 (rang|found|called|brought|picked|returned|phoned|spotted)
+(welts|welt|strap_marks|rope_burns|carpet_burns|grip_marks|handprints|hand_prints)
+(strapped|strapping|strap|tied|tying|restraining|restrained) ~2 ({kid}|him|her|them) ~3 (in|so|to|down|tight|face)
+(gone_to_meet|going_to_meet|meeting|meets|met) ~3 (man|bloke|guy|someone|boy|lad|him|stranger) ~4 (off|from|on|online|internet|she_met|he_met|app|older)
+(phones_off|phone_is_off|phone_off|not_answering|cant_reach|cant_get_hold) ~6 (look|find|missing|seen|home|police|worried|scared|13|12|14|15)
+(cigarette|iron|hob|lighter) (burn|burns|marks)
+(use_it_on|use_it|gonna_use|going_to_use|stab) ~2 (someone|somebody|him|her|them|on)
+(taking|take|took) (pictures|photos|pics|videos) of ~1 (the_kids|the_children|kids|children|{kid}|girls|boys)
 `,
 );

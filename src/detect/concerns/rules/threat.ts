@@ -5,7 +5,7 @@ export const threat = readRules(
   'threat',
   ['negated', 'rejected'],
   `
-(ill|i_will|im_going_to|im_going|im_gonna|imma|i_swear|gonna|going_to|about_to|well|we_will|were_going|let_me|i_could|id|i_would|i_should|i_want_to|want_to|i_might|happy_to|somebody_should|someone_should|someone_needs_to|somebody_needs_to|needs_to_be|someones_gonna|someones_going_to|wait_till_i|if_i_see|il) ~3 @aggro ~2 ({person}|him|her|them|his|you|your|the_lot|that)
+(ill|i_will|im_going_to|im_going|im_gonna|imma|i_swear|gonna|going_to|about_to|well|we_will|were_going|let_me|i_could|id|i_would|i_should|i_want_to|want_to|i_might|happy_to|somebody_should|someone_should|someone_needs_to|somebody_needs_to|needs_to_be|someones_gonna|someones_going_to|wait_till_i|if_i_see|il) ~3 @aggro ~2 ({target}|him|her|them|his|you|your|the_lot|that)
 {person} ~3 (getting|gets|gonna_get|going_to_get|get|deserves|needs|wants|asking_for|due|got|have) ~2 (jumped|battered|smashed|banged|a_slap|slapped|a_smack|smacked|a_kicking|a_beating|a_hiding|a_good_hiding|a_bullet|a_brick|leathered|stabbed|shot|shanked|done_in|knocked_out|sparked|sparked_out|lamped|decked|a_punch|a_crack|his_head_kicked|her_head_kicked|filled_in|bricked|petrol|sorted_out|whats_coming|what_is_coming|hers|whats_coming_to|what_she_deserves|what_he_deserves)
 (a_good_hiding|a_good_kicking|a_good_slap|a_right_kicking|a_kicking|a_slap|a_bullet|a_hiding)
 (getting|gonna_get|gets|going_to_get) (jumped|battered|banged|smashed|stabbed|shanked|leathered|knocked_out|sparked|filled_in)
@@ -29,6 +29,13 @@ export const threat = readRules(
 (round|outside|after) ~3 (ur|your|his|her|their) (house|yard|gaff|door|drive|gate)
 (put|take|taking|set) ~1 (match|matches|flame|lighter|torch|petrol|hammer|bat) to ~2 {them}
 (bring|got|get|have) ~1 (petrol|matches|the_petrol)
-(knock|take|lay|put|punch|smash|fill|kick|throw|bang) ({person}|him|her|them|you) ~1 (out|through|in|into|down|up|over|head_in|teeth)
+(knock|take|lay|punch|smash|fill|kick|throw|bang) ({person}|him|her|them|you) (out|through|in|into|down|up|over|head_in|teeth)
+(ur|youre|you_are|hes|shes|your) (finished|dead|done_for|getting_it|next|gonna_get|going_to_get|a_dead|toast|fucked|screwed)
+(coming|come) (down_there|round_there|for_you|for_him|for_her|for_them|round_yours|up_there|down_the_school|up_the_school) ~6
+{person} ~2 (wants_to|needs_to|should|ought_to|best|better) ~1 be ~1 (careful|scared|worried|afraid|looking|watching)
+hope ~1 {person} likes ~3 (hospital|ambulance|a_and_e|intensive|crutches|soup|straw)
+(wont|not_gonna|not_going_to) ~1 (like_it|know_what_hit|see_it_coming|be_pretty|end_well|be_laughing|be_smiling) ~4
+(wring|break|snap|crack|bash|smash|stove|cave|kick|knock) ~1 (his|her|their|your|ur) ~1 (neck|legs|jaw|nose|face|head|skull|teeth|arms|fingers|kneecaps|ribs|windows)
+(get|got|getting) hold of {target}
 `,
 );

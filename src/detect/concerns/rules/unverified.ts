@@ -21,5 +21,7 @@ heard ~3 ({them}|she|he|theyre|shes|hes)
 {person} ~2 (has_not|hasnt|has_never|was_not|wasnt|isnt|is_not|did_not|didnt|never) ~2 (been)? (sacked|suspended|arrested|fired|anything_wrong|done_anything|do_anything|hit_anyone|touched|investigated|left|resigned|leaving|steal|stolen)
 {person} has not been (suspended|sacked|arrested|fired|investigated|removed)
 (is_to_be_believed|are_to_be_believed|to_be_believed|if_you_believe|believe_the|if_the_lad|if_the_rumour)
+(stop|enough|pack_it_in|no_more) ~3 (stories|rumours|gossip|speculation|whispers|tales|lies) ~4
+(none_of_it|none_of_that|it_never|that_never|it_all) ~1 (happened|true|made_up)
 `,
 );
