@@ -2,15 +2,23 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Anchor } from '../compose/types.ts';
 import { type Box, place } from './place.ts';
 
+/** With less of the editor in sight than this, it is scrolled away. In pixels. */
+const LEAST_SEEN = 24;
 /** A card taller than this is read no further; the rest scrolls. In pixels. */
 const MOST_HEIGHT = 600;
 
 /**
  * Keeps the box beside its composer while pages scroll, resize and move things about.
+ * @param held whether it says why a press was held, and so must be seen.
  * @param gone called once when the editor has left the page.
  * @returns ends the following.
  */
-export function follow(box: HTMLElement, anchor: Anchor, gone: () => void): () => void {
+export function follow(
+  box: HTMLElement,
+  anchor: Anchor,
+  held: boolean,
+  gone: () => void,
+): () => void {
   let ended = false;
   const update = () => {
     if (ended) return;
@@ -20,7 +28,7 @@ export function follow(box: HTMLElement, anchor: Anchor, gone: () => void): () =
       queueMicrotask(gone);
       return;
     }
-    moveTo(box, anchor);
+    moveTo(box, anchor, held);
   };
   const stop = autoUpdate(anchor.editor, box, update);
   return () => {
@@ -29,17 +37,22 @@ export function follow(box: HTMLElement, anchor: Anchor, gone: () => void): () =
   };
 }
 
-function moveTo(box: HTMLElement, anchor: Anchor): void {
+function moveTo(box: HTMLElement, anchor: Anchor, held: boolean): void {
   const editor = boxOf(anchor.editor);
   const control = anchor.control?.isConnected ? boxOf(anchor.control) : null;
   const surround = surroundOf(anchor, editor, control);
+  const viewport = viewportSize();
+  // Scrolled away from, the composer takes its card along; a held press explains itself wherever it is.
+  const away = editor.bottom < LEAST_SEEN || editor.top > viewport.height - LEAST_SEEN;
+  box.style.visibility = away && !held ? 'hidden' : 'visible';
+  box.style.maxInlineSize = `${viewport.width - 16}px`;
   // Measured as tall as it would like to be; then told how tall it may be.
   box.style.setProperty('--byp-max-height', `${MOST_HEIGHT}px`);
   const { width, height } = box.getBoundingClientRect();
   const { left, top, maxHeight } = place(
     { width, height },
     {
-      viewport: { width: innerWidth, height: innerHeight },
+      viewport,
       surround,
       keepClear: control ? [editor, control] : [editor],
     },
@@ -62,6 +75,13 @@ function surroundOf(anchor: Anchor, editor: Box, control: Box | null): Box {
     right: Math.max(editor.right, control.right),
     bottom: Math.max(editor.bottom, control.bottom),
   };
+}
+
+/** Without scroll bars, and without a phone's keyboard. */
+function viewportSize(): { width: number; height: number } {
+  const { clientWidth } = document.documentElement;
+  const seen = visualViewport && visualViewport.scale === 1 ? visualViewport.height : innerHeight;
+  return { width: clientWidth || innerWidth, height: Math.min(seen, innerHeight) };
 }
 
 function boxOf(element: Element): Box {

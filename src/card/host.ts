@@ -44,7 +44,7 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
     const view = folded ? 'chip' : noteOpen ? 'note' : 'card';
     renderCard(box, { verdict, view, held, draft }, actions);
     unfollow();
-    unfollow = follow(box, anchor, () => events.gone());
+    unfollow = follow(box, anchor, held, () => events.gone());
   }
 
   /** Whether the host is in its place in the page, put back there if need be. */
@@ -69,7 +69,7 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
   function isVisible(): boolean {
     if (!shown || !host.isConnected) return false;
     const { width, height } = box.getBoundingClientRect();
-    return width > 0 && height > 0 && host.checkVisibility({ visibilityProperty: true });
+    return width > 0 && height > 0 && box.checkVisibility({ visibilityProperty: true });
   }
 
   return {
