@@ -54,7 +54,7 @@ export function Note({ verdict, text, onText, actions }: NoteProps) {
     >
       <label class="byp-field">
         <span class="byp-heading">{say.text}</span>
-        <textarea rows={4} value={text} onInput={(e) => onText(e.currentTarget.value)} />
+        <textarea rows={5} value={text} onInput={(e) => onText(e.currentTarget.value)} />
         <span class="byp-hint">{say.lead}</span>
       </label>
       {people.length > 0 && <Recipients people={people} chosen={route?.id} choose={choose} />}
