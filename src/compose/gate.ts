@@ -119,8 +119,6 @@ export function createGate(world: GateWorld) {
   return { press };
 }
 
-export type Gate = ReturnType<typeof createGate>;
-
 /** Whether a key pressed in this composer posts its draft. */
 export function postsByKey(event: KeyboardEvent, session: Session, enterAlone: () => boolean) {
   const { rule } = session;

@@ -2,7 +2,7 @@
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
 /** The shadow root of an element, closed ones too; null if it has none or the browser won't tell. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   // Built-in elements refuse to be asked in Chromium; only these and custom elements can host a root.
   if (
@@ -19,7 +19,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 /** The parent, across the border of a shadow root. */
-export function parentAcross(node: Node): Element | null {
+function parentAcross(node: Node): Element | null {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
