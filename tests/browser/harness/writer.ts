@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import type { Way } from '../fixtures/table.ts';
 import type { Page } from './driver.ts';
+import { never, until } from './until.ts';
 
 type Place = 'root' | 'button';
 
@@ -71,6 +73,23 @@ export class Writer {
   /** Everything that the site has posted so far. */
   posted(): Promise<string[]> {
     return this.page.composer.evaluate(() => [...window.posted], undefined);
+  }
+
+  /**
+   * Waits until the site has posted exactly these texts. A press may have to wait for its verdict, so a post may come a
+   * moment late; one that comes twice is noticed then.
+   */
+  async hasPosted(...texts: string[]): Promise<void> {
+    await until(
+      `the post of ${texts.length}`,
+      async () => (await this.posted()).length >= texts.length,
+    );
+    await never(
+      'something was posted twice',
+      async () => (await this.posted()).length > texts.length,
+      250,
+    );
+    expect(await this.posted()).toEqual(texts);
   }
 
   /** Whether the editor has the keyboard's focus, in its own tree. */
