@@ -1,12 +1,10 @@
 import type { Verdict } from '../decide/types.ts';
 
-/** What stands beside the composer: the folded mark, the questions, or the private note. */
-export type CardView = 'chip' | 'card' | 'note';
-
 /** Everything that the nudge shows at one moment. */
 export interface CardModel {
   verdict: Verdict;
-  view: CardView;
+  /** What stands beside the composer: the folded mark, the questions, or the private note. */
+  view: 'chip' | 'card' | 'note';
   /** Whether a press of Post is being held for this draft. */
   held: boolean;
   /** The parent's text, UTF-16; only the private note shows it. */
