@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           environment: 'node',
+          // Some start programs, on machines that may be busy.
+          testTimeout: 30_000,
           // So that tests can put a fake browser under it.
           server: { deps: { inline: ['@wxt-dev/storage'] } },
         },
