@@ -1,3 +1,4 @@
+import { eachAnchor, plantAnchors } from './anchors.ts';
 import { barred } from './circumstances.ts';
 import { foul_names } from './lists/foul_names.ts';
 import { insults } from './lists/insults.ts';
@@ -21,16 +22,7 @@ export interface Hit {
   words: string;
 }
 
-/** Rules by the first word of their anchor. */
-const byWord = new Map<string, Set<Rule>>();
-for (const rule of rules) {
-  const anchor = rule.steps[rule.anchor];
-  if (anchor?.is !== 'words') continue;
-  for (const word of anchor.byFirst.keys()) {
-    const found = byWord.get(word) ?? new Set();
-    byWord.set(word, found.add(rule));
-  }
-}
+const ANCHORS = plantAnchors(rules);
 
 const MASKABLE = [...new Set([...swearing, ...insults, ...foul_names, ...slurs])].filter(
   (word) => !word.includes(' '),
@@ -55,20 +47,27 @@ function toHit(draft: Draft, rule: Rule, match: Match): Hit {
   };
 }
 
+const isThing = (tags: ReadonlySet<string>): boolean => tags.has('Noun') && !tags.has('Verb');
+
 /** Every rule that fits somewhere in the draft under circumstances that let it count. */
 export function findHits(draft: Draft): Hit[] {
   const tagsOf = lazyTags(draft);
   for (const token of draft.tokens) unmask(token);
   const hits: Hit[] = [];
-  draft.tokens.forEach((token, at) => {
-    const tried = new Set<Rule>();
-    for (const key of token.keys) {
-      for (const rule of byWord.get(key) ?? []) {
-        if (tried.has(rule)) continue;
-        tried.add(rule);
-        const match = matchAt(draft, rule, at, tagsOf);
-        if (match && !barred(draft, match, rule.bars)) hits.push(toHit(draft, rule, match));
-      }
+  draft.tokens.forEach((_, at) => {
+    // Longer phrases first, and each rule once a place: the first to fit says it.
+    const done = new Set<Rule>();
+    const here: { rule: Rule; length: number }[] = [];
+    eachAnchor(ANCHORS, draft, at, (rule, length) => here.push({ rule, length }));
+    here.sort((a, b) => b.length - a.length);
+    for (const { rule, length } of here) {
+      if (done.has(rule)) continue;
+      const match = matchAt(draft, rule, at, length, tagsOf);
+      if (!match) continue;
+      done.add(rule);
+      if (barred(draft, match, rule.bars)) continue;
+      if (rule.bars.has('thing') && isThing(tagsOf(at))) continue;
+      hits.push(toHit(draft, rule, match));
     }
   });
   return hits;

@@ -1,6 +1,7 @@
 import type { Concern, ConcernKind, DraftSetting, Mention } from '../types.ts';
 import { speaksOfChild } from './children.ts';
 import { findHits, type Hit } from './hits.ts';
+import { LEAN, statements } from './leaning.ts';
 import { dropOverlaid } from './overlays.ts';
 import { photoConcern } from './photo.ts';
 import { resolvePronouns } from './pronouns.ts';
@@ -8,7 +9,7 @@ import { earnest, sincere } from './sarcasm.ts';
 import { staffContact } from './staff-contact.ts';
 import { tiedSentences } from './ties.ts';
 import { readDraft } from './tokens.ts';
-import { strength, toConcerns } from './weigh.ts';
+import { bySentence, strength, toConcerns } from './weigh.ts';
 
 /** Kinds found by weight alone where the draft speaks of the school or its people. */
 const TIED: readonly ConcernKind[] = [
@@ -55,7 +56,13 @@ export function findConcerns(
   if (draft.tokens.some((token) => token.mention)) {
     for (const kind of TIED) report(kind, of(kind));
     const complaints = earnest(of('praise'), of('complaint'));
-    report('complaint', complaints);
+    const praised = bySentence(of('praise'));
+    const stated = statements(draft);
+    const lean = (i: number): number => (stated.has(i) && !praised.has(i) ? LEAN : 0);
+    // Weak signs beside a graver act are part of telling it, not a complaint of their own.
+    const graver = found.length > 0 && !complaints.some((hit) => hit.rule.weight >= 1);
+    if (!graver && strength(complaints, undefined, lean) >= 1)
+      found.push(...toConcerns(draft, 'complaint', complaints));
     report(
       'praise',
       sincere(draft, of('praise'), [...complaints, ...of('allegation'), ...of('abuse')]),

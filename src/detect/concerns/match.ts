@@ -15,9 +15,9 @@ export type TagsOf = (index: number) => ReadonlySet<string>;
 const has = (token: Token | undefined, word: string): boolean =>
   token?.keys.includes(word) ?? false;
 
-/** A gap does not run over a person: the act would be theirs. */
+/** A gap does not run over a person, as the act would be theirs; it may over the owner of a thing, "broke my son's glasses". */
 const stops = (token: Token | undefined): boolean =>
-  token?.mention !== undefined && token.mention.kind !== 'school';
+  token?.mention !== undefined && token.mention.kind !== 'school' && token.owner !== true;
 
 /** Lengths of the phrases that fit at `at`, reading forward or backward. */
 function phraseLengths(
@@ -96,31 +96,22 @@ function walk(
   }
 }
 
-/** Where the pattern fits with its anchor at token `at`, within the sentence of that token. */
+/** Where the pattern fits with its anchor on the `length` tokens from `at`, within the sentence of these. */
 export function matchAt(
   draft: Draft,
   pattern: Pattern,
   at: number,
+  length: number,
   tagsOf: TagsOf,
 ): Match | undefined {
-  const token = draft.tokens[at] as Token;
-  const { from, to } = draft.sentences[token.sentence] as { from: number; to: number };
-  const anchor = pattern.steps[pattern.anchor] as Step & { is: 'words' };
-  for (const length of phraseLengths(draft, anchor, at, 1, to)) {
-    const taken = Array.from({ length }, (_, i) => at + i);
-    const end = walk(draft, pattern.steps, pattern.anchor + 1, at + length, 1, to, tagsOf, taken);
-    if (end === undefined) continue;
-    const start = walk(
-      draft,
-      pattern.steps,
-      pattern.anchor - 1,
-      at - 1,
-      -1,
-      from - 1,
-      tagsOf,
-      taken,
-    );
-    if (start !== undefined) return { from: Math.min(...taken), to: Math.max(...taken) + 1, taken };
-  }
-  return undefined;
+  const sentence = draft.sentences[draft.tokens[at]?.sentence ?? 0];
+  if (!sentence) return undefined;
+  const { from, to } = sentence;
+  const taken = Array.from({ length }, (_, i) => at + i);
+  const { steps, anchor } = pattern;
+  if (walk(draft, steps, anchor + 1, at + length, 1, to, tagsOf, taken) === undefined)
+    return undefined;
+  if (walk(draft, steps, anchor - 1, at - 1, -1, from - 1, tagsOf, taken) === undefined)
+    return undefined;
+  return { from: Math.min(...taken), to: Math.max(...taken) + 1, taken };
 }

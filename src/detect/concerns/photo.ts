@@ -10,6 +10,12 @@ const PICTURES = new Set(
     ' ',
   ),
 );
+/** "World Book Day" is an event, "first day" and "every day" are not. */
+const PLAIN_DAYS = new Set(
+  'first last every another a the good great one this that to all rainy inset next bad long same other snow each any per'.split(
+    ' ',
+  ),
+);
 const LINK =
   /https?:\/\/|\b[\w-]+(?:\.[\w-]+)+\/\S|\b(?:drive|photos|album|dropbox|icloud)\.[a-z]/i;
 
@@ -22,11 +28,18 @@ export function photoConcern(draft: Draft, setting: DraftSetting): Concern[] {
     (token) => token.mention?.kind === 'pupil' || token.mention?.kind === 'child',
   );
   const event = hasWord(EVENT);
+  const named = draft.tokens.findIndex(
+    (token, i) =>
+      token.keys.includes('day') &&
+      i > 0 &&
+      !draft.tokens[i - 1]?.mention &&
+      !draft.tokens[i - 1]?.keys.some((key) => PLAIN_DAYS.has(key)),
+  );
   const app = hasWord(APP);
   const picture = hasWord(PICTURES);
   const linked = picture >= 0 && LINK.test(draft.text);
   const handed = setting.photo === true || linked;
-  const at = child >= 0 ? child : app >= 0 ? app : event;
+  const at = child >= 0 ? child : app >= 0 ? app : Math.max(event, named);
   if (!handed || !mentioned || at < 0) return [];
   const token = draft.tokens[at];
   return token ? [{ kind: 'photo', start: token.start, end: token.end }] : [];

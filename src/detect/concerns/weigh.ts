@@ -40,13 +40,21 @@ export function weightOf(hits: readonly Hit[]): number {
 }
 
 /** The heaviest that hits of one kind weigh in any window of sentences. */
-export function strength(hits: readonly Hit[], window = WINDOW): number {
+export function strength(
+  hits: readonly Hit[],
+  window = WINDOW,
+  lean: (sentence: number) => number = () => 0,
+): number {
   const found = bySentence(hits);
   let most = 0;
   for (const sentence of found.keys()) {
     const near: Hit[] = [];
-    for (let i = 0; i < window; i++) near.push(...(found.get(sentence + i) ?? []));
-    most = Math.max(most, weightOf(near));
+    let leaning = 0;
+    for (let i = 0; i < window; i++) {
+      near.push(...(found.get(sentence + i) ?? []));
+      leaning = Math.max(leaning, lean(sentence + i));
+    }
+    most = Math.max(most, weightOf(near) + leaning);
   }
   return most;
 }

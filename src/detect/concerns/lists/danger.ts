@@ -172,4 +172,25 @@ wont say what happened
 wont tell me
 a stranger rang
 welts
+a rope
+rope under
+noose
+buying her underwear
+buying him
+burns on
+burns on her
+no adult in sight
+no adult
+no one watching
+climbing the rail
+balcony
+window ledge
+on the roof
+on the tracks
+note under
+goodbye note
+suicide note
+twists
+forced to drink
+showers
 `);

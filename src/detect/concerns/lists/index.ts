@@ -25,6 +25,7 @@ import { kids } from './kids.ts';
 import { limits } from './limits.ts';
 import { makers } from './makers.ts';
 import { mild } from './mild.ts';
+import { notices } from './notices.ts';
 import { offhand } from './offhand.ts';
 import { others } from './others.ts';
 import { pleased } from './pleased.ts';
@@ -71,6 +72,7 @@ export const lists = {
   limits,
   makers,
   mild,
+  notices,
   offhand,
   others,
   pleased,

@@ -6,9 +6,7 @@ cow
 bitch
 witch
 hag
-bag
 old bag
-bat
 old bat
 battleaxe
 dragon
@@ -42,7 +40,6 @@ pricks
 arse
 arsehole
 arseholes
-ass
 asshole
 assholes
 cunt
@@ -57,7 +54,6 @@ numpty
 numpties
 eejit
 eejits
-weapon
 melt
 wetwipe
 wet wipe
@@ -65,7 +61,6 @@ wet lettuce
 wet flannel
 div
 divvy
-dope
 doughnut
 donut
 doyle
@@ -148,7 +143,6 @@ dumbass
 dumbo
 thicko
 thickos
-spanner
 tool
 bully boy
 creep
@@ -162,21 +156,17 @@ charlatan
 joke of a human
 disgrace of a human
 bampot
-rocket
 roaster
 fanny
 zoomer
 fud
-tube
 bawbag
 radge
-mug
 wasteman
 wallad
 wally
 neek
 sideman
-beg
 dickwad
 douche
 douchebag
@@ -187,15 +177,11 @@ old trout
 trollop
 harpy
 shrew
-madam
 nasty piece
-horror
 feral
 vile
 scruff
 vermin
-animal
-mare
 gimp
 coward
 sad little man
@@ -222,7 +208,6 @@ drama queen
 attention seeker
 backstabber
 snitch
-grass
 wrong un
 wrongun
 jumped up
@@ -235,7 +220,6 @@ lapdog
 poison
 saddo
 sadist
-tyke
 gremlin
 oaf
 lout
@@ -244,4 +228,12 @@ yob
 scally
 ned
 chump
+right madam
+little madam
+jumped up madam
+total weapon
+absolute weapon
+fat mare
+lazy mare
+old mare
 `);

@@ -88,4 +88,36 @@ whole class singing
 standing ovation
 brought the house down
 stole the show
+deserves the world
+deserve the world
+six stars
+ten stars
+little things
+its the little things
+gold dust
+magical
+on making county
+stayed on the phone
+wont stop talking about
+cant stop talking about
+hasnt stopped talking
+remembers every
+remember every
+remembers all
+carried man through
+top pair
+top man
+top woman
+top lad
+top lass
+by name best by
+went out of their way
+proper education
+what an education
+what a find
+what a gift
+lucky lucky
+luckiest
+bloke man
+sorted my
 `);

@@ -6,14 +6,14 @@ export const allegation = readRules(
   ['negated', 'asked', 'supposed', 'rejected'],
   `
 # force: who did it, the act, whom it hit
-{he} ~3 @force ~3 {him}
+[+thing] {he} ~3 @force ~3 {him}
 {he} ~3 (hit|slapped|kicked|punched|shoved|pushed|grabbed|dragged|bit|scratched|stabbed) my
 {kid} (was|were|been|got|being|getting|gets|is) ~2 @force ~4 by ~2 {him}
 {kid} (was|been|got|being|getting|gets) ~1 (hit|slapped|smacked|punched|kicked|shoved|pushed|grabbed|dragged|bitten|bit|attacked|assaulted|beaten|strangled|throttled|restrained|manhandled|battered|jumped|headbutted|scratched|pinched|choked)
 {he} ~2 (laid|put|lays|puts) (a_hand|hands|his_hands|her_hands|a_finger) on
 (fingermarks|finger_marks|hand_print|handprint|bruise|bruises|bruising|marks|scratches|black_eye|bite_mark|bite_marks|thumb_marks|red_mark|red_marks) ~6 (from|off|by|where|after) ~2 {he}
 {he} ~3 (gave|left|given) ~2 {him} ~3 (bruise|bruises|black_eye|bloody_nose|thick_lip|fat_lip|marks|scratches|bite_mark|concussion)
-{person} ~2 @force (people|others|kids|children|everyone|boys|girls)
+[+thing] {person} ~2 @force (people|others|kids|children|everyone|boys|girls)
 {he} ~3 threw ~5 at ~1 {him}
 # harsh words, humiliation
 {person} ~3 @shout ~3 {him}
@@ -25,7 +25,7 @@ export const allegation = readRules(
 {he} ~2 (made|makes|making|forced|forces) {him} ~4 (cry|stand|kneel|sit_on|sit_in|sit_alone|apologise_for|eat|clean|strip|undress|wet|beg|miss)
 (made|makes) ~1 {him} stand
 # theft and money
-{he} ~3 @theft !(all|out) ~5 (money|cash|bag|bags|phone|bike|coat|fund|funds|from|off|airpods|lunch|trainers|charity|pta|budget|stuff|things|scooter|purse|wallet|card|tenner|fiver|pencil|toy|shoes|blazer|figures|attendance|books|numbers|results)
+[+thing] {he} ~3 @theft !(all|out) ~5 (money|cash|bag|bags|phone|bike|coat|fund|funds|from|off|airpods|lunch|trainers|charity|pta|budget|stuff|things|scooter|purse|wallet|card|tenner|fiver|pencil|toy|shoes|blazer|figures|attendance|books|numbers|results)
 {he} ~2 (nicking|stealing|thieving|robbing|stole|nicked|robbed|shoplifting|embezzling|pocketing|pocketed|embezzled)
 {kid} every_day ~2 (take|takes) (money|lunch)
 take ~1 money (from|off) {kid}
@@ -112,5 +112,13 @@ by (his|her|my|their|the) (arm|arms|hood|hair|collar|ear|ears|wrist|wrists|tie|b
 {he} keyed ~4 (car|van|motor)
 {adult} ~4 (letting|lets|let|gave|giving|showing|showed|leaked|leaking) ~6 (paper|papers|answers|exam|test|sats|questions|results) ~6
 {side} ~3 (marked|recorded|logged|wrote|put) ~6 (as_a_trip|as_an_accident|as_a_fall|as_authorised|present|off_roll)
+{he} ~2 (ripped|ripping|rips|tore|tearing|binned|destroyed|scribbled|threw_away) ~1 (up)? ~1 (his|her|my|their|{own}) ~1 (work|picture|drawing|book|homework|painting|model|letter|card|project|poem)
+{he} ~2 (ripped|tore) up ~4
+{side|he} ~3 (told|ordered|made|asked|instructed|forced|leant_on|pressured) ~2 (staff|teachers|us|them|everyone|tas|the_office|parents) ~1 to ~1 (change|hide|lie|alter|delete|destroy|fake|fiddle|inflate|cheat|keep_quiet|say_nothing|sign|withdraw|leave|home_educate)
+(money|tins|cash|donations|funds|funding|grant|pennies|takings|collection) ~4 (never|didnt) ~1 (reached|reach|got|get|went|go|arrived|arrive|seen|appeared|spent)
+{he} ~3 (kicked|threw|hit|smashed|aimed|launched|fired) ~4 (at|into|straight_at|right_at) ~2 ({own|kid}|him|her|my|me) ~3
+(on_purpose|deliberately|for_a_laugh|for_fun) ~8 {him}
+{he} ~6 (buying|bought|buys|gave|giving|gives|sends|sent) ~1 (her|him|my|them|{kid}) ~3 (underwear|lingerie|presents|gifts|alcohol|vapes|cigarettes|drink|drinks|sweets|money|jewellery|knickers)
+{he} ~6 (lifts|lift) (home|to|in_his|in_her) ~6
 `,
 );

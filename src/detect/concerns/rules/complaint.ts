@@ -13,7 +13,7 @@ export const complaint = readRules(
 [+asked] @shabby ~3 {side}
 0.6 [+asked] @bother
 0.45 [+asked] @mild
-[+asked] {side} ~4 @bother
+0.8 [+asked +supposed] {side} ~4 @bother
 # why, how, who: questions that accuse of bad organisation
 0.7 (why) (do|does|is|are|has|have|did|cant|wont|dont|isnt|arent|doesnt|on_earth|the_hell|the_f) ~2 {side}
 why_on_earth
@@ -55,7 +55,7 @@ please (stop|dont|can_we_stop)
 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|overworked|invisible|absent|aggressive|defensive|evasive) ~3 {side}
 {side|he} ~2 @be ~2 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|invisible|defensive|evasive|slow|boring|strict|harsh|moody|grumpy|late|absent|nowhere|hard_work|awkward|difficult)
 (rude|abrupt|patronising|condescending|unhelpful|lazy|uncaring) (staff|teachers|teacher|office|receptionist|head|reception)
-[+asked] {side} ~6 (still|again|yet_again|as_usual|once_again) $
+0.7 [+asked] {side} ~6 (still|again|yet_again|as_usual|once_again) $
 (bit_much|bit_off|bit_rich|bit_steep)
 {side} ~8 (three|four|five|six|seven|several|few|couple|fourth|third|second|umpteenth) ~1 (time|times|weeks|months|attempts|emails|calls|phone_calls) ~4
 0.6 {side} ~8 (🙄|😡|🤬|😤|😠|smh|ffs|🤦)
@@ -100,8 +100,7 @@ hides ~4 office
 never ~3 (gate|door|office|playground|phone|around|available|there|seen)
 (more_sense|more_help|more_use|more_joy) ~2 (out_of|from) ~2 (a|talking)
 # signs that a draft only asks or tells
--0.7 (anyone|anybody|does_anyone|has_anyone|can_anyone) ~2 (selling|know|got|going|have|want|remember|recommend|else_doing|free|spare|fancy)
--0.7 (reminder|selling|for_sale|lost|found|tickets|raffle|all_welcome|meet|meeting|starts|open_day|open_morning|open_evening|hiring|vacancy|volunteers|spare|giving_away|wanted|save_the_date|heads_up|fundraiser|fair|fete|bake_sale|jumper|inset|term_dates|can_u|can_you)
--0.4 (hope|hoping|excited|looking_forward|cant_wait|tips|advice|recommend|considering|choosing|applying|moving_to|starting|starts_in|starts_at|first_day)
+-0.5 @notices
+-0.6 (anyone|anybody|has_anyone|can_anyone) ~2 (selling|know|got|going|have|want|remember|recommend|free|spare|fancy)
 `,
 );

@@ -36,5 +36,11 @@ export const discrimination = readRules(
 @identity ~8 (kept_away|shouldnt_be_allowed|should_not_be_allowed|should_be_banned|near_children|around_children|near_kids|around_kids|little_kids|away_from|disgrace|wrong|sick|perverts|pervert|unnatural|predators|groomers)
 (dont_even_speak|cant_even_speak|none_of_them_speak|hardly_any_speak|hardly_anyone_speaks|nobody_speaks) ~1 english
 (our_own|british_values|our_culture|our_way_of_life|our_christmas|our_country) ~6 (first|eroded|lost|ruined|banned|offended|destroyed|dying)
+{person} ~10 like (the_rest_of_them|all_of_them|they_all_do|they_all_are|his_kind|her_kind|their_kind|those_people)
+(this_is|were|we_are|still|supposed_to_be) ~1 (a|an) (christian|english|british|white) (country|school|village|nation)
+(send|ship|pack) (them|him|her|those|that_lot|these_people) ~1 (somewhere_else|back|home|packing|off_to|away)
+(hates_women|hate_women|hates_men|hates_white|hate_whites) ~6
+@identity ~3 (@insults|@foul_names|scum|filth)
+(@insults|@foul_names|dirty|filthy|stupid|thick|smelly|horrible) @identity
 `,
 );

@@ -80,5 +80,9 @@ left ~2 ({own}|my_child|my_son|my_daughter|a_child|children|kids|him|her|them) ~
 (cigarette|iron|hob|lighter) (burn|burns|marks)
 (use_it_on|use_it|gonna_use|going_to_use|stab) ~2 (someone|somebody|him|her|them|on)
 (taking|take|took) (pictures|photos|pics|videos) of ~1 (the_kids|the_children|kids|children|{kid}|girls|boys)
+(toddler|baby|child|kid|little_one|little_boy|little_girl|boy|girl|{kid}) ~10 (balcony|window_ledge|roof|main_road|railway|motorway|rail|ledge|in_the_road|middle_of_the_road|by_the_water)
+{kid|he} ~6 (burns|bruises|marks|cuts|scratches|lumps|bites) (on|all_over|up|down) ~2 (his|her|their|my) ~1 (arm|arms|leg|legs|back|neck|face|chest|thigh|thighs|wrist|wrists|body|stomach|tummy|hands)
+(tells|told|telling|made|makes|dared|daring|encouraging|encouraged) ~1 (her|him|them|{kid}) to ~1 (starve|kill|cut|hurt|harm|die|end|jump|hang|send|undress|meet|delete)
+(rope|noose|blade|razor|razors|pills|tablets|note) ~3 (under|in|behind|beside) ~1 (his|her|their|my) (bed|pillow|drawer|mattress|room|bag|wardrobe)
 `,
 );

@@ -21,7 +21,7 @@ export const threat = readRules(
 (blow|burn) ~4 (up|down|ground)
 (swing|swinging) (for) ({person}|him|her|them)
 (ill|i_will|we_will|well|im|were|gonna|il) ~2 (be_round|come_round|coming_round|pay|paying|be_paying|bring|bringing) ~3 (visit|bat|boys|brothers|cousins|lads|house|yours|hers|his|theirs|crowbar|hammer)
-(i_know_people|know_some_people|i_have_people|i_know_lads|won_t_be_responsible|wont_be_responsible|not_responsible_for_my_actions|have_a_word_with_my|teach_him_a_lesson|teach_her_a_lesson|teach_them_a_lesson|teach_you_a_lesson|sort_him_out|sort_her_out|sort_you_out|put_him_in|put_her_in|put_you_in|never_walk_again|wont_walk|wont_be_able_to_walk|keep_looking_over|look_over_your|look_over_his|look_over_her|show_his_face|show_her_face|show_your_face|nobody_will_find|no_one_will_find|lights_out|meet_my_fist|eat_his_teeth|eat_your_teeth|lose_your_teeth|lose_his_teeth|kneecap|knee_cap|kneecapped|his_tyres|her_tyres|your_tyres|his_windows|her_windows|your_windows)
+(i_know_people|know_some_people|i_have_people|i_know_lads|won_t_be_responsible|wont_be_responsible|not_responsible_for_my_actions|have_a_word_with_my|teach_him_a_lesson|teach_her_a_lesson|teach_them_a_lesson|teach_you_a_lesson|sort_him_out|sort_her_out|sort_you_out|put_him_in_hospital|put_her_in_hospital|put_you_in_hospital|put_him_in_the_ground|put_you_in_the_ground|never_walk_again|wont_walk|wont_be_able_to_walk|keep_looking_over|look_over_your|look_over_his|look_over_her|show_his_face|show_her_face|show_your_face|nobody_will_find|no_one_will_find|lights_out|meet_my_fist|eat_his_teeth|eat_your_teeth|lose_your_teeth|lose_his_teeth|kneecap|knee_cap|kneecapped|his_tyres|her_tyres|your_tyres|his_windows|her_windows|your_windows)
 (hope|hoping|pray) ~1 ({person}|she|he|they|you|her|his|your) ~4 (dies|die|crash|crashes|cancer|chokes|choke|burns|burn|hit_by|falls|suffers|suffer|rots|rot)
 {person} ~3 (better|best|had_better|would_be_wise|wants_to|needs_to) ~2 (watch|not|stay|run|hide|be_careful|sleep|keep|pray|hope|start) ~4 
 (better|best) (watch|run|hide|pray|stay_away|not_show|not_come|not_be|sleep|start_running) ~4 
@@ -37,5 +37,8 @@ hope ~1 {person} likes ~3 (hospital|ambulance|a_and_e|intensive|crutches|soup|st
 (wont|not_gonna|not_going_to) ~1 (like_it|know_what_hit|see_it_coming|be_pretty|end_well|be_laughing|be_smiling) ~4
 (wring|break|snap|crack|bash|smash|stove|cave|kick|knock) ~1 (his|her|their|your|ur) ~1 (neck|legs|jaw|nose|face|head|skull|teeth|arms|fingers|kneecaps|ribs|windows)
 (get|got|getting) hold of {target}
+{person} ~2 (gonna|going_to|getting|gets|about_to|finna|will) ~1 (get)? (rocked|dropped|rushed|dealt_with|smoked|merked|bodied|clapped|booted|done_over|kicked_in|bricked_up|wrapped_up|laid_out|wiped_out|flattened|hurt|hit|punched|a_slap|whats_coming)
+{person} ~2 (should|better|might_want_to|wants_to|needs_to) ~1 (check|look) ~1 (under|over|behind|in) ~3
+(run_him_over|run_her_over|run_them_over|under_his_car|under_her_car|cut_his_brakes|cut_her_brakes|tyres_let_down|let_her_tyres|let_his_tyres)
 `,
 );
