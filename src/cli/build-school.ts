@@ -1,12 +1,12 @@
 // npm run build:school -- PACK.json [--out DIR]
 // The extension configured for one school (design.md section 8): unpacked in DIR/chrome and
 // DIR/firefox, and as two zip files for the stores or the school's own server.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readablePupils } from '../pack/readable-pupils.ts';
 import type { Pack } from '../pack/types.ts';
-import { bundle, TARGETS } from './bundle.ts';
+import { bundle, TARGETS, type Target } from './bundle.ts';
 import { InputFault, loadPack, runCommand } from './pack-file.ts';
 import { readPackage, zipPackage } from './package-files.ts';
 import { fromWhereTyped, ROOT } from './root.ts';
@@ -66,10 +66,13 @@ function buildSchool({ packPath, out }: Wanted): void {
   const outDir = out ?? join(ROOT, '.output/school', pack.id);
   mkdirSync(outDir, { recursive: true });
   process.stdout.write(`${pack.school.name}, pack ${pack.id} version ${pack.version}\n`);
+  const zipFor = (target: Target) => join(outDir, `${pack.id}-${pack.version}-${target}.zip`);
+  // A build that fails must not leave an older zip to be handed out in its place.
+  for (const target of TARGETS) rmSync(zipFor(target), { force: true });
   for (const target of TARGETS) {
     const name = nameFor(pack);
     const folder = bundle({ target, outDir, folder: target, pack: packPath, name });
-    const zip = join(outDir, `${pack.id}-${pack.version}-${target}.zip`);
+    const zip = zipFor(target);
     writeFileSync(zip, zipPackage(readPackage(folder)));
     process.stdout.write(`  ${target.padEnd(8)} ${folder}\n${' '.repeat(11)}${zip}\n`);
   }
