@@ -16,13 +16,15 @@ export type CardLoader = (
 /**
  * The watcher's way to the background: one port, opened when a composer has the focus, opened again after
  * the browser put an idle background to sleep.
+ * @param site the id of the page's site.
  */
-export function portLink(loadCard: CardLoader): Link {
+export function portLink(site: string, loadCard: CardLoader): Link {
   let port: Port | null = null;
   let count = 0;
   const asked = new Map<number, (verdict: Verdict | null) => void>();
   let cardLoaded: (ok: boolean) => void = () => {};
   let changed: () => void = () => {};
+  let restUntil: number | null = null;
 
   function alive(): boolean {
     try {
@@ -68,8 +70,13 @@ export function portLink(loadCard: CardLoader): Link {
       case 'card-loaded':
         cardLoaded(reply.ok);
         return;
-      case 'changed':
+      case 'rest':
+        if (reply.until === restUntil) return;
+        restUntil = reply.until;
         changed();
+        return;
+      case 'changed':
+        send({ kind: 'wake', site });
         return;
     }
   }
@@ -93,7 +100,8 @@ export function portLink(loadCard: CardLoader): Link {
       });
       return loadCard((message) => void send(message), loaded, events).catch(() => null);
     },
-    wake: () => void send({ kind: 'wake' }),
+    wake: () => void send({ kind: 'wake', site }),
+    resting: () => restUntil !== null && Date.now() < restUntil,
     onChange: (listener) => {
       changed = listener;
     },

@@ -24,7 +24,7 @@ export const watcherMessageSchema = v.variant('kind', [
     }),
   }),
   v.strictObject({ kind: v.literal('load-card') }),
-  v.strictObject({ kind: v.literal('wake') }),
+  v.strictObject({ kind: v.literal('wake'), site: v.pipe(v.string(), v.maxLength(253)) }),
   v.strictObject({ kind: v.literal('note'), what: v.picklist(['folded', 'unfolded']) }),
   v.strictObject({
     kind: v.literal('open'),
@@ -38,6 +38,8 @@ export type WatcherMessage = v.InferOutput<typeof watcherMessageSchema>;
 export type WatcherReply =
   | { kind: 'verdict'; id: number; verdict: Verdict }
   | { kind: 'card-loaded'; ok: boolean }
+  /** How long this site's drafts are left unread, in milliseconds since 1970. */
+  | { kind: 'rest'; until: number | null }
   | { kind: 'changed' };
 
 /** What the popup asks of the background. */

@@ -11,6 +11,7 @@ const restSchema = v.strictObject({
 });
 export type StoredRest = v.InferOutput<typeof restSchema>;
 
+const FOR_GOOD = Number.MAX_SAFE_INTEGER;
 const AWAKE: StoredRest = { until: null, as: 'hour', sites: [] };
 const item = storage.defineItem<unknown>('local:rest');
 
@@ -37,9 +38,14 @@ export async function wakeUp(site: string | undefined): Promise<void> {
   await item.setValue({ ...AWAKE, sites: rest.sites.filter((resting) => resting !== site) });
 }
 
+/** Until when drafts on this site are left alone, in milliseconds since 1970; null if they aren't. */
+export function restsUntil(rest: StoredRest, site: string | undefined): number | null {
+  return site && rest.sites.includes(site) ? FOR_GOOD : rest.until;
+}
+
 /** Whether drafts on this site are left alone at `now`, in milliseconds since 1970. */
 export function isResting(rest: StoredRest, site: string | undefined, now: number): boolean {
-  return (rest.until !== null && now < rest.until) || (!!site && rest.sites.includes(site));
+  return now < (restsUntil(rest, site) ?? 0);
 }
 
 function endOf(as: StoredRest['as'], now: Date): number {
@@ -49,7 +55,7 @@ function endOf(as: StoredRest['as'], now: Date): number {
     case 'today':
       return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
     case 'always':
-      return Number.MAX_SAFE_INTEGER;
+      return FOR_GOOD;
   }
 }
 

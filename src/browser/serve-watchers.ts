@@ -5,7 +5,7 @@ import { judge, silence, warmUp } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
 import { openOutside, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
-import { isResting, onRestChange, readRest } from './rest.ts';
+import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -36,6 +36,7 @@ async function answer(
 ): Promise<void> {
   switch (message.kind) {
     case 'wake':
+      reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
       return warmUp();
     case 'judge': {
       const { text, setting } = message.draft;

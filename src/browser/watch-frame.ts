@@ -1,3 +1,4 @@
+import { siteOf } from '../compose/sites/index.ts';
 import { startWatcher, type Watcher } from '../compose/watcher.ts';
 import { findCardMaker } from './card-place.ts';
 import { deskOver } from './desk.ts';
@@ -11,7 +12,7 @@ export function watchFrame(): void {
   const shelf = globalThis as { [RUNNING]?: Watcher };
   shelf[RUNNING]?.stop();
 
-  const link = portLink(async (send, loaded, events) => {
+  const link = portLink(siteOf(location.hostname).id, async (send, loaded, events) => {
     if (!findCardMaker()) {
       send({ kind: 'load-card' });
       if (!(await loaded)) return null;

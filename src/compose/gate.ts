@@ -9,6 +9,7 @@ const LONGEST_WAIT = 150;
 /** What the gate needs to know and do; the watcher gives it. */
 export interface GateWorld {
   hasPhoto(session: Session): boolean;
+  /** False while nothing is to be held: the extension is gone, or rests. */
   alive(): boolean;
   judge(session: Session, text: string, photo: boolean): Promise<Verdict | null>;
   /** Shows the held press. Resolves to false if the parent can't be shown why. */

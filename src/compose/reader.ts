@@ -113,7 +113,7 @@ export class Reader {
   }
 
   async #look(session: Session): Promise<void> {
-    if (this.#composing || !session.editor.isConnected) return;
+    if (this.#composing || !session.editor.isConnected || this.#link.resting()) return;
     const text = readText(session.editor);
     const photo = hasPhoto(session);
     if (text === session.text && photo === session.photo && session.verdict) return;

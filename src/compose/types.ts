@@ -57,6 +57,8 @@ export interface Link {
   openCard(events: CardEvents): Promise<CardHost | null>;
   /** Opens the way before the first draft, so that the background is awake by then. */
   wake(): void;
+  /** Whether the parent lets this site rest: then nothing is read. */
+  resting(): boolean;
   /** Calls back when settings that verdicts depend on were changed. */
   onChange(listener: () => void): void;
   /** False once the extension was updated, disabled or removed. */

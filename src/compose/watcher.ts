@@ -45,7 +45,7 @@ export function startWatcher(link: Link): Watcher {
   const reader = new Reader(link, (session) => void showing.update(session));
   const gate = createGate({
     hasPhoto,
-    alive: () => link.alive(),
+    alive: () => link.alive() && !link.resting(),
     judge: (session, text, photo) => reader.judge(session, text, photo),
     explain: (session) => showing.update(session),
     passed: (session) => reader.afterPost(session),
@@ -178,9 +178,9 @@ export function startWatcher(link: Link): Watcher {
   // The parent let things rest, or woke them: what is shown is out of date.
   link.onChange(() => {
     const session = drafts.latest;
-    if (!session) return;
-    session.verdict = null;
-    reader.changed(session);
+    if (session) session.verdict = null;
+    if (link.resting()) showing.hide();
+    else if (session) reader.changed(session);
   });
 
   const types = [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])];
