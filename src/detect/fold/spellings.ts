@@ -22,7 +22,7 @@ const LONGEST = 24;
 
 /** The letters that digits and signs in a word stand for, most likely first: `br0wn`, `h1ll`. */
 export function unleet(key: string): string[] {
-  if (key.length > LONGEST || !/[a-z]/.test(key) || !/[^a-z]/.test(key)) return [];
+  if (key.length > LONGEST || !/[^a-z]/.test(key) || !/[a-z]/.test(key)) return [];
   let read = '';
   for (const sign of key) read += LEET[sign] ?? sign;
   if (!/^[a-z]+$/.test(read)) return [];

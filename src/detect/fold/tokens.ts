@@ -29,7 +29,7 @@ export interface Token {
 const WORD = /[\p{L}\p{N}]/u;
 const MASKS = '*@!$€£+|#?%^~×';
 const PICTURE = /^\p{Extended_Pictographic}$/u;
-const HANDLE = /[\p{L}\p{N}_.-]/u;
+const HANDLE = /[_.-]/;
 const TITLES_WITH_STOP = /^(?:mrs?|ms|dr|st|prof|revd?|fr|c|e|o|of|[a-z])$/;
 
 function isWord(plain: string, at: number): boolean {
@@ -81,7 +81,7 @@ export function tokenize(folded: Folded): Token[] {
     const start = at;
     if (tag && isWord(plain, at + 1) && (at === 0 || !isWord(plain, at - 1))) {
       at++;
-      while (at < plain.length && HANDLE.test(plain[at] ?? ' ')) at++;
+      while (at < plain.length && (isWord(plain, at) || HANDLE.test(plain[at] ?? ' '))) at++;
       while (!isWord(plain, at - 1)) at--;
     } else if (isWord(plain, at)) {
       while (at < plain.length) {
