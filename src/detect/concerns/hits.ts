@@ -47,7 +47,8 @@ function toHit(draft: Draft, rule: Rule, match: Match): Hit {
   };
 }
 
-const isThing = (tags: ReadonlySet<string>): boolean => tags.has('Noun') && !tags.has('Verb');
+const isThing = (before: ReadonlySet<string>, tags: ReadonlySet<string>): boolean =>
+  tags.has('Noun') && !tags.has('Verb') && (before.has('Determiner') || before.has('Adjective'));
 
 /** Every rule that fits somewhere in the draft under circumstances that let it count. */
 export function findHits(draft: Draft): Hit[] {
@@ -66,7 +67,7 @@ export function findHits(draft: Draft): Hit[] {
       if (!match) continue;
       done.add(rule);
       if (barred(draft, match, rule.bars)) continue;
-      if (rule.bars.has('thing') && isThing(tagsOf(at))) continue;
+      if (rule.bars.has('thing') && isThing(tagsOf(at - 1), tagsOf(at))) continue;
       hits.push(toHit(draft, rule, match));
     }
   });

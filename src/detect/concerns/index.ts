@@ -1,4 +1,5 @@
 import type { Concern, ConcernKind, DraftSetting, Mention } from '../types.ts';
+import { accusing } from './accused.ts';
 import { speaksOfChild } from './children.ts';
 import { findHits, type Hit } from './hits.ts';
 import { LEAN, statements } from './leaning.ts';
@@ -53,8 +54,13 @@ export function findConcerns(
     if (strength(hits, window) >= 1) found.push(...toConcerns(draft, kind, hits));
   };
   if (speaksOfChild(draft)) report('safeguarding', of('safeguarding'), DANGER_WINDOW);
+  const endangered = found.length > 0;
   if (draft.tokens.some((token) => token.mention)) {
     for (const kind of TIED) report(kind, of(kind));
+    // An adult of the school who endangers a child is accused of it.
+    const accused = accusing(draft, of('safeguarding'));
+    if (endangered && !found.some(({ kind }) => kind === 'allegation'))
+      found.push(...toConcerns(draft, 'allegation', accused));
     const complaints = earnest(of('praise'), of('complaint'));
     const praised = bySentence(of('praise'));
     const stated = statements(draft);

@@ -11,8 +11,8 @@ const STAND_INS = {
   governor: 'Alex',
   pupil: 'Sam',
   role: 'teacher',
-  child: 'boy',
-  own: 'son',
+  child: 'Sam',
+  own: 'Sam',
 };
 
 function tagSentence(draft: Draft, { from, to }: Sentence): Map<number, Set<string>> {

@@ -34,9 +34,10 @@ export function weightOf(hits: readonly Hit[]): number {
       words,
       rule.weight < 0 ? rule.weight : Math.max(byWords.get(words) ?? 0, rule.weight),
     );
-  let sum = 0;
-  for (const weight of byWords.values()) sum += weight;
-  return sum;
+  const weights = [...byWords.values()];
+  // What speaks against a kind weighs only against weak signs.
+  const sure = weights.some((weight) => weight >= 1);
+  return weights.reduce((sum, weight) => (sure && weight < 0 ? sum : sum + weight), 0);
 }
 
 /** The heaviest that hits of one kind weigh in any window of sentences. */

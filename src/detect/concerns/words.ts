@@ -95,7 +95,7 @@ export function unmasks(masked: string, word: string): boolean {
     const open = masked.indexOf('*');
     const close = masked.length - 1 - masked.lastIndexOf('*');
     const stem = word.length - open - close;
-    if (stem < 1 || Math.abs(masked.length - word.length) > 2) return false;
+    if (stem < 1 || open + close < 3 || Math.abs(masked.length - word.length) > 2) return false;
     const middle = masked.slice(open, masked.length - close);
     return (
       /^\*+$/.test(middle) &&

@@ -21,6 +21,5 @@ looks like
 seems
 sounds like
 acts like
-called
 what a
 `);

@@ -156,18 +156,8 @@ helpful
 so helpful
 cutest
 funniest
-❤
-♥
-😍
-🥰
 👏
 🏆
-🙌
-⭐
-💛
-💙
-💜
-💚
 so grateful
 very grateful
 truly grateful

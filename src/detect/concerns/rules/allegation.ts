@@ -82,8 +82,8 @@ take ~1 money (from|off) {kid}
 {side} ~8 (covered_it_up|covering_it_up|cover_it_up|hushed_it_up|buried_it|swept_it|hid_it|kept_it_quiet|knew_all_along|deleted_the|destroyed_the|changed_the_records|altered_the|made_it_up)
 {side} took ~6 (pounds|digits|money|cash) ~8 (never|nothing|disappeared|gone)
 {adult} ~3 (twisted|yanked|dragged|lifted|carried|pinned|held) ~1 (his|her|my|their|{kid}) ~4 (arm|arms|hair|ear|ears|wrist|collar|neck|back|throat|down|up|by|out)
-{adult} ~2 (makes|made|making|forces|forced) ~3 (do|run|stand|sit|write|miss|clean|eat|undress|strip|kneel|hold|wear|beg) ~3
-{child} ~4 (sending|sent|sends|posting|posted|writing|wrote|spreading|spread|calling|called) ~2 (horrible|nasty|vile|threatening|racist|homophobic|disgusting|abusive|rude|lies|rumours|names|nudes|pictures|pics|messages|my|him|her)
+{adult} ~8 (makes|made|making|forces|forced) ~3 (do|run|stand|sit|write|miss|clean|eat|undress|strip|kneel|hold|wear|beg) ~3
+{child} ~8 (sending|sent|sends|posting|posted|writing|wrote|spreading|spread|calling|called) ~2 (horrible|nasty|vile|threatening|racist|homophobic|disgusting|abusive|rude|lies|rumours|names|nudes|pictures|pics|messages|my|him|her)
 {child} ~6 (took|takes|taken|taking|has|had|with|got|having|grabbed|snatched) ~1 (his|her|my|our|their|{own}) ~1 (phone|bike|bag|coat|lunch|money|shoes|glasses|trainers|scooter|blazer|bike|things|stuff|pencil|book|hat|keys|homework|airpods|tablet|watch)
 {child} ~6 (emptied|emptying|breaking|vandalising|wrecked|wrecking|scratched|keyed|spray|graffiti|set_off|flushed|ripped|kicked_down|helped_himself|helped_herself|pulled_down|pulled_up|lifting_up|locking|cornered|followed|excluding|leaving_out|winding_up|tormented|made_fun|making_fun|taking_the_piss|laughing_at|laughed_at|telling_everyone)
 {kid} ~4 (followed|cornered|surrounded|chased|tripped|ambushed|filmed) ~6 by
@@ -106,7 +106,7 @@ by (his|her|my|their|the) (arm|arms|hood|hair|collar|ear|ears|wrist|wrists|tie|b
 {he} ~3 (opened|read|searched|went_through|confiscated|took|shared|showed|read_out) ~3 (diary|phone|messages|bag|private|letters|notebook) ~4
 {he} ~3 (made|makes|left|leaves|leaving) {him} ~2 (sit|stand|stay|wait|wear|eat|kneel|in) ~6 (wet|soaking|urine|wee|soiled|freezing|corridor|dark|rain|sun|floor|bin|outside|cupboard|alone|trousers|vomit|sick|cold|afternoon)
 {he} ~4 (marked|marking) ~2 (present|absent|late|in) ~8 (off|wasnt|isnt|never|not|was_in|was_there)
-{adult} ~4 (reeking|stinking|smelling|stank|stunk|slurring|staggering|swaying|wasted|hammered|bladdered|legless|paralytic)
+{adult} ~8 (reeking|stinking|smelling|stank|stunk|slurring|staggering|swaying|wasted|hammered|bladdered|legless|paralytic)
 {child} ~6 (held|hold|pinned|sat_on|filmed|jumped|cornered|tripped|choked|choking|strangled|hit|kicked|pinches|pinched|hurt|hurts|hurting) ~1 ({own|kid}|him|her|me|them|my) ~2
 {child} ~8 (choking|strangling|pinching|kicking|hitting|punching|pushing|bullying|hurting|poking|spitting) (him|her|my|our|me|them|{own})
 {he} keyed ~4 (car|van|motor)

@@ -8,10 +8,10 @@ export const complaint = readRules(
 @anger
 @grievance
 @offhand
-0.6 [+asked] @shabby
+0.6 [+asked +supposed] @shabby
 [+asked] {side} ~6 @shabby
 [+asked] @shabby ~3 {side}
-0.6 [+asked] @bother
+0.6 [+asked +supposed] @bother
 0.45 [+asked] @mild
 0.8 [+asked +supposed] {side} ~4 @bother
 # why, how, who: questions that accuse of bad organisation
@@ -85,7 +85,7 @@ please (stop|dont|can_we_stop)
 (nobody|no_one) (has|have) (seen|told|explained|asked|announced|replied|answered)
 # weak signs that add up where the school or its people are spoken of
 0.4 [+asked] @quantities
-0.35 [+asked] @denials
+0.35 [+asked +supposed] @denials
 0.5 [+asked] @wryness
 0.5 [+asked] @limits
 0.3 [+asked] {side} ~2 (gives|gave|sets|set|sends|sent|asks|asking|asked|wants|wanted|tells|tell|reads|put|puts|changes|keeps|keep|makes|expects|charges|blames|handled|runs|decides|decided|took|takes|has|have|had|says|said)
@@ -102,5 +102,13 @@ never ~3 (gate|door|office|playground|phone|around|available|there|seen)
 # signs that a draft only asks or tells
 -0.5 @notices
 -0.6 (anyone|anybody|has_anyone|can_anyone) ~2 (selling|know|got|going|have|want|remember|recommend|free|spare|fancy)
+what (exactly|actually|on_earth|does)? ~2 {side} (even|actually)? do
+(who_else|anyone_else|anybody_else|everyone_else) ~2 (baffled|confused|annoyed|worried|concerned|struggling|sick|fed_up|angry|fuming|upset|disappointed|lost|had_enough|finding|think|thinks)
+(gets|got|getting|has|have) no ~3 (homework|book|books|support|help|reading|feedback|answer|pe|break|playtime|lunch|trips|teacher)
+{side} ~2 (want|wants|expect|expects|asking|asked) ~1 (me|us|parents|families) ~1 to (pay|buy|cover|fund|donate|find|collect|provide|supply)
+(tells_you_all|tells_you_everything|says_it_all|speaks_volumes|says_a_lot|enough_said|nuff_said|give_over|lecture_me|lectured|lecturing|feel_heard|a_slog|got_smaller|gone_up_again|price_has_gone|broke_her_heart|broke_his_heart|permanently_locked|no_longer_trust|lost_trust|trust_them|put_up_with|putting_up_with|feels_like_nobody|voting_with|pulling_my|taking_my_kids)
+(two|three|four|five|six|seven|eight|nine|ten) (different|supply|new|temporary|agency) ~1 (teacher|teachers|heads|head|tas|ta|staff)
+if_not ~2 {side} ~2 nothing
+has nothing for
 `,
 );
