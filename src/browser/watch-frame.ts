@@ -10,6 +10,8 @@ const RUNNING = Symbol.for('before-you-post/watcher');
 /** Watches this frame. A newer version of the extension, put into an open page, takes over from the older. */
 export function watchFrame(): void {
   const shelf = globalThis as { [RUNNING]?: Watcher };
+  // One that still has its extension stays: it hears events before the page, which no later one can.
+  if (shelf[RUNNING]?.alive()) return;
   shelf[RUNNING]?.stop();
 
   const link = portLink(siteOf(location.hostname).id, async (send, loaded, events) => {

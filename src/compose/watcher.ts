@@ -26,6 +26,8 @@ export interface FrameStatus {
 /** A running watcher, as the popup and a newer version of the extension see it. */
 export interface Watcher {
   status(): FrameStatus;
+  /** Whether its extension is still there, neither updated nor removed. */
+  alive(): boolean;
   stop(): void;
 }
 
@@ -214,6 +216,7 @@ export function startWatcher(link: Link): Watcher {
       composer: drafts.latest !== undefined,
       unrecognised: isUnrecognised(rules),
     }),
+    alive: () => link.alive(),
     stop: end,
   };
 }
