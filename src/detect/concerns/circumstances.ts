@@ -19,9 +19,10 @@ const SAYING = new Set(
     ' ',
   ),
 );
-const IFS = new Set(
-  'if unless imagine suppose pretend whether hope hopefully wish would'.split(' '),
-);
+const IFS = new Set('if unless imagine suppose pretend whether'.split(' '));
+/** Wishes reach less far than conditions: "hope you don't mind, just wanted to say thank you". */
+const WISHES = new Set('hope hopefully wish would'.split(' '));
+const WISH_REACH = 4;
 const OTHERS_SAY = new Set(
   'says said say saying calls called reckon reckons claims claiming thinks telling posted wrote commented people someone somebody anyone anybody whoever they folk'.split(
     ' ',
@@ -70,8 +71,12 @@ function negated(draft: Draft, match: Match, sentence: Sentence): boolean {
 
 function supposed(draft: Draft, match: Match, sentence: Sentence): boolean {
   const taken = new Set(match.taken);
-  for (let i = sentence.from; i < actOf(draft, match); i++)
-    if (!taken.has(i) && hasKey(draft.tokens[i], IFS)) return true;
+  const act = actOf(draft, match);
+  for (let i = sentence.from; i < act; i++) {
+    if (taken.has(i)) continue;
+    if (hasKey(draft.tokens[i], IFS)) return true;
+    if (act - i <= WISH_REACH && hasKey(draft.tokens[i], WISHES)) return true;
+  }
   return false;
 }
 

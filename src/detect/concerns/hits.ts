@@ -1,6 +1,6 @@
 import { eachAnchor, plantAnchors } from './anchors.ts';
 import { barred } from './circumstances.ts';
-import { foul_names } from './lists/foul_names.ts';
+import { foulNames } from './lists/foul-names.ts';
 import { insults } from './lists/insults.ts';
 import { slurs } from './lists/slurs.ts';
 import { swearing } from './lists/swearing.ts';
@@ -24,7 +24,7 @@ export interface Hit {
 
 const ANCHORS = plantAnchors(rules);
 
-const MASKABLE = [...new Set([...swearing, ...insults, ...foul_names, ...slurs])].filter(
+const MASKABLE = [...new Set([...swearing, ...insults, ...foulNames, ...slurs])].filter(
   (word) => !word.includes(' '),
 );
 

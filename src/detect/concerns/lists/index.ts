@@ -1,7 +1,7 @@
 import { against } from './against.ts';
 import { aggro } from './aggro.ts';
 import { anger } from './anger.ts';
-import { asking_help } from './asking_help.ts';
+import { askingHelp } from './asking-help.ts';
 import { be } from './be.ts';
 import { bother } from './bother.ts';
 import { calling } from './calling.ts';
@@ -12,8 +12,8 @@ import { denials } from './denials.ts';
 import { duties } from './duties.ts';
 import { faults } from './faults.ts';
 import { force } from './force.ts';
-import { foul_names } from './foul_names.ts';
-import { foul_place } from './foul_place.ts';
+import { foulNames } from './foul-names.ts';
+import { foulPlace } from './foul-place.ts';
 import { grievance } from './grievance.ts';
 import { he } from './he.ts';
 import { health } from './health.ts';
@@ -48,7 +48,7 @@ export const lists = {
   against,
   aggro,
   anger,
-  asking_help,
+  'asking-help': askingHelp,
   be,
   bother,
   calling,
@@ -59,8 +59,8 @@ export const lists = {
   duties,
   faults,
   force,
-  foul_names,
-  foul_place,
+  'foul-names': foulNames,
+  'foul-place': foulPlace,
   grievance,
   he,
   health,

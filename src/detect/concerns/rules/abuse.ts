@@ -32,10 +32,10 @@ export const abuse = readRules(
 (fuck|screw|sod|stuff|bollocks_to) {them}
 (hate|despise|detest|loathe|cant_stand|cant_abide) ~2 {person}
 {them} ~1 (sucks|stinks|blows|is_shit|are_shit|is_shite|are_shite|is_wank|can_do_one|can_get_stuffed)
-{school} ~1 (is|was) ~3 @foul_place
-what_a ~2 @foul_place
+{school} ~1 (is|was) ~3 @foul-place
+what_a ~2 @foul-place
 {school} ~6 (fucking|bloody|f) ~1 (joke|circus|disgrace|shambles|dump|tip|mess|useless|clowns|idiots|morons|shithole)
-(absolute|total|complete|utter|fucking|proper|pure) @foul_place
+(absolute|total|complete|utter|fucking|proper|pure) @foul-place
 (shove|stick) ~6 (up_their|up_your|up_his|up_her|where_the_sun)
 (feral|scum|vermin|rat|rats|scrubber|slag|chav|chavs|tramp|scruff)
 (🤡|🐍|🐷|🐀|🐄|💩|🖕) ~3 {person}
@@ -43,9 +43,9 @@ what_a ~2 @foul_place
 (ugliest|fattest|fittest|milf|dilf|shaggable|bangable)
 {person} ~3 (drop_dead|kill_yourself|die_in|hope_she_dies|hope_he_dies|rot_in)
 # names that only wound, wherever a person is spoken of
-{person} ~14 @foul_names
-@foul_names ~14 {person}
-(he|she|hes|shes|him|her|they|theyre|you|youre|that) ~6 @foul_names
+{person} ~14 @foul-names
+@foul-names ~14 {person}
+(he|she|hes|shes|him|her|they|theyre|you|youre|that) ~6 @foul-names
 ^ ~2 (absolute|total|complete|proper|utter|pure|massive|right|such_a|what_a|fat|old|miserable|stupid) ~1 @insults
 ^ @insults $
 @be (a|an|the|such_a|just_a|such_an|another) ~3 @insults

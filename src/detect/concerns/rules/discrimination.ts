@@ -40,7 +40,7 @@ export const discrimination = readRules(
 (this_is|were|we_are|still|supposed_to_be) ~1 (a|an) (christian|english|british|white) (country|school|village|nation)
 (send|ship|pack) (them|him|her|those|that_lot|these_people) ~1 (somewhere_else|back|home|packing|off_to|away)
 (hates_women|hate_women|hates_men|hates_white|hate_whites) ~6
-@identity ~3 (@insults|@foul_names|scum|filth)
-(@insults|@foul_names|dirty|filthy|stupid|thick|smelly|horrible) @identity
+@identity ~3 (@insults|@foul-names|scum|filth)
+(@insults|@foul-names|dirty|filthy|stupid|thick|smelly|horrible) @identity
 `,
 );

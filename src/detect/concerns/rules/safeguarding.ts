@@ -6,7 +6,7 @@ export const safeguarding = readRules(
   ['negated', 'rejected'],
   `
 # hurt by an adult, with injury, fear or more than once
-(bruise|bruises|bruised|bruising|finger_marks|fingermarks|hand_print|handprint|burn_marks|cigarette_burns|cigarette_burn|black_eye|bite_marks|welts|broken_arm|fractured|concussion|belt_marks|marks_on) ~14 {side|he}
+(bruise|bruises|bruised|bruising|finger_marks|fingermarks|hand_print|handprint|burn_marks|cigarette_burns|cigarette_burn|black_eye|welts|broken_arm|fractured|concussion|belt_marks|marks_on) ~14 {side|he}
 {adult|he} ~14 (bruise|bruises|bruised|bruising|finger_marks|fingermarks|hand_print|handprint|burn_marks|welts|broken_arm|fractured|concussion|marks_on)
 {kid|he} ~6 (bruises|bruise|burns|marks|belt_marks|cigarette_burns|black_eye|cuts) ~3 (on|all_over|up|down|every|again|from)
 [accuses] {adult} ~2 (keeps|kept|always|constantly|repeatedly|regularly|every_day|been) ~2 @force ~3 {him}
@@ -59,7 +59,7 @@ export const safeguarding = readRules(
 # signs that add up
 0.6 @danger
 0.3 @unease
-0.5 @asking_help
+0.5 @asking-help
 # fear and worry spoken to strangers
 (who_do_i_tell|who_do_i_ring|who_do_i_call|who_should_i_tell|who_can_i_tell|should_i_ring|should_i_call|should_i_report|do_i_report|do_i_ring|do_i_tell|worried_about|concerned_about|concerned_for|worried_for|fear_for|fears_for|scared_for|what_do_i_do_first|what_do_i_do|dont_know_what_to_do) ~16 (bruises|bruise|coat|hungry|hits|hit|hurt|dad|mum|stepdad|home|cutting|messages|man|bloke|older|danger|unsafe|neglect|neglected|scared|terrified|drunk|drugs|police|abuse|abused)
 (drunk|high|stoned|drink) ~8 (driving|drove|in_charge_of|looking_after|collecting|picking_up|picked_up|pick_up|minibus|behind_the_wheel|drives)
@@ -71,7 +71,7 @@ export const safeguarding = readRules(
 (comes|came|coming|gets|got|climbs|goes|sneaks) ~1 (in|into|in_to) ~1 (my|her|his|our) (room|bed|bedroom|bath|shower)
 {kid} ~8 (is|being|gets|getting|been|was) ~1 (being)? (beaten|hurt|abused|starved|neglected|battered|smacked|groomed|exploited|tortured|trafficked)
 {kid} ~8 being (hit|beaten|hurt|abused|starved|kicked|touched|shouted_at|locked)
-left ~2 ({own}|my_child|my_son|my_daughter|a_child|children|kids|him|her|them) ~2 (at|on|behind|outside|in_the|alone|by_the|there) ~8
+left ~2 ({own}|my_child|my_son|my_daughter|a_child|children|kids|him|her|them) ~2 (at|on|behind|in_the|alone|by_the|there) ~8
 (a_stranger|member_of_the_public|passer_by|dog_walker|delivery_driver|neighbour) ~2 (rang|found|called|brought|picked|returned|phoned|spotted)
 (welts|welt|strap_marks|rope_burns|carpet_burns|grip_marks|handprints|hand_prints)
 (strapped|strapping|strap|tied|tying|restraining|restrained) ~2 ({kid}|him|her|them) ~3 (in|so|to|down|tight|face)
@@ -83,7 +83,7 @@ left ~2 ({own}|my_child|my_son|my_daughter|a_child|children|kids|him|her|them) ~
 (toddler|baby|child|kid|little_one|little_boy|little_girl|boy|girl|{kid}) ~10 (balcony|window_ledge|roof|main_road|railway|motorway|rail|ledge|in_the_road|middle_of_the_road|by_the_water)
 {kid|he} ~6 (burns|bruises|marks|cuts|scratches|lumps|bites) (on|all_over|up|down) ~2 (his|her|their|my) ~1 (arm|arms|leg|legs|back|neck|face|chest|thigh|thighs|wrist|wrists|body|stomach|tummy|hands)
 (tells|told|telling|made|makes|dared|daring|encouraging|encouraged) ~1 (her|him|them|{kid}) to ~1 (starve|kill|cut|hurt|harm|die|end|jump|hang|send|undress|meet|delete)
-(rope|noose|blade|razor|razors|pills|tablets|note) ~3 (under|in|behind|beside) ~1 (his|her|their|my) (bed|pillow|drawer|mattress|room|bag|wardrobe)
+(rope|noose|blade|razor|razors|pills|tablets) ~3 (under|in|behind|beside) ~1 (his|her|their|my) (bed|pillow|drawer|mattress|room|bag|wardrobe)
 
 `,
 );
