@@ -91,5 +91,6 @@ export function fold(text: string): Folded {
 
 /** Folds a name from the pack to its look-up key: letters and digits only. "Adeyemi-Clarke" is `adeyemiclarke`. */
 export function nameKey(name: string): string {
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase();
   return fold(name).plain.replace(/[^\p{L}\p{N}]+/gu, '');
 }

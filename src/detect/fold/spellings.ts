@@ -59,7 +59,7 @@ export function maskPattern(key: string, loose = false): RegExp | undefined {
 }
 
 /**
- * All plain strings one edit away from a word (one letter lost, put in, changed, or two neighbours changed over), for
+ * All plain strings one edit away from a word (one letter lost, put in, changed, or two close ones changed over), for
  * words of 4 to 24 letters. About 54 a letter: call it only for words that look like a name. The first letter stays,
  * since slips there are rare and cost most false alarms.
  */
@@ -69,7 +69,10 @@ export function* oneEdit(key: string): Generator<string> {
     const before = key.slice(0, at);
     const after = key.slice(at);
     if (after) yield before + after.slice(1);
-    if (after.length > 1) yield before + after[1] + after[0] + after.slice(2);
+    // Two letters changed over, neighbours or a little apart: Nyugen for Nguyen.
+    for (let far = 1; far <= 3 && far < after.length; far++) {
+      yield before + after[far] + after.slice(1, far) + after[0] + after.slice(far + 1);
+    }
     for (const letter of LETTERS) {
       yield before + letter + after;
       if (after && after[0] !== letter) yield before + letter + after.slice(1);

@@ -1,7 +1,7 @@
 import titles from '../names/titles.json' with { type: 'json' };
 import { classAt, isIn } from './classes.ts';
 import type { Draft } from './draft.ts';
-import { type Entry, fitOf, type Roster } from './roster.ts';
+import { type Entry, fitOf, hintsFor, type Roster } from './roster.ts';
 
 const SUITS: Record<string, string> = titles.titles;
 const WEAK = new Set(titles.weak);
@@ -82,7 +82,7 @@ export function choose(
       score +=
         forename === 'exact' ? 3 : forename === 'variant' ? 2.5 : forename === 'initial' ? 2 : -4;
     }
-    const job = [...entry.hints].some((hint) => words.has(hint));
+    const job = [...hintsFor(entry.person)].some((hint) => words.has(hint));
     if (job) score += 1.5;
     if (clues.named.has(entry.person.id)) score += 1;
     if (pronoun !== undefined && (SUITS[entry.title] ?? pronoun) !== pronoun) score -= 0.4;

@@ -24,6 +24,7 @@ export function runTogether(
     if (!isTitle(title) || isWeakTitle(title)) continue;
     const entries =
       roster.surnames.get(key.slice(cut)) ??
+      roster.halves.get(key.slice(cut)) ??
       (token.possessive ? undefined : roster.surnames.get(key.slice(cut).replace(/s$/, '')));
     const chosen = entries && choose(draft, roster, entries, at, { title, named }, adult);
     if (chosen)

@@ -1,4 +1,4 @@
-import { maskPattern, nearly, oneEdit, unleet, unstretch } from '../fold/spellings.ts';
+import { maskPattern, oneEdit, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
@@ -87,14 +87,16 @@ function readMask(
   key: string,
 ): Reading | undefined {
   const alike = roster.alike(part, key[0] ?? '', key.at(-1) ?? '');
+  // As many stars as letters first; then the three stars that stand for any number.
+  const names = new Set<string>();
   for (const loose of [false, true]) {
     const pattern = maskPattern(key, loose);
-    const names = pattern ? alike.filter((name) => pattern.test(name)).slice(0, MOST_NAMES) : [];
-    if (names.length === 0) continue;
-    const entries = names.flatMap((name) => roster[part].get(name) ?? []);
-    return { entries, name: names[0] ?? '', letters: 'disguise', length: 1, trim: 0 };
+    if (pattern === undefined) return undefined;
+    for (const name of alike) if (names.size < MOST_NAMES && pattern.test(name)) names.add(name);
   }
-  return undefined;
+  if (names.size === 0) return undefined;
+  const entries = [...names].flatMap((name) => roster[part].get(name) ?? []);
+  return { entries, name: [...names][0] ?? '', letters: 'disguise', length: 1, trim: 0 };
 }
 
 /** People of all names one slip away from these letters. */
@@ -106,9 +108,6 @@ function readSlip(
 ): Reading | undefined {
   const names = new Set<string>();
   for (const name of oneEdit(key)) if (name.length >= 5 && roster[part].has(name)) names.add(name);
-  for (const name of roster.alike(part, key[0] ?? '', key.at(-1) ?? '')) {
-    if (name.length >= 5 && name.length === key.length && nearly(key, name)) names.add(name);
-  }
   if (names.size === 0) return undefined;
   const entries = [...names].slice(0, MOST_NAMES).flatMap((name) => roster[part].get(name) ?? []);
   return { entries, name: [...names][0] ?? '', letters: 'slip', length, trim: 0 };

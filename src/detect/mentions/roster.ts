@@ -10,11 +10,20 @@ export interface Entry {
   readonly surname: string;
   /** Single-word aliases, folded. */
   readonly aliases: readonly string[];
-  /** Words of the job and class that tell two people of one name apart. */
-  readonly hints: ReadonlySet<string>;
 }
 
 type Index = Map<string, Entry[]>;
+
+/** Titles are few: fold each once. */
+const titleKeys = new Map<string, string>();
+function titleKey(title: string): string {
+  let key = titleKeys.get(title);
+  if (key === undefined) {
+    key = nameKey(title);
+    if (titleKeys.size < 100) titleKeys.set(title, key);
+  }
+  return key;
+}
 
 const NOTHING: readonly Entry[] = [];
 
@@ -23,6 +32,18 @@ function put(index: Index, key: string, entry: Entry): void {
   const there = index.get(key);
   if (there === undefined) index.set(key, [entry]);
   else if (there[there.length - 1] !== entry) there.push(entry);
+}
+
+const hints = new WeakMap<Person, ReadonlySet<string>>();
+
+/** Words of a person's job that tell two people of one name apart. Worked out once, when first asked for. */
+export function hintsFor(person: Person): ReadonlySet<string> {
+  let known = hints.get(person);
+  if (known === undefined) {
+    known = hintsOf(person);
+    hints.set(person, known);
+  }
+  return known;
 }
 
 /** Words of a job that stand beside a name: "PE", "Year 6", "office". Not those that every job has. */
@@ -56,6 +77,8 @@ export class Roster {
   /** Folded class names ("4b", "willow") with their year. */
   readonly classes = new Map<string, string | undefined>();
   private readonly byGroup = new Map<number, Entry[]>();
+  /** Filled as names are asked for; bounded by the variants file. */
+  private readonly variants = new Map<string, readonly Entry[]>();
   private readonly initials: Index = new Map();
   private readonly outlines: Map<'surnames' | 'forenames', Map<string, string[]>> = new Map();
 
@@ -67,11 +90,10 @@ export class Roster {
     const aliases = (person.aliases ?? []).map((alias) => alias.trim()).filter(Boolean);
     const entry: Entry = {
       person,
-      title: nameKey(person.title ?? ''),
+      title: titleKey(person.title ?? ''),
       forename: nameKey(person.forename ?? ''),
       surname: nameKey(person.surname),
       aliases: aliases.filter((alias) => !/\s/.test(alias)).map(nameKey),
-      hints: hintsOf(person),
     };
     put(this.surnames, entry.surname, entry);
     const halves = person.surname.split(/[\s-]+/);
@@ -95,7 +117,12 @@ export class Roster {
     const groups = variantGroups(name);
     if (groups.length === 0) return NOTHING;
     if (groups.length === 1) return this.byGroup.get(groups[0] ?? -1) ?? NOTHING;
-    return [...new Set(groups.flatMap((group) => this.byGroup.get(group) ?? []))];
+    let known = this.variants.get(name);
+    if (known === undefined) {
+      known = [...new Set(groups.flatMap((group) => this.byGroup.get(group) ?? []))];
+      this.variants.set(name, known);
+    }
+    return known;
   }
 
   /** Staff and governors whose surname begins with this letter. */
@@ -103,7 +130,7 @@ export class Roster {
     return this.initials.get(letter) ?? NOTHING;
   }
 
-  /** Names with this first and last letter, for masks and swapped letters. Built on first use. */
+  /** Names with this first and last letter, for masks. Built on first use. */
   alike(part: 'surnames' | 'forenames', first: string, last: string): readonly string[] {
     let outline = this.outlines.get(part);
     if (outline === undefined) {

@@ -8,7 +8,7 @@ export const WEIGHTS = {
   // What the form itself says.
   title: [1.6, 'a title before a configured surname is how parents name staff'],
   titleForename: [1.2, 'Miss and a forename: how teaching assistants and nursery staff are called'],
-  titleInitial: [0.75, 'Mrs A: a title and an initial that fits somebody'],
+  titleInitial: [0.65, 'Mrs A: a title and an initial that fits somebody'],
   fullName: [2, 'forename and surname of one person together'],
   surnameFirst: [1.5, 'Surname, Forename as in a register'],
   initialSurname: [1.2, 'J Ashdown: the initial agrees'],
@@ -35,7 +35,6 @@ export const WEIGHTS = {
   named: [0.8, 'the same person is named in full elsewhere in the draft'],
   address: [0.5, 'spoken to: "Hi Hope", "Paul!"'],
   bareNoun: [0.7, 'an article is missing where a common noun would need one'],
-  rare: [0.3, 'few people in the country have this surname'],
   pupil: [0.2, 'children go by forename, staff seldom'],
   // Against.
   word: [-0.6, 'the name is also an ordinary word'],
