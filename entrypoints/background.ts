@@ -1,17 +1,32 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { builtInPack as pack } from '../src/browser/built-in-pack.ts';
+import type { Judge } from '../src/browser/judge.ts';
 import { servePopup } from '../src/browser/serve-popup.ts';
 import { serveWatchers } from '../src/browser/serve-watchers.ts';
 import { watchAsked, watchOpenPages } from '../src/browser/watched-origins.ts';
+import { decide } from '../src/decide/index.ts';
+import { routesFor } from '../src/decide/routes.ts';
+import { createDetector, type Detector } from '../src/detect/index.ts';
+import { policyById } from '../src/policies/index.ts';
 
 export default defineBackground({
   persistent: false,
   main() {
-    serveWatchers();
-    servePopup();
+    let made: Detector | undefined;
+    const detector = () => (made ??= createDetector(pack));
+    const policy = policyById(pack.policy);
+    const judge: Judge = {
+      judge: (text, setting) =>
+        decide({ findings: detector().detect(text, setting), pack, policy, setting, text }),
+      warmUp: () => void detector(),
+      school: () => ({ name: pack.school.name, routes: routesFor('chip', pack, false) }),
+    };
+    serveWatchers(judge);
+    servePopup(judge);
     browser.runtime.onInstalled.addListener(() => void watchOpenPages());
+    browser.runtime.onStartup.addListener(() => void watchAsked());
     browser.permissions.onAdded.addListener(() => void watchAsked());
     browser.permissions.onRemoved.addListener(() => void watchAsked());
-    browser.runtime.onStartup.addListener(() => void watchAsked());
   },
 });

@@ -1,8 +1,11 @@
 import { render } from 'preact';
-import { watchPractice } from '../../src/browser/watch-practice.ts';
+import { cardFrom } from '../../src/browser/card-place.ts';
+import { portLink } from '../../src/browser/link.ts';
+import { createCardHost } from '../../src/card/host.ts';
+import { startWatcher } from '../../src/compose/watcher.ts';
 import { PracticePage } from '../../src/ui/practice/practice-page.tsx';
 import '../../src/ui/practice/practice.css';
 
 // Content scripts don't run on the extension's own pages, so this one brings the watcher along.
-watchPractice();
+startWatcher(portLink('practice', cardFrom(createCardHost)));
 render(<PracticePage />, document.body);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { MOST_TEXT } from '../compose/read-text.ts';
 import type { Verdict } from '../decide/types.ts';
+
+/** More than any watcher sends, in UTF-16 code units. */
+const MOST_TEXT = 20_000;
 
 const settingSchema = v.strictObject({
   site: v.optional(v.pipe(v.string(), v.maxLength(253))),

@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import type { FrameStatus } from '../compose/watcher.ts';
 import type { Verdict } from '../decide/types.ts';
 import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
-import { siteName } from '../ui/site-names.ts';
+import type { Judge } from './judge.ts';
 import type { PopupMessage } from './messages.ts';
 import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './rest.ts';
-import type { SchoolAnswer } from './serve-popup.ts';
 
 /** The popup's way to the browser: the tab it was opened over, the settings and the background. */
 export function popupPort(): PopupPort {
@@ -22,7 +21,7 @@ export function popupPort(): PopupPort {
       return {
         page: pageState(url, frames),
         rest: restShown(await readRest(), site, Date.now()),
-        school: (await ask({ kind: 'school' })) as SchoolAnswer,
+        school: (await ask({ kind: 'school' })) as ReturnType<Judge['school']>,
       };
     },
     async rest(kind) {
@@ -71,7 +70,7 @@ function pageState(url: URL | undefined, frames: FrameStatus[]): PageState {
   if (!url) return { kind: 'browser-page' };
   const [first] = frames;
   if (!first) return { kind: 'unwatched', site: url.hostname };
-  const site = siteName(first.site);
+  const { site } = first;
   if (frames.some((frame) => frame.composer)) return { kind: 'composer', site };
   return { kind: frames.some((frame) => frame.unrecognised) ? 'unrecognised' : 'idle', site };
 }
@@ -80,5 +79,5 @@ function restShown(rest: StoredRest, site: string | undefined, now: number): Res
   if (rest.until !== null && now < rest.until) {
     return rest.as === 'hour' ? { kind: 'hour', until: rest.until } : { kind: rest.as };
   }
-  return site && rest.sites.includes(site) ? { kind: 'site', site: siteName(site) } : null;
+  return site && rest.sites.includes(site) ? { kind: 'site', site } : null;
 }

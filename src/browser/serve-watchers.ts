@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { asQuietAs, rememberFold } from './folds.ts';
-import { judge, silence, warmUp } from './judge.ts';
+import { type Judge, silence } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
 import { openOutside, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
@@ -10,7 +10,7 @@ import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Answers the watchers of all tabs and frames. To be called while the background starts. */
-export function serveWatchers(): void {
+export function serveWatchers(judge: Judge): void {
   const ports = new Set<Port>();
   onRestChange(() => {
     for (const port of ports) reply(port, { kind: 'changed' });
@@ -24,7 +24,7 @@ export function serveWatchers(): void {
       const read = v.safeParse(watcherMessageSchema, raw);
       if (!read.success) return;
       if (read.output.kind === 'judge') site = read.output.draft.setting.site;
-      void answer(read.output, port, site);
+      void answer(read.output, port, site, judge);
     });
   });
 }
@@ -33,15 +33,16 @@ async function answer(
   message: WatcherMessage,
   port: Port,
   site: string | undefined,
+  judge: Judge,
 ): Promise<void> {
   switch (message.kind) {
     case 'wake':
       reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
-      return warmUp();
+      return judge.warmUp();
     case 'judge': {
       const { text, setting } = message.draft;
       const resting = isResting(await readRest(), site, Date.now());
-      const verdict = resting ? silence() : await asQuietAs(site, judge(text, setting));
+      const verdict = resting ? silence() : await asQuietAs(site, judge.judge(text, setting));
       const shown = verdict.level === 'none' ? silence() : verdict;
       return reply(port, { kind: 'verdict', id: message.id, verdict: shown });
     }

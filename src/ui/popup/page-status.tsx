@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../icons.tsx';
 import { popupMessages as say } from '../messages.ts';
+import { siteName } from '../site-names.ts';
 import type { PageState, PageStatus, Rest } from './types.ts';
 
 interface Said {
@@ -13,20 +14,40 @@ interface Said {
 function sayPage(page: PageState): Said {
   switch (page.kind) {
     case 'composer':
-      return { icon: 'watching', tone: 'on', title: say.composer(page.site), why: say.composerWhy };
+      return {
+        icon: 'watching',
+        tone: 'on',
+        title: say.composer(siteName(page.site)),
+        why: say.composerWhy,
+      };
     case 'idle':
-      return { icon: 'watching', tone: 'on', title: say.idle(page.site), why: say.idleWhy };
+      return {
+        icon: 'watching',
+        tone: 'on',
+        title: say.idle(siteName(page.site)),
+        why: say.idleWhy,
+      };
     case 'unrecognised':
       return {
         icon: 'unsure',
         tone: 'unsure',
-        title: say.unrecognised(page.site),
+        title: say.unrecognised(siteName(page.site)),
         why: say.unrecognisedWhy,
       };
     case 'official':
-      return { icon: 'quiet', tone: 'off', title: say.official(page.site), why: say.officialWhy };
+      return {
+        icon: 'quiet',
+        tone: 'off',
+        title: say.official(siteName(page.site)),
+        why: say.officialWhy,
+      };
     case 'unwatched':
-      return { icon: 'quiet', tone: 'off', title: say.unwatched(page.site), why: say.unwatchedWhy };
+      return {
+        icon: 'quiet',
+        tone: 'off',
+        title: say.unwatched(siteName(page.site)),
+        why: say.unwatchedWhy,
+      };
     case 'browser-page':
       return { icon: 'quiet', tone: 'off', title: say.browserPage, why: say.browserPageWhy };
   }
@@ -45,7 +66,7 @@ function sayRest(rest: Rest): Said {
     case 'today':
       return { ...said, title: say.rested.today };
     case 'site':
-      return { ...said, title: say.rested.site(rest.site) };
+      return { ...said, title: say.rested.site(siteName(rest.site)) };
     case 'always':
       return { ...said, title: say.rested.always };
   }

@@ -2,7 +2,7 @@ import type { Route, Verdict } from '../../decide/types.ts';
 
 /** What is watched on the tab behind the popup, and why or why not. */
 export type PageState =
-  /** A composer is in use and recognised. `site` is a name to show, "Facebook". */
+  /** A composer is in use and recognised. `site` is its id, or its host where it has none. */
   | { kind: 'composer'; site: string }
   /** A watched site where no writing box has had the focus yet. */
   | { kind: 'idle'; site: string }

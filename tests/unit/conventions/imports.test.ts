@@ -38,17 +38,6 @@ const RULES: Record<string, Allowed> = {
   ui: { values: [], types: ROOMS, packages: ['preact'] },
 };
 
-// Where the rooms meet: these hand things from one to the next, and are what entrypoints start.
-// The list may only shrink.
-const WIRING = new Set([
-  'src/browser/judge.ts',
-  'src/browser/messages.ts',
-  'src/browser/popup-port.ts',
-  'src/browser/serve-popup.ts',
-  'src/browser/watch-frame.ts',
-  'src/browser/watch-practice.ts',
-]);
-
 const roomOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? 'outside src';
 
 function isAllowed(room: string, rule: Allowed, { target, own, typeOnly }: Import): boolean {
@@ -60,7 +49,7 @@ function isAllowed(room: string, rule: Allowed, { target, own, typeOnly }: Impor
 
 describe('each room imports only what design allows', () => {
   test.each(Object.entries(RULES))('src/%s', (room, rule) => {
-    const files = filesBelow([`src/${room}`]).filter(({ path }) => !WIRING.has(path));
+    const files = filesBelow([`src/${room}`]);
     const broken = files.flatMap((file) =>
       importsOf(file)
         .filter((one) => !isAllowed(room, rule, one))
@@ -77,17 +66,6 @@ describe('each room imports only what design allows', () => {
         .map(({ target }) => `${file.path} → ${target}`),
     );
     expect(broken).toEqual([]);
-  });
-
-  test('the files where rooms meet are there, and do meet', () => {
-    const meeting = filesBelow(['src/browser'])
-      .filter((file) =>
-        importsOf(file).some(({ own, target, typeOnly }) => {
-          return own && !typeOnly && roomOf(target) !== 'browser';
-        }),
-      )
-      .map(({ path }) => path);
-    expect(meeting).toEqual([...WIRING]);
   });
 
   test('what runs without a bundler holds no .tsx', () => {
