@@ -42,8 +42,10 @@ function cueAfter(draft: Draft, roster: Roster, to: number): Cue | undefined {
       if (token === undefined || token.opens) break;
       // "a girl in Mrs Long's class" is two mentions: the girl and Mrs Long.
       if (/^(?:class|form|year|school|set|group|tutor|house|room|bubble|team)$/.test(token.key)) {
-        const titledOwner = draft.tokens.slice(to + 1, i).some((word) => isTitle(word.key));
-        return { to: titledOwner ? to : i + 1, strong: true };
+        const owned = draft.tokens
+          .slice(to + 1, i)
+          .some((word) => isTitle(word.key) || word.possessive);
+        return { to: owned ? to : i + 1, strong: true };
       }
     }
     if (
@@ -155,6 +157,7 @@ function related(draft: Draft, roster: Roster, at: number): Candidate | undefine
       draft.cased &&
       !isSchoolWord(owner.key) &&
       (isGivenName(owner.key) || !isOrdinary(owner.key));
+    if (owner.key === 'whoever') return found(at, at + 2, 1.2);
     if (relation && !/^(?:my|our|the|a|her|his|me)$/.test(draft.tokens[at - 1]?.key ?? ''))
       return undefined;
     if (relation || named)

@@ -77,7 +77,13 @@ export function classAt(draft: Draft, roster: Roster, at: number): ClassCue | un
   }
   const numbered = /^(1[0-3]|[1-9])[a-z]{1,2}$/.exec(key);
   if (numbered && !NOT_A_CLASS.test(key)) return { name: key, year: numbered[1], to: noun(at + 1) };
-  if (token.capital && close && /^(?:class|form)$/.test(next.key) && !isOrdinary(`${key}x`)) {
+  if (
+    token.capital &&
+    !token.possessive &&
+    close &&
+    /^(?:class|form)$/.test(next.key) &&
+    !isOrdinary(`${key}x`)
+  ) {
     return { name: key, year: undefined, to: at + 2 };
   }
   return undefined;

@@ -55,9 +55,13 @@ export function createMentionFinder(
     const people = findPeople(draft, roster);
     const elsewhere = isAboutAnotherSchool(draft, [...school, ...people], family.length);
     const near = school.length + people.length + family.length > 0;
-    const candidates = [...school, ...people, ...family, ...findChildren(draft, roster)];
+    const candidates = [...school, ...people, ...family];
     if (!elsewhere)
-      candidates.push(...findGenericSchool(draft, names.trust), ...findRoles(draft, roster, near));
+      candidates.push(
+        ...findChildren(draft, roster),
+        ...findGenericSchool(draft, names.trust),
+        ...findRoles(draft, roster, near),
+      );
     return settle(candidates, draft.tokens.length).flatMap((candidate) => {
       const { start, end } = spanOf(draft, candidate.from, candidate.to, candidate.trim);
       if (end <= start) return [];

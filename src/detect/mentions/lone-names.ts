@@ -36,7 +36,9 @@ export function inTheirClass(draft: Draft, roster: Roster, at: number): Candidat
 
 /** The class after a name ("Harvey in 4B") or right before it ("4B's Harvey"). */
 function cueAround(draft: Draft, roster: Roster, at: number, to: number): ClassCue | undefined {
-  const after = classAfter(draft, roster, to);
+  // "that Rory kid in 2H"
+  const noun = /^(?:kid|lad|boy|girl|lass|child)$/.test(draft.tokens[to]?.key ?? '') ? to + 1 : to;
+  const after = classAfter(draft, roster, noun);
   if (after || draft.tokens[at]?.gap !== ' ') return after;
   const before = classAt(draft, roster, at - 1) ?? classAt(draft, roster, at - 2);
   return before?.to === at ? before : undefined;

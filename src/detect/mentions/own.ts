@@ -95,7 +95,8 @@ function shorthand(draft: Draft, at: number): Candidate | undefined {
     /^(?:is|was|who|and|in|started|\d+)$/.test(next?.key ?? '');
   if (!(token.caps && (draft.cased || person)) && !parts[2] && !person) return undefined;
   if (/^(?:nintendo|lo)$/.test(draft.tokens[at - 1]?.key ?? '')) return undefined;
-  if (!token.caps && !parts[2] && draft.whole.school + draft.whole.family < 2) return undefined;
+  if (!token.caps && !parts[2] && !token.possessive && draft.whole.school + draft.whole.family < 2)
+    return undefined;
   return found(at, at + 1);
 }
 

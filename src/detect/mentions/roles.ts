@@ -1,13 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { isTitle } from './choice.ts';
 import { classAfter, classAt } from './classes.ts';
 import { type Draft, isVerb } from './draft.ts';
+import { titleAlone, unnamed } from './masked-roles.ts';
 import { COMPOUNDS, MODIFIERS, roleAt } from './role-names.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
 
 const DEFINITE =
-  /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|th'|yer|wor|da|tha|de|certain)$/;
+  /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|whichever|th'|yer|wor|da|tha|de|certain)$/;
 const TIGHT = /^[ -]{1,2}$/;
 const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside)$/;
 const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
@@ -152,10 +152,17 @@ function withDeterminer(
 }
 
 /** Roles without a determiner: "HT says", "SLT knew", "Receptionist is rude", "speak with office". */
-function bare(draft: Draft, at: number, ours: boolean): Candidate | undefined {
+function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidate | undefined {
   const token = draft.tokens[at];
-  const role = token && roleAt(draft.tokens, at);
-  if (token === undefined || role === undefined || !role.bare || isSomethingElse(draft, role.to))
+  // "Reception teacher is a star": a class stands where a determiner would.
+  const start = token?.opens ? (classAt(draft, roster, at)?.to ?? at) : at;
+  const role = token && roleAt(draft.tokens, start);
+  if (
+    token === undefined ||
+    role === undefined ||
+    !(role.bare || (start > at && role.sure)) ||
+    isSomethingElse(draft, role.to)
+  )
     return undefined;
   const before = draft.tokens[at - 1];
   const next = draft.tokens[role.to];
@@ -197,37 +204,6 @@ function bare(draft: Draft, at: number, ours: boolean): Candidate | undefined {
     : undefined;
 }
 
-/** "Sir" and "Miss" alone, as pupils say it: "Miss won't let them". */
-function titleAlone(draft: Draft, at: number): Candidate | undefined {
-  const token = draft.tokens[at];
-  const next = draft.tokens[at + 1];
-  if (token === undefined || next === undefined || !/^(?:sir|miss)$/.test(token.key))
-    return undefined;
-  if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
-    return undefined;
-  const verb = isVerb(next.key) || /(?:ing|ed)$/.test(next.key);
-  return verb && next.key !== 'being' && next.key !== 'having' ? found(at, at + 1, 1.2) : undefined;
-}
-
-/** Masks that name nobody: "Mrs X in Year 2", "you know who in the office", "the ladies in the kitchen". */
-function unnamed(draft: Draft, roster: Roster, at: number): Candidate | undefined {
-  const token = draft.tokens[at];
-  const next = draft.tokens[at + 1];
-  if (token === undefined || next === undefined) return undefined;
-  if (isTitle(token.key) && /^[xyz]$/.test(next.key) && (next.capital || token.key !== 'miss')) {
-    if (roster.staffByInitial(next.key).length > 0) return undefined;
-    const cue = classAfter(draft, roster, at + 2);
-    return found(at, cue?.to ?? at + 2, 1.5);
-  }
-  if (token.key === 'you' && next.key === 'know' && draft.tokens[at + 2]?.key === 'who') {
-    const after = draft.tokens[at + 3];
-    if (/^(?:you|i)$/.test(after?.key ?? '') || draft.whole.school === 0) return undefined;
-    const place = after?.key === 'in' && draft.tokens[at + 4]?.key === 'the' ? at + 6 : at + 3;
-    return found(at, Math.min(place, draft.tokens.length), 1.2);
-  }
-  return undefined;
-}
-
 /** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
 export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
   const out: Candidate[] = [];
@@ -235,7 +211,7 @@ export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidat
     const candidate =
       unnamed(draft, roster, at) ??
       withDeterminer(draft, roster, at, ours) ??
-      bare(draft, at, ours) ??
+      bare(draft, roster, at, ours) ??
       titleAlone(draft, at);
     if (candidate === undefined) continue;
     out.push(candidate);

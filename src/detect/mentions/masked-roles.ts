@@ -1,0 +1,44 @@
+import type { Candidate } from './candidate.ts';
+import { isTitle } from './choice.ts';
+import { classAfter } from './classes.ts';
+import { type Draft, isVerb } from './draft.ts';
+import type { Roster } from './roster.ts';
+
+const found = (from: number, to: number, score: number): Candidate => ({
+  from,
+  to,
+  trim: 0,
+  kind: 'role',
+  score,
+});
+
+/** "Sir" and "Miss" alone, as pupils say it: "Miss won't let them". */
+export function titleAlone(draft: Draft, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (token === undefined || next === undefined || !/^(?:sir|miss)$/.test(token.key))
+    return undefined;
+  if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
+    return undefined;
+  const verb = isVerb(next.key) || /(?:ing|ed)$/.test(next.key);
+  return verb && next.key !== 'being' && next.key !== 'having' ? found(at, at + 1, 1.2) : undefined;
+}
+
+/** Masks that name nobody: "Mrs X in Year 2", "you know who in the office", "the ladies in the kitchen". */
+export function unnamed(draft: Draft, roster: Roster, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (token === undefined || next === undefined) return undefined;
+  if (isTitle(token.key) && /^[xyz]$/.test(next.key) && (next.capital || token.key !== 'miss')) {
+    if (roster.staffByInitial(next.key).length > 0) return undefined;
+    const cue = classAfter(draft, roster, at + 2);
+    return found(at, cue?.to ?? at + 2, 1.5);
+  }
+  if (token.key === 'you' && next.key === 'know' && draft.tokens[at + 2]?.key === 'who') {
+    const after = draft.tokens[at + 3];
+    if (/^(?:you|i)$/.test(after?.key ?? '') || draft.whole.school === 0) return undefined;
+    const place = after?.key === 'in' && draft.tokens[at + 4]?.key === 'the' ? at + 6 : at + 3;
+    return found(at, Math.min(place, draft.tokens.length), 1.2);
+  }
+  return undefined;
+}
