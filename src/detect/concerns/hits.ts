@@ -23,6 +23,8 @@ export interface Hit {
 }
 
 const ANCHORS = plantAnchors(rules);
+/** All that a draft without a mention can hold. */
+const DANGER_ANCHORS = plantAnchors(rules.filter(({ kind }) => kind === 'safeguarding'));
 
 const MASKABLE = [...new Set([...swearing, ...insults, ...foulNames, ...slurs])].filter(
   (word) => !word.includes(' '),
@@ -32,7 +34,9 @@ const MASKABLE = [...new Set([...swearing, ...insults, ...foulNames, ...slurs])]
 function unmask(token: Token): void {
   if (!token.masked || token.mention) return;
   const masked = token.keys[0] ?? '';
-  for (const word of MASKABLE) if (unmasks(masked, word)) token.keys.push(word);
+  // With one letter left ("c***") only the common foul words are meant.
+  const words = masked.replaceAll('*', '').length < 2 ? swearing : MASKABLE;
+  for (const word of words) if (unmasks(masked, word)) token.keys.push(word);
 }
 
 function toHit(draft: Draft, rule: Rule, match: Match): Hit {
@@ -53,13 +57,14 @@ const isThing = (before: ReadonlySet<string>, tags: ReadonlySet<string>): boolea
 /** Every rule that fits somewhere in the draft under circumstances that let it count. */
 export function findHits(draft: Draft): Hit[] {
   const tagsOf = lazyTags(draft);
+  const anchors = draft.tokens.some((token) => token.mention) ? ANCHORS : DANGER_ANCHORS;
   for (const token of draft.tokens) unmask(token);
   const hits: Hit[] = [];
   draft.tokens.forEach((_, at) => {
     // Longer phrases first, and each rule once a place: the first to fit says it.
     const done = new Set<Rule>();
     const here: { rule: Rule; length: number }[] = [];
-    eachAnchor(ANCHORS, draft, at, (rule, length) => here.push({ rule, length }));
+    eachAnchor(anchors, draft, at, (rule, length) => here.push({ rule, length }));
     here.sort((a, b) => b.length - a.length);
     for (const { rule, length } of here) {
       if (done.has(rule)) continue;

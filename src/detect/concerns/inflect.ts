@@ -27,7 +27,7 @@ export function verbForms(line: string): string[] {
       : `${base}s`;
   const past =
     irregular.length > 0
-      ? irregular
+      ? irregular.map((form) => form.split('_')[0] ?? form)
       : [y ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${stem}ed`];
   return [base, s, ...past, `${stem}ing`, `${stem}in`].map((form) => form + tail);
 }

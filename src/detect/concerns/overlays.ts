@@ -19,7 +19,7 @@ const OVER: Partial<Record<ConcernKind, readonly ConcernKind[]>> = {
   abuse: ['discrimination', 'allegation'],
 };
 
-const CONDITION = new Set('if again ever touches dares looks'.split(' '));
+const CONDITION = new Set('if again ever next touches dares looks'.split(' '));
 
 /** "If he shouts at her again I'll ...": what the threat reacts to has not been said to have happened. */
 function isConditionOf(draft: Draft, hit: Hit, threat: Hit): boolean {

@@ -24,6 +24,8 @@ const child = mentioned('pupil', 'child');
 const own = mentioned('own');
 const anyone = mentioned('staff', 'governor', 'role', 'pupil', 'child');
 const anyPronoun = worded(he);
+/** "Jamie's dad nicked it" does not say that Jamie did. */
+const doer = (token: Token): boolean => anyone(token) && token.owner !== true;
 /** A pronoun for the writer's own child is not one of the school's people. */
 const pronoun = (token: Token): boolean => token.stands?.kind !== 'own' && anyPronoun(token);
 const aKid = worded(kids);
@@ -44,9 +46,9 @@ export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
   /** Adults of the school and the school itself. */
   side: mentioned('school', 'staff', 'governor', 'role'),
   /** A person, or a pronoun for one, as the doer. */
-  he: either(anyone, pronoun),
+  he: either(doer, pronoun),
   /** A person as such, not as the owner of a thing: "murder one of Mrs Long's scones" is hunger. */
-  target: (token) => anyone(token) && token.owner !== true,
+  target: doer,
   /** A person who is not the writer's own, or a pronoun that stands for one. */
   known: (token) => anyone(token) || (token.stands !== undefined && token.stands.kind !== 'own'),
   /** An adult, or a pronoun, as the doer. */

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../types.ts';
 import { emojiWords } from './lists/emoji.ts';
+import { ownership } from './owners.ts';
 import { foldWord, readings } from './words.ts';
 
 /** One word, emoji or mention of the draft; `start` and `end` are UTF-16 code units of the draft. */
@@ -113,17 +114,14 @@ export function readDraft(text: string, mentions: readonly Mention[]): Draft {
     let mention = mentions[next];
     while (mention && mention.end <= hit.index) mention = mentions[++next];
     if (mention && mention.start < PIECE.lastIndex) {
-      const after = text.slice(mention.end, mention.end + 3);
-      const owner =
-        /^['’‘`]?s(?![\p{L}\p{N}])/u.exec(after) ??
-        (/^['’](?!\p{L})/u.test(after) ? [after[0] as string] : null);
-      const end = Math.max(mention.end + (owner ? owner[0].length : 0), hit.index);
+      const { length, owns } = ownership(text, mention.end);
+      const end = Math.max(mention.end + length, hit.index);
       emit({
         start: mention.start,
         end: mention.end,
         keys: [],
         mention,
-        owner: owner !== null,
+        owner: owns,
         shouted: false,
         masked: false,
       });

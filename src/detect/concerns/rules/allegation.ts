@@ -34,7 +34,8 @@ take ~1 money (from|off) {kid}
 (hand|hands|fingers) in the till
 (backhander|backhanders|on_the_take|lining_his_pockets|lining_her_pockets|lining_their_pockets|brown_envelope|brown_envelopes|jobs_for_the_boys)
 # lies and hiding
-{them|he} ~3 (lied|lies|lying|lie) !in !down !ahead !on
+{them|he} ~3 lied
+{them|he} ~3 (lies|lying|lie) !in !down !ahead !on
 {side|he} ~3 (covering_up|covered_up|cover_up|coverup|hushed_up|hushing_up|covering_for|covering_it_up|covered_it_up|hushed_it_up|hiding|hid|falsified|falsifying|faked|faking|forged|forging|doctored|backdated|fiddling|fiddled|cheated|massaging|massaged|cooking_the_books|off_rolling|off_rolled|shredded|deleted_the|gaslighting|gaslit|misled|misleading|wiped) !to_learn
 (cover_up|coverup|cooking_the_books)
 (off_rolling|off_rolled|offrolling|offrolled)

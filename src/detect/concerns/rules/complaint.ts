@@ -110,5 +110,8 @@ what (exactly|actually|on_earth|does)? ~2 {side} (even|actually)? do
 (two|three|four|five|six|seven|eight|nine|ten) (different|supply|new|temporary|agency) ~1 (teacher|teachers|heads|head|tas|ta|staff)
 if_not ~2 {side} ~2 nothing
 has nothing for
+^ ~1 (joke|shambles|disgrace|farce|shocking|disgusting|appalling|ridiculous|disgraceful|unbelievable|pathetic|embarrassing) $
+(lost_its_way|lost_their_way|nothing_like_it_was|nothing_like_the|not_what_it_was|isnt_what_it_was|not_the_school_it)
+(dont|wouldnt) hold your breath
 `,
 );

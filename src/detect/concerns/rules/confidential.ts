@@ -10,7 +10,7 @@ export const confidential = readRules(
 (leaked|confidential|private|got_hold_of|not_meant_to_have|im_not_meant|not_supposed_to|slipped_me|someone_sent_me|sent_to_me_by_mistake|by_mistake|recorded|secretly_recorded|heres_the_actual|the_actual|heres_the|here_are_the|heres_what|screenshot_of|screenshots_of|copy_of|pic_of|photo_of) ~~5 (minutes|notes|email|emails|file|files|report|letter|statement|meeting|recording|messages|spreadsheet|conversation|transcript|investigation|document|documents|outcome|data|texts)
 (email|emails|letter|message|messages) ~~4 {adult} ~~4 (sent|wrote|emailed|sent_to) ~2 (me|us|my)
 {adult} ~3 (put|wrote|said|says|sent) ~~5 (private_email|his_email_to_me|her_email_to_me|email_to_me|in_confidence|private_message|private_meeting|off_the_record|behind_closed|in_the_meeting|in_our_meeting|in_my_meeting|in_an_email|private_email_to_me|in_the_hearing)
-(in_confidence|behind_closed_doors|between_us|between_you_and_me|keep_this_to_yourself|keep_it_to_yourself|dont_repeat|you_didnt_hear|didnt_hear_it_from|not_supposed_to_say|not_meant_to_say|not_allowed_to_say|not_supposed_to_tell|shouldnt_be_telling|shouldnt_say|shouldnt_be_saying|not_meant_to_know|not_meant_to_have|sworn_to_secrecy|nda|gagging|non_disclosure|settlement_agreement|keep_it_quiet|under_wraps|hush_hush)
+(in_confidence|behind_closed_doors|between_us|between_you_and_me|keep_this_to_yourself|keep_it_to_yourself|dont_repeat|you_didnt_hear|didnt_hear_it_from|not_supposed_to_say|not_meant_to_say|not_allowed_to_say|not_supposed_to_tell|shouldnt_be_telling|shouldnt_say|shouldnt_be_saying|not_meant_to_know|not_meant_to_have|sworn_to_secrecy|nda|gagging|non_disclosure|settlement_agreement|under_wraps|hush_hush)
 (lado|strategy_meeting|safeguarding_referral|section_47|child_protection_plan|referred_to_social|capability_plan|capability|on_a_plan|disciplinary_hearing|position_of_trust) ~~8 (investigating|investigation|meeting|was|is|are|about|involved|called|looking|referred|procedure|plan|tuesday|today) 
 {adult} ~~6 (capability_plan|capability|a_capability|final_warning|written_warning|disciplinary|gross_misconduct|a_grievance|settlement)
 (investigation|investigator|investigators|inquiry) ~~6 (told_me|said|found|report|concluded|interviewed|statement|statements|witness)
@@ -18,5 +18,6 @@ export const confidential = readRules(
 (recorded|taped|recording|secretly_filmed) ~~6 (meeting|panel|hearing|call|conversation|interview)
 (upload|uploading|posting|sharing|sharing_the) ~~4 (recording|minutes|audio|transcript|notes|email|emails)
 (in_my_interview|witness_statement|witness_statements|my_statement|gave_a_statement|the_other_statements|sar_came|subject_access)
+(screenshot|screenshots|screengrab|pics) ~~3 (staff|whatsapp|group_chat|chat|email|emails|dms) ~~4
 `,
 );

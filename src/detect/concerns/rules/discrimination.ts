@@ -42,5 +42,6 @@ export const discrimination = readRules(
 (hates_women|hate_women|hates_men|hates_white|hate_whites) ~6
 @identity ~3 (@insults|@foul-names|scum|filth)
 (@insults|@foul-names|dirty|filthy|stupid|thick|smelly|horrible) @identity
+(gets|got|get|only|hired|picked|chosen|promoted|in) ~8 because ~3 @identity
 `,
 );

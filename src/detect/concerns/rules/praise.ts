@@ -40,7 +40,8 @@ never (shouts|gives_up|fails|stops|too_busy|made_a_fuss|complains|failed|had_a_b
 (on_fire|different_class|next_level|levels|in_bits|goosebumps|in_tears_of|happy_tears|crying_happy|buzzing|smashing_it|knocked_it_out|knock_it_out|bossing_it|bringing_it)
 [wry] @makers
 [wry] {he} ~1 got ({own}|him|her|them|my_son|my_daughter|the_kids|our) ~1 (reading|writing|talking|smiling|singing|through|into|back|swimming|counting|settled|excited|believing|loving|laughing)
-[wry] {them} ~2 (got|helped|taught|inspired|encouraged|supported|believed_in|saved|changed|looked_after|listened_to|understood) ({own}|him|her|us|me|my|our|them|mine)
+[wry] {them} ~2 (got|helped|inspired|encouraged|supported|believed_in|saved|changed|looked_after|listened_to|understood) ({own}|him|her|us|me|my|our|them|mine)
+0.6 [wry] {them} ~2 taught ~2
 [wry] {them} sorted ~4 (quickly|in_minutes|straight_away|out|quick|same_day|no_fuss|within)
 `,
 );

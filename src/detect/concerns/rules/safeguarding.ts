@@ -84,6 +84,6 @@ left ~2 ({own}|my_child|my_son|my_daughter|a_child|children|kids|him|her|them) ~
 {kid|he} ~6 (burns|bruises|marks|cuts|scratches|lumps|bites) (on|all_over|up|down) ~2 (his|her|their|my) ~1 (arm|arms|leg|legs|back|neck|face|chest|thigh|thighs|wrist|wrists|body|stomach|tummy|hands)
 (tells|told|telling|made|makes|dared|daring|encouraging|encouraged) ~1 (her|him|them|{kid}) to ~1 (starve|kill|cut|hurt|harm|die|end|jump|hang|send|undress|meet|delete)
 (rope|noose|blade|razor|razors|pills|tablets) ~3 (under|in|behind|beside) ~1 (his|her|their|my) (bed|pillow|drawer|mattress|room|bag|wardrobe)
-
+{adult} ~4 (snapchatting|messaging|texting|dming|adding|meeting|grooming|sexting) ~2 (girls|boys|pupils|students|year|kids|children|teenagers|teenage)
 `,
 );

@@ -40,5 +40,7 @@ hope ~1 {person} likes ~3 (hospital|ambulance|a_and_e|intensive|crutches|soup|st
 {person} ~2 (gonna|going_to|getting|gets|about_to|finna|will) ~1 (get)? (rocked|dropped|rushed|dealt_with|smoked|merked|bodied|clapped|booted|done_over|kicked_in|bricked_up|wrapped_up|laid_out|wiped_out|flattened|hurt|hit|punched|a_slap|whats_coming)
 {person} ~2 (should|better|might_want_to|wants_to|needs_to) ~1 (check|look) ~1 (under|over|behind|in) ~3
 (run_him_over|run_her_over|run_them_over|under_his_car|under_her_car|cut_his_brakes|cut_her_brakes|tyres_let_down|let_her_tyres|let_his_tyres)
+(getting|gets|get|gonna_get) ~1 (your|ur|his|her|their) ~1 (head|face|legs|teeth|jaw|nose) ~1 (kicked|smashed|caved|stamped|broken|punched|knocked)
+(put|putting) (him|her|them|you) ~1 (on_his_back|on_her_back|on_the_floor|on_your_back|on_his_arse|on_her_arse|in_a_coffin|in_the_ground|through_a_window|through_a_wall)
 `,
 );
