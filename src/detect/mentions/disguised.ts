@@ -30,6 +30,12 @@ export function runTogether(
     if (chosen)
       return personCandidate(chosen.entry, { from: at, to: at + 1 }, ['title', 'titleAgrees']);
   }
+  // "#BrownOut": a call against a member of staff.
+  const call =
+    token.sigil === '#' ? /^(.{3,})(?:out|outnow|mustgo|resign|in)$/.exec(key)?.[1] : undefined;
+  const called = call === undefined ? undefined : roster.surnames.get(call);
+  const caller = called && choose(draft, roster, called, at, { named }, adult);
+  if (caller) return personCandidate(caller.entry, { from: at, to: at + 1 }, ['title']);
   if (key.length < 7) return undefined;
   for (let cut = 2; cut <= key.length - 3; cut++) {
     const forenames = roster.forenames.get(key.slice(0, cut));
@@ -50,7 +56,13 @@ export function reversed(
   const next = draft.tokens[at + 1];
   if (token === undefined || token.key.length < 3 || token.key.length > 24) return undefined;
   const entries = roster.surnames.get(backwards(token.key));
-  if (entries === undefined || next === undefined || next.gap !== ' ') return undefined;
+  if (entries === undefined) return undefined;
+  // "nworB" by itself: the capital stands at the wrong end.
+  if (token.key.length > 3 && !token.capital && draft.folded.upper[token.to - 1] === 1) {
+    const chosen = choose(draft, roster, entries, at, { named }, adult);
+    if (chosen) return personCandidate(chosen.entry, { from: at, to: at + 1 }, ['title']);
+  }
+  if (next === undefined || next.gap !== ' ') return undefined;
   const title = backwards(next.key);
   if (!isTitle(title) || isWeakTitle(title) || isTitle(next.key)) return undefined;
   const chosen = choose(draft, roster, entries, at, { title, named }, adult);

@@ -15,7 +15,7 @@ import { schoolNames } from './school-names.ts';
 import { ENOUGH } from './weights.ts';
 
 /** Drafts beyond this many code units are read in their first and last halves of it. */
-export const LONGEST_READ = 20_000;
+const LONGEST_READ = 20_000;
 
 /** Keeps the strongest of overlapping candidates; of equals the longer, then the earlier. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** How far to go: `plain` letters only, or `bent` ones too (masks and slips), where a cue stands beside. */
-export type Effort = 'plain' | 'bent';
+type Effort = 'plain' | 'bent';
 
 /** A mask or slip that fits more names than this names nobody. */
 const MOST_NAMES = 20;

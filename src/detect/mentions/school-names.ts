@@ -5,7 +5,7 @@ import { isOrdinary } from '../names/ordinary.ts';
 import words from './school-words.json' with { type: 'json' };
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-export const KIND = setOf(words.kind);
+const KIND = setOf(words.kind);
 export const TAIL = setOf(words.tail);
 export const ACTORS = setOf(words.actors);
 export const CONTACTS = setOf(words.contacts);

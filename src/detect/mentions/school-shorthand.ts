@@ -1,3 +1,4 @@
+import { nearly } from '../fold/spellings.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, isSchoolWord } from './draft.ts';
@@ -11,12 +12,19 @@ export function schoolCandidate(from: number, to: number, score: number): Candid
   return { from, to, trim: 0, kind: 'school', score };
 }
 
+const LONG_TAIL = [...TAIL].filter((word) => word.length > 5);
+
+/** A word for a school's kind, one slip allowed in the long ones: "Acadmey". */
+function isTail(key: string): boolean {
+  return TAIL.has(key) || (!isOrdinary(key) && LONG_TAIL.some((word) => nearly(key, word)));
+}
+
 /** Takes in the words for its kind that follow: "St Mildred's [C of E Primary School]". */
 export function tail(draft: Draft, from: number): number {
   let to = from;
   for (let i = from; i < Math.min(from + 8, draft.tokens.length); i++) {
     const token = draft.tokens[i];
-    if (token === undefined || !INSIDE.test(token.gap) || !TAIL.has(token.key)) break;
+    if (token === undefined || !INSIDE.test(token.gap) || !isTail(token.key)) break;
     if (token.key === 'of' && draft.tokens[i + 1]?.key !== 'e') break;
     if (!/^(?:c|of)$/.test(token.key)) to = i + 1;
   }

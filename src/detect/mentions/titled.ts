@@ -20,7 +20,7 @@ const PICTURES = new Map<string, string[]>(
 );
 
 /** The title that token `at` is, or undefined: "Mrs", "M.r.s", "Mr5". */
-export function titleAt(draft: Draft, at: number): string | undefined {
+function titleAt(draft: Draft, at: number): string | undefined {
   const token = draft.tokens[at];
   if (token === undefined || token.sigil || token.possessive) return undefined;
   if (isTitle(token.key)) return token.key;

@@ -4,7 +4,7 @@
  */
 export const ENOUGH = 1;
 
-export const WEIGHTS = {
+const WEIGHTS = {
   // What the form itself says.
   title: [1.6, 'a title before a configured surname is how parents name staff'],
   titleForename: [1.2, 'Miss and a forename: how teaching assistants and nursery staff are called'],

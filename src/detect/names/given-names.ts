@@ -17,16 +17,6 @@ export function variantGroups(name: string): readonly number[] {
   return groupsOf.get(name) ?? NONE;
 }
 
-/** All folded names that may stand for this one, itself left out. */
-export function variantsOf(name: string): string[] {
-  const all = new Set<string>();
-  for (const group of variantGroups(name)) {
-    for (const other of (variants.groups[group] ?? '').split(' ')) all.add(other);
-  }
-  all.delete(name);
-  return [...all];
-}
-
 /** Whether a folded word is a given name that British families use. It may be an ordinary word as well (Grace). */
 export function isGivenName(name: string): boolean {
   return groupsOf.has(name) || names.has(name);

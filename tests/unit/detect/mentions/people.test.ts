@@ -76,6 +76,8 @@ describe('disguises and slips', () => {
     '#MrStone is useless',
     'Mr Stooone is useless',
     'enotS rM is useless',
+    'enotS is useless at PE',
+    'sign it! #StoneOut',
     'Mr 🪨 is useless',
   ])('%s', (text) => {
     expect(detect(text).mentions.map((mention) => mention.who)).toEqual(['stone-pe']);

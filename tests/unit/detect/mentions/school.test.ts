@@ -64,6 +64,7 @@ describe('a school whose name is a common word', () => {
   test.each([
     ['Meadow have lost my son’s form', 'Meadow'],
     ['Meadow Academy is full', 'Meadow Academy'],
+    ['Meadow Acadmey is full', 'Meadow Acadmey'],
     ['my daughter starts at Meadow in Year 7', 'Meadow'],
     ['Brightwater Trust took the money', 'Brightwater Trust'],
   ])('%s', (text, expected) => {
