@@ -1,10 +1,11 @@
 import famous from '../names/famous.json' with { type: 'json' };
 import type { Candidate } from './candidate.ts';
+import { isTitle } from './choice.ts';
 import { aliasPhrase, reversed, runTogether } from './disguised.ts';
 import type { Draft } from './draft.ts';
 import { forenameInitial, fullName, surnameFirst } from './full-names.ts';
 import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
-import type { Roster } from './roster.ts';
+import { fitOf, type Roster } from './roster.ts';
 import { titled } from './titled.ts';
 import { ENOUGH } from './weights.ts';
 
@@ -19,8 +20,16 @@ for (const phrase of famous.phrases) {
   FAMOUS.set(first, [...(FAMOUS.get(first) ?? []), words.slice(1)]);
 }
 
+/** Whether the roster holds somebody of a famous name: a Mr Bean or a Will Smith who teaches here is ours. */
+function isOurs(roster: Roster, first: string, rest: readonly string[]): boolean {
+  const entries = rest.length === 1 ? (roster.surnames.get(rest[0] ?? '') ?? []) : [];
+  return entries.some((entry) =>
+    isTitle(first) ? entry.person.kind !== 'pupil' : fitOf(entry, first) === 'exact',
+  );
+}
+
 /** For each token, whether it lies inside a famous phrase that the roster itself doesn't hold. */
-function famousTokens(draft: Draft): Set<number> {
+function famousTokens(draft: Draft, roster: Roster): Set<number> {
   const inside = new Set<number>();
   draft.tokens.forEach((token, at) => {
     for (const rest of FAMOUS.get(token.key) ?? []) {
@@ -28,7 +37,8 @@ function famousTokens(draft: Draft): Set<number> {
         const other = draft.tokens[at + 1 + i];
         return other !== undefined && other.key === word && other.gap.length <= 3;
       });
-      if (agrees) for (let i = 0; i <= rest.length; i++) inside.add(at + i);
+      if (agrees && !isOurs(roster, token.key, rest))
+        for (let i = 0; i <= rest.length; i++) inside.add(at + i);
     }
   });
   return inside;
@@ -41,7 +51,7 @@ function famousTokens(draft: Draft): Set<number> {
 export function findPeople(draft: Draft, roster: Roster): Candidate[] {
   const found: Candidate[] = [];
   const named = new Set<string>();
-  const famousAt = famousTokens(draft);
+  const famousAt = famousTokens(draft, roster);
   const strong = [
     (at: number) => aliasPhrase(draft, roster, at),
     (at: number) => titled(draft, roster, at, named),

@@ -114,3 +114,16 @@ describe('somebody or something else', () => {
     expect(people(text)).toEqual([]);
   });
 });
+
+test("a famous name is somebody else's unless one of ours has it", () => {
+  const bean = {
+    id: 'bean',
+    kind: 'staff' as const,
+    title: 'Mr',
+    forename: 'Ivor',
+    surname: 'Bean',
+  };
+  const ours = createDetector({ ...pack, people: [...pack.people, bean] });
+  expect(ours.detect('Mr Bean told my son off').mentions[0]?.who).toBe('bean');
+  expect(people('Mr Bean makes my son laugh')).toEqual([]);
+});
