@@ -16,5 +16,6 @@ collecting, leaving present, collection, whip round, office for, dinner money, y
 need to see, any apps, what should i, anyone, anybody, does anyone, hiya, hello, autistic,
 diagnosis, adhd, annual review, starts reception, joined, convinced, because of the name, 😂, 🤣,
 hubby, my sister, my mum, nana, grandad, surgery, fell off, chicken pox, nits, birthday, scooter,
-bike, tie, uniform shop, kids are back
+bike, tie, uniform shop, kids are back,
+appointment, hospital appointment, dentist, orthodontist, poorly, running late
 `);

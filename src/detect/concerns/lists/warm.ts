@@ -56,5 +56,6 @@ never been so proud, what a transformation, a different child, different child,
 come out of his shell, come out of her shell, out of his shell, out of her shell, loving books,
 love of reading, love of books, here they come, good egg, good eggs, safe hands, in safe hands,
 in good hands, right school for, happy place, lump in my throat, had me in tears, crying happy,
-raised the roof
+raised the roof,
+strict but fair, firm but fair, tough but fair
 `);

@@ -61,7 +61,7 @@ please (stop|dont|can_we_stop)
 0.6 {side} ~8 (🙄|😡|🤬|😤|😠|smh|ffs|🤦)
 # a school's word against what happened
 0.6 {side} (say|says|said|told|tell|tells|reckon|reckons|claim|claims|insist|insists|keep_saying|keeps_saying|blame|blames)
-0.5 (but|yet|and_yet|whereas|while|except)
+0.35 (but|yet|and_yet|whereas|while|except)
 {side} ~1 (say|says|said|told|reckon|claim|claims|insist|insists|keep_saying|promised) ~12 (but|yet|isnt|wasnt|didnt|havent|hasnt|still|never)
 # a child who suffers by it
 0.7 {own} ~5 (crying|upset|hungry|soaked|soaking|freezing|bursting|starving|cold|wet|bored|struggling|exhausted|in_tears|anxious|refusing|left_out|excluded|missed|alone|shattered|stressed|gutted|devastated|distraught|inconsolable|heartbroken|sobbing|begging|dreading|bullied|unhappy|miserable|suffering|punished|sad|thirsty|scared)
@@ -88,7 +88,7 @@ please (stop|dont|can_we_stop)
 0.35 [+asked +supposed] @denials
 0.5 [+asked] @wryness
 0.5 [+asked] @limits
-0.3 [+asked] {side} ~2 (gives|gave|sets|set|sends|sent|asks|asking|asked|wants|wanted|tells|tell|reads|put|puts|changes|keeps|keep|makes|expects|charges|blames|handled|runs|decides|decided|took|takes|has|have|had|says|said)
+0.3 [+asked] {side} ~1 (gives|gave|sets|set|sends|sent|asks|asking|asked|wants|wanted|tells|tell|reads|put|puts|changes|keeps|keep|makes|expects|charges|blames|handled|runs|decides|decided|took|takes|has|have|had|says|said)
 0.5 [+asked] (rang|emailed|called|phoned|wrote|messaged|letter|letters|emails|calls|chased) ~6 {side}
 0.5 (which_is_it|why|seriously|how|really|what_for|since_when|any_reason) $
 0.6 {own|he} ~6 (barely|hardly|cant|still) ~2 (read|write|spell|count|add|talk|do|know)

@@ -27,7 +27,7 @@ export const praise = readRules(
 (couldnt|cant|dont) (have_got|have_done|have_managed|have_asked|know_what_wed_do|know_how)
 never (shouts|gives_up|fails|stops|too_busy|made_a_fuss|complains|failed|had_a_bad|too_much_trouble|once_made)
 (nothing) (but|is_ever|was_ever) (praise|good|positive|kind|too_much|nice)
-(speak_highly|high_praise|credit_where|take_my_hat|takes_my_hat|hats_off|big_shout|massive_shout|huge_shout|hand_it_to|give_it_to|gotta_give|got_to_give)
+(speak_highly|high_praise|credit_where|take_my_hat|takes_my_hat|hats_off|big_shout|massive_shout|huge_shout|got_to_hand_it_to|have_to_hand_it_to|gotta_give_it_to|gotta_give|got_to_give)
 (every_teacher|every_school|all_teachers|more_teachers) ~2 (like|were_like)
 (a_cut_above|worth_her_weight|worth_his_weight|one_in_a_million|heart_of_gold|heart_of_the|not_a_dry_eye|sang_his_heart|sang_her_heart|best_thing|made_his_day|made_her_day|made_my_day|above_all|bare_safe|well_safe|proper_safe|sound_as_a_pound|no_wonder_they_love|dead_good|well_good|right_good|reyt_good)
 (reyt|right|proper|dead|well|pure|bare|so|absolutely|totally|really|truly|genuinely|properly) (good|nice|decent|safe|sound|helpful|lovely|kind|class|quality|funny|special|clever|talented|supportive)

@@ -40,13 +40,13 @@ export const safeguarding = readRules(
 # self-harm and despair
 (kill|killing|hurt|hurting|cut|cutting|harm|harming|burning|starve|starving|hang|end|drown) ~1 (himself|herself|themself|themselves|myself|her_arms|his_arms|her_wrists|his_wrists|my_arms|it_all|my_wrists|my_life|her_life|his_life|her_legs)
 (self_harm|self_harming|self_harms|selfharm|selfharming|suicide|suicidal|overdose|overdosed|took_pills|took_tablets|taken_tablets|jump_off|off_a_bridge|under_a_train|under_a_bus)
-(wants|want|wanted|wanting|wish|wishes|wished|wishing|rather|better_off|ready) ~4 (to_die|be_dead|he_was_dead|she_was_dead|i_was_dead|dead|disappear|not_be_here|to_be_dead|not_wake_up|never_wake_up|end_it|wasnt_here|wasnt_born|never_been_born)
+(wants|want|wanted|wanting|wish|wishes|wished|wishing|rather|better_off|ready) ~4 (to_die|be_dead|he_was_dead|she_was_dead|i_was_dead|dead|disappear|not_be_here|to_be_dead|not_wake_up|never_wake_up|end_it|wasnt_here|wasnt_born|never_been_born) !her|his|my|their|our|it|it_blue
 (doesnt|dont|didnt|not|does_not|do_not|no_longer) ~2 (want|wanna|wants|wanting) (to) (be_here|live|be_alive|exist|wake_up|be_alive_anymore|go_on|carry_on|be_here_anymore)
 (cant_go_on|cant_take_it|cant_do_this|cant_cope|no_point_living|no_reason_to_live|end_it_all|not_worth_living|no_way_out|better_off_without|goodbye_letter|goodbye_note|wont_be_here|cant_take_any_more|cant_take_it_anymore) ~4
 (eating|eat|eaten) ~4 (anything|nothing|days|week) ~8 (fainted|fainting|passing_out|collapsed|weigh|skin_and_bone|bones)
 # hurt or neglected at home
 (dad|mum|stepdad|step_dad|stepmum|mam|uncle|parents|mother|father|boyfriend|brother|nan|grandad|carer|mums_boyfriend|he|she) ~2 (hits|hitting|hit|beats|beating|beat|kicks|punches|punched|slaps|batters|battered|locks|starves|burns|burned|hurts|hurting|touches|threw|chokes|belts|smacks|leathers|strangled|throws) (him|her|them|{kid}|me|the_kids)
-{kid} ~12 (no_coat|without_a_coat|no_shoes|starving|always_hungry|hasnt_eaten|filthy|same_clothes|begging_for_food|begging|asking_for_food|eats_out_of|rummaging|no_food|sleeping_in|sleeping_rough|sleeps_in|in_the_snow|under_a_coat|barefoot|alone_at_night|home_alone|home_alone_all|shivering|left_on_her_own|left_on_his_own|all_night|all_weekend|smells_of|unfed|soiled|dirty_nappy)
+{kid} ~12 (no_coat|without_a_coat|no_shoes|always_starving|always_hungry|hasnt_eaten|filthy|same_clothes|begging_for_food|begging|asking_for_food|eats_out_of|rummaging|no_food|sleeping_in|sleeping_rough|sleeps_in|in_the_snow|under_a_coat|barefoot|alone_at_night|home_alone|home_alone_all|shivering|left_on_her_own|left_on_his_own|all_night|all_weekend|smells_of|unfed|soiled|dirty_nappy)
 (home_alone|left_alone|on_his_own|on_her_own|on_their_own|by_himself|by_herself) ~6 (all_night|overnight|all_weekend|for_days|every_night|at_night|since_friday|till_midnight|two_days)
 # weapons
 (knife|knives|blade|machete|gun|bb_gun|air_rifle|hammer|zombie_knife|acid|shank|screwdriver|weapon|stanley_blade) ~12 ({kid}|school|bag|class|playground|locker|coming_in|bringing|brought|carrying|pulled|blazer|tomorrow|bus_stop|{school}|park)
@@ -54,7 +54,7 @@ export const safeguarding = readRules(
 (shoot_up|shooting_up|stab_up|kill_everyone|hit_list|kill_list|death_list)
 (says|said|saying|threatening|threatened|threatens|warned|promised|going|gonna|plans|planning) ~6 (to_stab|to_kill|to_shoot|stab|stabbing|kill_him|kill_her|kill_my|kill_them|shoot|stab_him|stab_her|burn_the|stab_my) ~6
 # missing
-(missing|last_seen|gone_missing|went_missing) ~10 (since|outside|from|boy|girl|aged|wearing|share|lad|police|home)
+(missing|last_seen|gone_missing|went_missing) ~10 (since|boy|girl|aged|wearing|lad|police|child|teenager)
 {kid} ~8 (hasnt_come_home|not_come_home|didnt_come_home|hasnt_come_back|never_arrived|didnt_arrive|never_got_home|not_home|run_away|ran_away|not_answering_her_phone|not_answering_his_phone)
 # signs that add up
 0.6 @danger
