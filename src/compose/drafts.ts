@@ -26,6 +26,7 @@ export class Drafts {
     }
     this.#recent.delete(session);
     this.#recent.add(session);
+    for (const old of this.#recent) if (!old.editor.isConnected && !old.carried) this.forget(old);
     return session;
   }
 
