@@ -1,18 +1,25 @@
 // Other editors and surroundings, which the generic signs alone must serve.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { behaves } from './behaviour/suite.ts';
+import { behaves, type Pasted } from './behaviour/suite.ts';
 import { others } from './fixtures/table.ts';
 import type { Driver } from './harness/driver.ts';
 import { kinds, start } from './harness/ground.ts';
 
 describe.each(kinds)('in %s', (kind) => {
   let driver: Driver;
+  const pasted: Pasted[] = [];
   beforeAll(async () => {
     driver = await start(kind);
   });
   afterAll(() => driver.close());
 
-  for (const fixture of others) describe(fixture.name, () => behaves(() => driver, fixture));
+  for (const fixture of others)
+    describe(fixture.name, () => behaves(() => driver, fixture, pasted));
+
+  test('most drafts that were pasted and posted at once were held', () => {
+    const held = pasted.filter((one) => one.held);
+    expect(held.length).toBeGreaterThan(pasted.length / 2);
+  });
 
   test('the extension has asked for nothing', () => {
     expect(driver.recorder.strangers()).toEqual([]);

