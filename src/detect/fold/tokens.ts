@@ -66,7 +66,7 @@ function maskEnd(plain: string, upper: Uint8Array, at: number): number {
 function endsSentence(gap: string, before: string): boolean {
   if (/[!?\n]/.test(gap)) return true;
   if (!gap.includes('.') && !gap.includes('…')) return /[:;]\s*$/.test(gap) && gap.includes('\n');
-  return !(/^\. ?$/.test(gap) && TITLES_WITH_STOP.test(before)) && /\.\s|…/.test(gap);
+  return !(/^\. ?$/.test(gap) && TITLES_WITH_STOP.test(before)) && /\.["')\]”]*\s|…/.test(gap);
 }
 
 /** Splits a folded text into tokens, in order, never overlapping. Linear in its length. */

@@ -59,6 +59,12 @@ function cueAfter(draft: Draft, roster: Roster, to: number): Cue | undefined {
       return { to: above ? to + 4 : to + 3, strong: true };
     }
   }
+  if (next.key === 'with') {
+    for (let i = to + 2; i < to + 6; i++) {
+      const later = classAfter(draft, roster, i);
+      if (later) return { to: later.to, strong: true };
+    }
+  }
   if (next.key === 'next' && draft.tokens[to + 1]?.key === 'door')
     return { to: to + 2, strong: true };
   if (

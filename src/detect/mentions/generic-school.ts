@@ -29,10 +29,13 @@ function isModifier(draft: Draft, at: number): boolean {
 
 /**
  * The school as an institution that acts or is spoken to, without its name: "the school", "our school", "school say",
- * "rang school". Not as a place, a time or half of another noun ("after school", "school run"). With `trust`, "the
- * trust" too.
+ * "rang school". Not as a place, a time or half of another noun ("after school", "school run"). With `trust` or
+ * `academy`, "the trust" and "this academy" too.
  */
-export function findGenericSchool(draft: Draft, trust: boolean): Candidate[] {
+export function findGenericSchool(
+  draft: Draft,
+  { trust, academy }: { trust: boolean; academy: boolean },
+): Candidate[] {
   const out: Candidate[] = [];
   draft.tokens.forEach((token, at) => {
     if (trust && token.key === 'trust' && !token.sigil) {
@@ -40,7 +43,12 @@ export function findGenericSchool(draft: Draft, trust: boolean): Candidate[] {
       if (draft.tokens[from]?.key === 'the' && !token.opens) out.push(found(from, at + 1));
       return;
     }
-    if (!/^(?:school|skool)$/.test(token.key) || token.sigil || isModifier(draft, at)) return;
+    const kind =
+      academy &&
+      token.key === 'academy' &&
+      /^(?:the|our|this)$/.test(draft.tokens[at - 1]?.key ?? '');
+    if (!(kind || /^(?:school|skool)$/.test(token.key)) || token.sigil || isModifier(draft, at))
+      return;
     const before = draft.tokens[at - 1];
     const key = token.opens ? '' : (before?.key ?? '');
     const next = draft.tokens[at + 1];

@@ -59,7 +59,7 @@ export function createMentionFinder(
     if (!elsewhere)
       candidates.push(
         ...findChildren(draft, roster),
-        ...findGenericSchool(draft, names.trust),
+        ...findGenericSchool(draft, names),
         ...findRoles(draft, roster, near),
       );
     return settle(candidates, draft.tokens.length).flatMap((candidate) => {

@@ -5,6 +5,8 @@ import { type Draft, isSchoolWord } from './draft.ts';
 
 const KINDS =
   /^(?:primary|juniors?|infants?|academy|school|high|grammar|college|secondary|prep|comp|primaries)$/;
+const CLUBS =
+  /^(?:dance|driving|riding|ballet|stage|language|swim|theatre|drama|sunday|saturday|cookery)$/;
 const RELATED =
   /^(?:niece|nieces|nephew|nephews|cousin|cousins|friend|friends|mate|mates|goddaughter|godson|neighbour|workmate)$/;
 
@@ -27,6 +29,7 @@ export function isAboutAnotherSchool(
     if (RELATED.test(token.key) && /^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? ''))
       related ||= family === 0;
     if (!KINDS.test(token.key) || token.opens) continue;
+    if (CLUBS.test(tokens[at - 1]?.key ?? '') && token.key === 'school') return true;
     const before = tokens[at - 1];
     // "Harbour Row Academy", "Copperfield Lane Juniors": a capitalised name right before the kind.
     if (

@@ -1,6 +1,6 @@
 import famous from '../names/famous.json' with { type: 'json' };
 import type { Candidate } from './candidate.ts';
-import { isTitle } from './choice.ts';
+import { isTitle, isWeakTitle } from './choice.ts';
 import { aliasPhrase, reversed, runTogether } from './disguised.ts';
 import type { Draft } from './draft.ts';
 import { forenameInitial, fullName, surnameFirst } from './full-names.ts';
@@ -24,7 +24,9 @@ for (const phrase of famous.phrases) {
 function isOurs(roster: Roster, first: string, rest: readonly string[]): boolean {
   const entries = rest.length === 1 ? (roster.surnames.get(rest[0] ?? '') ?? []) : [];
   return entries.some((entry) =>
-    isTitle(first) ? entry.person.kind !== 'pupil' : fitOf(entry, first) === 'exact',
+    isTitle(first) && !isWeakTitle(first)
+      ? entry.person.kind !== 'pupil'
+      : fitOf(entry, first) === 'exact',
   );
 }
 

@@ -71,9 +71,12 @@ function inSchool(draft: Draft, at: number, ours: boolean): boolean {
 
 /** A verb of people follows: "the head never replies". */
 function isPersonal(draft: Draft, at: number): boolean {
+  const head = /^(?:heads?|office|chair|coach|cook|staff)$/.test(draft.tokens[at]?.key ?? '');
   for (let i = at + 1; i <= at + 3; i++) {
     const key = draft.tokens[i]?.key ?? '';
-    if (isVerb(key) && !/^(?:was|is|had|got)$/.test(key)) return true;
+    // A car's head is warped too; a principal or a receptionist who is something is a person.
+    const weak = head && /^(?:was|is|had|got)$/.test(key);
+    if (isVerb(key) && !weak) return true;
   }
   return false;
 }

@@ -37,6 +37,7 @@ export interface SchoolNames {
   readonly initials: string;
   readonly town: readonly string[];
   readonly trust: boolean;
+  readonly academy: boolean;
   readonly primary: boolean;
 }
 
@@ -86,6 +87,7 @@ export function schoolNames(school: School): SchoolNames {
     initials: nameKey(school.initials ?? '') || initialsOf(school.name),
     town,
     trust: all.some((name) => /\btrust\b/i.test(name)),
+    academy: /\bacademy\b/i.test(school.name),
     primary: /primary|junior|infant|first/i.test(school.name),
   };
 }

@@ -8,7 +8,7 @@ const WEIGHTS = {
   // What the form itself says.
   title: [1.6, 'a title before a configured surname is how parents name staff'],
   titleForename: [1.2, 'Miss and a forename: how teaching assistants and nursery staff are called'],
-  titleInitial: [0.65, 'Mrs A: a title and an initial that fits somebody'],
+  titleInitial: [0.75, 'Mrs A: a title and an initial that fits somebody'],
   fullName: [2, 'forename and surname of one person together'],
   surnameFirst: [1.5, 'Surname, Forename as in a register'],
   initialSurname: [1.2, 'J Ashdown: the initial agrees'],

@@ -29,6 +29,9 @@ describe('roles', () => {
     ['Birch Hill Juniors is awful, the head there is a joke', []],
     ['the receptionist at the hotel was rude', []],
     ['my head is pounding', []],
+    ['the principal reason is money', []],
+    ['the teacher at the dance school put the fees up', []],
+    ['Reception teacher is a star', ['Reception teacher']],
   ])('%s', (text, expected) => {
     expect(found(text, 'role')).toEqual(expected);
   });
@@ -41,6 +44,8 @@ describe('other children who can be worked out', () => {
     ['Wilf in Year 3 pushed my son', ['Wilf']],
     ["Dawn's lad in Year 6 got suspended", ["Dawn's lad"]],
     ['a certain child in Kestrel bit my daughter', ['a certain child in Kestrel']],
+    ["a girl in DD's class called her names", ['a girl']],
+    ["my cousin's kids go to a school in Hull", []],
     ['three kids were off today', []],
     ['the girl on the checkout was nice', []],
     ['a boy band from the nineties', []],
