@@ -20,7 +20,8 @@ export function titleAlone(draft: Draft, at: number): Candidate | undefined {
     return undefined;
   if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
     return undefined;
-  const verb = isVerb(next.key) || /(?:ing|ed)$/.test(next.key);
+  const placed = next.key === 'in' && draft.tokens[at + 2]?.key === 'the' && draft.whole.family > 0;
+  const verb = placed || isVerb(next.key) || /(?:ing|ed)$/.test(next.key);
   return verb && next.key !== 'being' && next.key !== 'having' ? found(at, at + 1, 1.2) : undefined;
 }
 

@@ -18,6 +18,7 @@ describe('roles', () => {
     ["DD's TA told her off", ['TA']],
     ['SLT ignored us', ['SLT']],
     ['my son says Miss shouted at him', ['Miss']],
+    ['Sir in the gym told my lad he was lazy', ['Sir']],
     ['Mrs X in Year 2 knows what she did', ['Mrs X in Year 2']],
     ['our lollipop lady waved at everyone', ['our lollipop lady']],
     ['the best head you could ask for', []],
