@@ -5,7 +5,7 @@ import { isOrdinary } from '../names/ordinary.ts';
 import type { Entry, Roster } from './roster.ts';
 
 /** How the letters of a reading agree with the pack's. */
-export type Letters = 'exact' | 'half' | 'variant' | 'disguise' | 'slip';
+type Letters = 'exact' | 'half' | 'variant' | 'disguise' | 'slip';
 
 /** One way to read tokens as a name. */
 export interface Reading {
