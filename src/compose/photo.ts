@@ -11,7 +11,7 @@ export function hasPhoto(session: Session): boolean {
   if (session.fileSeen) return true;
   const { region, editor } = session;
   // A region as wide as the page would take other people's pictures for the draft's.
-  if (region === region.ownerDocument.body && !session.rule?.photo) return false;
+  if (region === region.ownerDocument.body) return false;
   const found = region.querySelectorAll(session.rule?.photo ?? PREVIEWS);
   return [...found].some((preview) => !editor.contains(preview));
 }

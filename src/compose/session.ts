@@ -4,6 +4,7 @@ import { EDITORS } from './editor.ts';
 import { ancestorsAcross } from './shadow.ts';
 import type { KnownSite } from './sites/index.ts';
 import type { ComposerRule } from './sites/schema.ts';
+import { postControlIn } from './submit-control.ts';
 
 /** One composer and the draft in it. */
 export interface Session {
@@ -31,7 +32,7 @@ export interface Session {
   control: Element | null;
 }
 
-const REGION_ENDS = '[role="dialog"], dialog, form, article, [role="article"], body';
+const WHOLE = '[role="dialog"], dialog, form, article, [role="article"]';
 const MOST_LEVELS = 24;
 
 /** A composer just met, with an empty draft. */
@@ -43,7 +44,7 @@ export function newSession(editor: Element, site: KnownSite): Session {
     place: rule?.place ?? guessPlace(editor, site),
     rule,
     chat: site.chat,
-    region: regionOf(editor),
+    region: regionOf(editor, rule),
     ...emptyDraft(),
   };
 }
@@ -73,15 +74,22 @@ function guessPlace(editor: Element, site: KnownSite): Place {
   return 'post';
 }
 
-function regionOf(editor: Element): Element {
+/**
+ * A dialog, form or article around the editor; else the smallest part of the page that holds its Post too; else as far
+ * as no other editor is.
+ */
+function regionOf(editor: Element, rule: ComposerRule | undefined): Element {
   let region = editor;
+  let withPost: Element | null = null;
   let levels = 0;
   for (const above of ancestorsAcross(editor)) {
-    if (above !== editor && above.querySelectorAll(EDITORS).length > 1) return region;
+    if (above !== editor && above.querySelectorAll(EDITORS).length > 1) break;
     region = above;
-    if (above.matches(REGION_ENDS) || ++levels > MOST_LEVELS) return region;
+    if (above.matches(WHOLE)) return above;
+    if (!withPost && postControlIn(above, editor, rule)) withPost = above;
+    if (above.matches('body') || ++levels > MOST_LEVELS) break;
   }
-  return region;
+  return withPost ?? region;
 }
 
 /**
