@@ -30,8 +30,8 @@ export default defineConfig({
       'Shows your school’s own “before you post” questions while you write. It asks, never blocks, and nothing leaves your device.',
     permissions: ['storage', 'scripting', 'activeTab', ...(manifestVersion === 2 ? hosts : [])],
     ...(manifestVersion === 3
-      ? { host_permissions: hosts, optional_host_permissions: ['https://*/*'] }
-      : { optional_permissions: ['https://*/*'] }),
+      ? { host_permissions: hosts, optional_host_permissions: ['*://*/*'] }
+      : { optional_permissions: ['*://*/*'] }),
     content_scripts: [
       {
         matches,

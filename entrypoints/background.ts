@@ -4,7 +4,7 @@ import { builtInPack as pack } from '../src/browser/built-in-pack.ts';
 import type { Judge } from '../src/browser/judge.ts';
 import { servePopup } from '../src/browser/serve-popup.ts';
 import { serveWatchers } from '../src/browser/serve-watchers.ts';
-import { watchAsked, watchOpenPages } from '../src/browser/watched-origins.ts';
+import { watchAsked, watchOpenPagesOnce } from '../src/browser/watched-origins.ts';
 import { decide } from '../src/decide/index.ts';
 import { routesFor } from '../src/decide/routes.ts';
 import { createDetector, type Detector } from '../src/detect/index.ts';
@@ -24,7 +24,7 @@ export default defineBackground({
     };
     serveWatchers(judge);
     servePopup(judge);
-    browser.runtime.onInstalled.addListener(() => void watchOpenPages());
+    void watchOpenPagesOnce();
     browser.runtime.onStartup.addListener(() => void watchAsked());
     browser.permissions.onAdded.addListener(() => void watchAsked());
     browser.permissions.onRemoved.addListener(() => void watchAsked());

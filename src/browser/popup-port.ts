@@ -9,13 +9,13 @@ import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './r
 /** The popup's way to the browser: the tab it was opened over, the settings and the background. */
 export function popupPort(): PopupPort {
   let site: string | undefined;
-  let origin: string | undefined;
+  let host: string | undefined;
 
   return {
     async status() {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       const url = webAddress(tab?.url);
-      origin = url?.origin;
+      host = url?.hostname;
       const frames = url && tab?.id !== undefined ? await askFrames(tab.id) : [];
       site = frames[0]?.site ?? url?.hostname;
       return {
@@ -32,7 +32,7 @@ export function popupPort(): PopupPort {
     check: async (text) => (await ask({ kind: 'check', text })) as Verdict,
     async watchSite() {
       // The background hears of the grant: in some browsers the popup is closed by the question.
-      if (origin) await browser.permissions.request({ origins: [`${origin}/*`] });
+      if (host) await browser.permissions.request({ origins: [`*://${host}/*`] });
     },
     async openPractice() {
       await browser.tabs.create({ url: '/practice.html' });

@@ -1,6 +1,8 @@
+import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'watch-asked';
+const begun = storage.defineItem<boolean>('session:begun');
 
 /** Watches the sites that the parent asked for, from now on and after every start of the browser. */
 export async function watchAsked(): Promise<void> {
@@ -16,8 +18,17 @@ export async function watchAsked(): Promise<void> {
   await watchOpenPages(matches);
 }
 
-/** Puts the watcher into pages that were open before they could be watched: after an install, an update, a grant. */
-export async function watchOpenPages(matches = declaredOrigins()): Promise<void> {
+/**
+ * Puts the watcher into pages that were open before the extension was installed, updated or switched on. The browser
+ * tells of the first two only; what is kept for the session is empty after each of them.
+ */
+export async function watchOpenPagesOnce(): Promise<void> {
+  if (await begun.getValue()) return;
+  await begun.setValue(true);
+  await watchOpenPages(declaredOrigins());
+}
+
+async function watchOpenPages(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
     tabs.map(({ id }) =>

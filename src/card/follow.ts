@@ -2,6 +2,8 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Anchor } from '../compose/types.ts';
 import { type Box, place } from './place.ts';
 
+/** What a card needs beside a composer, in pixels. */
+const CARD_WIDTH = 380;
 /** With less of the editor in sight than this, it is scrolled away. In pixels. */
 const LEAST_SEEN = 24;
 /** A card taller than this is read no further; the rest scrolls. In pixels. */
@@ -65,8 +67,8 @@ function moveTo(box: HTMLElement, anchor: Anchor, held: boolean): void {
 function surroundOf(anchor: Anchor, editor: Box, control: Box | null): Box {
   if (anchor.surround.matches('[role="dialog"], dialog, form')) {
     const whole = boxOf(anchor.surround);
-    // A dialog may be a full-page layer around the visible panel.
-    if (whole.right - whole.left < innerWidth * 0.9) return whole;
+    // Some are full-page layers around the visible part; beside those there is no room.
+    if (Math.max(whole.left, innerWidth - whole.right) > CARD_WIDTH) return whole;
   }
   if (!control) return editor;
   return {

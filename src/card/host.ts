@@ -23,6 +23,9 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
   let noteOpen = false;
   let returns = 0;
   let unfollow: () => void = () => {};
+  const removals = new MutationObserver(() => {
+    if (shown && anchor && !host.isConnected && !attach(anchor.editor)) hide();
+  });
 
   const turnNote = (open: boolean) => {
     noteOpen = open;
@@ -53,6 +56,8 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
     if (host.parentNode !== parent) {
       if (shown && returns++ >= MOST_RETURNS) return false;
       parent.append(host);
+      removals.disconnect();
+      removals.observe(parent, { childList: true });
     }
     raise(host);
     return true;
@@ -62,6 +67,7 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
     shown = null;
     noteOpen = false;
     unfollow();
+    removals.disconnect();
     render();
     host.remove();
   }

@@ -48,8 +48,8 @@ function refuseReadablePupils(pack: Pack, packPath: string): void {
       `${packPath} lists ${pupils} by name, so no extension was built from it.`,
       'Every family would be handed that list: publishing it would be the breach that this extension is there to prevent.',
       'The way on: take the entries with "kind": "pupil" out of "people".',
-      'Children are still noticed, by class, year and family words, and each family can enter its own child on its own device.',
-      "For the school's own machines, keep the pupils in managed policy, where they stay in the school.",
+      'Children are still noticed, by class, year and family words.',
+      'Sealed names, which hide the list, are not in this version.',
     ].join('\n'),
   );
 }

@@ -93,7 +93,7 @@ const PROMISE: ManifestPromise = {
   optionalPermissions: [],
   hostPermissions: HOSTS,
   // Asked for one site at a time, by the family, in the popup.
-  optionalHostPermissions: ['https://*/*'],
+  optionalHostPermissions: ['*://*/*'],
   contentScriptMatches: PROMISED_PLACES,
   csp: CSP,
 };

@@ -2,7 +2,7 @@
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
 /** The shadow root of an element, closed ones too; null if it has none or the browser won't tell. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   // Built-in elements refuse to be asked in Chromium; only these and custom elements can host a root.
   if (

@@ -3,6 +3,8 @@ import type { Session } from './session.ts';
 import { postControlIn } from './submit-control.ts';
 import type { Anchor, CardHost, Link } from './types.ts';
 
+/** In milliseconds. */
+const LONGEST_FRAME = 100;
 const LOUDNESS: Level[] = ['none', 'chip', 'card', 'pause', 'help'];
 
 /** Folded as the parent left it, until the draft becomes louder; a chip to begin with only where nothing asks for more. */
@@ -48,6 +50,13 @@ export class Showing {
       held: session.held,
       folded: isFolded(session),
     });
+  }
+
+  /** Shows why a press was held. Resolves to whether the page has let it stand for as long as it takes to be drawn. */
+  async explain(session: Session): Promise<boolean> {
+    if (!(await this.update(session))) return false;
+    await nextFrame();
+    return this.canShow(session);
   }
 
   hide(): void {
@@ -117,4 +126,12 @@ function anchorOf({ editor, region, rule, control }: Session): Anchor {
   }
   const step = control.closest('[role="dialog"], dialog, form') ?? control;
   return { editor: control, surround: step, control };
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // No frame is drawn in a tab that is out of sight.
+    setTimeout(resolve, LONGEST_FRAME);
+  });
 }

@@ -101,8 +101,25 @@ export function postControlIn(
   editor: Element,
   rule?: ComposerRule,
 ): Element | null {
-  const ruled = rule?.submit.length ? region.querySelector(rule.submit.join(', ')) : null;
-  if (ruled) return ruled;
-  const buttons = [...region.querySelectorAll(BUTTONS)];
-  return buttons.find((button) => roleOfButton(button, editor) === 'post') ?? null;
+  const scopes = [...rootsAround(editor), region];
+  const ruled = rule?.submit.join(', ');
+  for (const scope of scopes) {
+    const known = ruled ? scope.querySelector(ruled) : null;
+    if (known) return known;
+    const buttons = [...scope.querySelectorAll(BUTTONS)];
+    const post = buttons.find((button) => roleOfButton(button, editor) === 'post');
+    if (post) return post;
+  }
+  return null;
+}
+
+/** The shadow roots that the editor lies in, innermost first: a region outside can't be searched for what they hold. */
+function* rootsAround(editor: Element): Generator<ShadowRoot> {
+  for (
+    let root = editor.getRootNode();
+    root instanceof ShadowRoot;
+    root = root.host.getRootNode()
+  ) {
+    yield root;
+  }
 }

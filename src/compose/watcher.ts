@@ -2,6 +2,7 @@ import { Awake } from './awake.ts';
 import { Drafts } from './drafts.ts';
 import { EDITORS, editorAt } from './editor.ts';
 import { createGate, postsByKey } from './gate.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { bringsPhoto, hasPhoto } from './photo.ts';
 import { type Press, stop } from './press.ts';
 import { Pressing } from './pressing.ts';
@@ -49,7 +50,7 @@ export function startWatcher(link: Link): Watcher {
     hasPhoto,
     alive: () => link.alive() && !link.resting(),
     judge: (session, text, photo) => reader.judge(session, text, photo),
-    explain: (session) => showing.update(session),
+    explain: (session) => showing.explain(session),
     passed: (session) => reader.afterPost(session),
     canExplain: (session) => showing.canShow(session),
   });
@@ -205,6 +206,7 @@ export function startWatcher(link: Link): Watcher {
     addEventListener(type, guarded, { capture: true, passive: type === 'touchstart' });
   }
 
+  removeLeftovers();
   awake.atStart();
   const focused = deepActiveElement(document);
   const editor = focused && editorAt(focused, rules);

@@ -73,9 +73,9 @@ export const LISTS = { and: ' and ', comma: ', ', others: '{n} others' };
 /** When a route fits. */
 export const ROUTE_HINTS = {
   teacher: 'For most things, start here',
-  office: "If you aren't sure who to ask",
+  office: 'If you aren’t sure who to ask',
   chair: 'If it is about the headteacher, start here',
   complaintsAboutHead: 'If it is about the headteacher, start here',
-  complaints: "If it hasn't been put right",
-  safeguarding: "Then tell the school's safeguarding lead",
+  complaints: 'If it hasn’t been put right',
+  safeguarding: 'Then tell the school’s safeguarding lead',
 };
