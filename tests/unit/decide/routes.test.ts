@@ -75,7 +75,7 @@ describe('a child in danger', () => {
       'tel:08088005000',
       'tel:08001111',
     ]);
-    expect(routes[3]?.hint).toBe("Then tell the school's safeguarding lead");
+    expect(routes[3]?.hint).toBe('Then tell the school’s safeguarding lead');
     expect(routes.at(-1)?.kind).toBe('complaints');
   });
 
