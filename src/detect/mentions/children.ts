@@ -202,6 +202,17 @@ function unlisted(draft: Draft, roster: Roster, at: number): Candidate | undefin
     !isOrdinary(token.key) &&
     !isSchoolWord(token.key);
   if (!given && !strange) return undefined;
+  const surname = draft.tokens[at + 1];
+  const whole =
+    given &&
+    token.capital &&
+    draft.cased &&
+    !token.possessive &&
+    surname?.gap === ' ' &&
+    surname.capital &&
+    !surname.opens &&
+    !isSchoolWord(surname.key);
+  if (whole && classAfter(draft, roster, at + 2)) return found(at, at + 2, 1.5);
   const cue = classAfter(draft, roster, at + 1);
   return cue && !isTitle(token.key) ? found(at, at + 1, given ? 1.4 : 1.1) : undefined;
 }

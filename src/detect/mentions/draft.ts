@@ -40,6 +40,8 @@ export interface Draft {
   readonly whole: Cues;
   /** The writer uses capitals for some words only, so that a capital tells something. */
   readonly cased: boolean;
+  /** Tokens inside mentions of the school by name, once they are known. */
+  readonly ours: Set<number>;
 }
 
 /** Reads a draft. Linear in its length; never throws. */
@@ -69,7 +71,8 @@ export function readDraft(text: string): Draft {
       whole.outside++;
     }
   }
-  return { text, folded, tokens, sentences, whole, cased: capitals > 0 && small >= capitals / 2 };
+  const cased = capitals > 0 && small >= capitals / 2;
+  return { text, folded, tokens, sentences, whole, cased, ours: new Set() };
 }
 
 /** "Year 6", not "six years". */

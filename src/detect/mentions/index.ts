@@ -50,6 +50,7 @@ export function createMentionFinder(
     const draft = readDraft(text);
     const school = findSchool(draft, names);
     addCues(draft, 'school', school);
+    for (const { from, to } of school) for (let at = from; at < to; at++) draft.ours.add(at);
     const family = findOwn(draft, ours, school.length > 0 || namesSomebody(draft, roster));
     addCues(draft, 'family', family);
     const people = findPeople(draft, roster);

@@ -12,12 +12,23 @@ const found = (from: number, to: number, score: number): Candidate => ({
   score,
 });
 
+/** What is said to Sir before his name: "fair play sir". */
+const PRAISED = /^(?:play|done|work|cheers|thanks|bravo|one|dos|legend|respect)$/;
+
 /** "Sir" and "Miss" alone, as pupils say it: "Miss won't let them". */
 export function titleAlone(draft: Draft, at: number): Candidate | undefined {
   const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
-  if (token === undefined || next === undefined || !/^(?:sir|miss)$/.test(token.key))
-    return undefined;
+  if (token === undefined || !/^(?:sir|miss)$/.test(token.key)) return undefined;
+  if (
+    PRAISED.test(draft.tokens[at - 1]?.key ?? '') &&
+    token.gap === ' ' &&
+    (next === undefined || next.opens || !/^ $/.test(next.gap))
+  )
+    return draft.tokens[at - 2] === undefined || token.key === 'sir'
+      ? found(at, at + 1, 1.1)
+      : undefined;
+  if (next === undefined) return undefined;
   if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
     return undefined;
   const placed = next.key === 'in' && draft.tokens[at + 2]?.key === 'the' && draft.whole.family > 0;

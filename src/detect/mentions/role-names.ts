@@ -5,8 +5,10 @@ interface Phrase {
   readonly rest: readonly string[];
   readonly sure: boolean;
   readonly bare: boolean;
+  readonly everywhere: boolean;
 }
 
+const EVERYWHERE = new Set(words.everywhere);
 const BARE = new Set(words.bare);
 const PHRASES = new Map<string, Phrase[]>();
 for (const [phrases, sure] of [
@@ -15,7 +17,10 @@ for (const [phrases, sure] of [
 ] as const) {
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(' ');
-    PHRASES.set(first, [...(PHRASES.get(first) ?? []), { rest, sure, bare: BARE.has(phrase) }]);
+    PHRASES.set(first, [
+      ...(PHRASES.get(first) ?? []),
+      { rest, sure, bare: BARE.has(phrase), everywhere: EVERYWHERE.has(phrase) },
+    ]);
   }
 }
 for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
@@ -27,23 +32,42 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
   words.compounds.replaceAll('-', '').split(' '),
 );
 
+/** A role phrase found in the draft. */
+interface Role {
+  /** Token after it. */
+  readonly to: number;
+  /** Only schools have it, so that a determiner is enough. */
+  readonly sure: boolean;
+  /** It may stand without a determiner. */
+  readonly bare: boolean;
+  /** Many other places have it too. */
+  readonly everywhere: boolean;
+}
+
+const ACTS: ReadonlySet<string> = new Set(words.acts.split(' '));
+const ELSEWHERE: ReadonlySet<string> = new Set(words.elsewhere.split(' '));
+/** Whether a folded word is what people in these jobs do. */
+export const isRoleAct = (key: string): boolean => ACTS.has(key);
+/** Whether a folded word tells of a workplace, hospital or shop, where the same jobs are. */
+export const isWorkplaceWord = (key: string): boolean => ELSEWHERE.has(key);
+
 interface Word {
   readonly key: string;
   readonly gap: string;
 }
 
 /** The longest role phrase that begins at token `at`, and the token after it. */
-export function roleAt(
-  tokens: readonly Word[],
-  at: number,
-): { to: number; sure: boolean; bare: boolean } | undefined {
+export function roleAt(tokens: readonly Word[], at: number): Role | undefined {
+  // "his 1:1": an adult who works with one child.
+  if (tokens[at]?.key === '1' && tokens[at + 1]?.key === '1' && tokens[at + 1]?.gap === ':')
+    return { to: at + 2, sure: true, bare: false, everywhere: false };
   for (const phrase of PHRASES.get(tokens[at]?.key ?? '') ?? []) {
     if (
       phrase.rest.every(
         (word, i) => tokens[at + 1 + i]?.key === word && (tokens[at + 1 + i]?.gap.length ?? 9) < 3,
       )
     ) {
-      return { to: at + 1 + phrase.rest.length, sure: phrase.sure, bare: phrase.bare };
+      return { ...phrase, to: at + 1 + phrase.rest.length };
     }
   }
   return undefined;

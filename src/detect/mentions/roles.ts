@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { classAfter, classAt } from './classes.ts';
 import { type Draft, isVerb } from './draft.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
-import { COMPOUNDS, MODIFIERS, roleAt } from './role-names.ts';
+import { COMPOUNDS, isRoleAct, isWorkplaceWord, MODIFIERS, roleAt } from './role-names.ts';
+import { isOfAnotherPlace } from './role-places.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
 
@@ -43,7 +44,13 @@ function isSomethingElse(draft: Draft, to: number): boolean {
   const next = draft.tokens[to];
   if (last === undefined || next === undefined || next.opens) return false;
   if (!/^[ -]$/.test(next.gap) && !last.possessive) return false;
-  if (COMPOUNDS.has(next.key) || next.key === 'there' || isStranger(draft, to)) return true;
+  if (
+    COMPOUNDS.has(next.key) ||
+    next.key === 'there' ||
+    isStranger(draft, to) ||
+    isOfAnotherPlace(draft, to)
+  )
+    return true;
   if (next.key === 'of' && last.key === 'head') {
     const after = draft.tokens.slice(to + 1, to + 4).map((token) => token.key);
     return !after.some((key) =>
@@ -62,23 +69,47 @@ function isSomethingElse(draft: Draft, to: number): boolean {
   );
 }
 
-/** Whether anything says that this is a school's head and not a car's. */
-function inSchool(draft: Draft, at: number, ours: boolean): boolean {
+/** Whether anything says that this is a school's head and not a car's. `everywhere`: other places have the job too. */
+function inSchool(draft: Draft, at: number, ours: boolean, everywhere = false): boolean {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
+  const named = draft.ours.size > 0 || draft.whole.school > 0;
+  if (!named && draft.tokens.some((token) => isWorkplaceWord(token.key))) return false;
   if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
-  return draft.whole.school > 0 || (draft.whole.outside === 0 && isPersonal(draft, at));
+  if (draft.whole.school > 0) return true;
+  // The manager in "site manager" doesn't make it football.
+  const inside = /^(?:manager|window|cook)$/.test(draft.tokens[at + 1]?.key ?? '') ? 1 : 0;
+  if (everywhere || draft.whole.outside > inside) return false;
+  return isPersonal(draft, at) || isAddressed(draft, at);
 }
 
-/** A verb of people follows: "the head never replies". */
+/** A verb of people follows, or something that people own: "the head never replies", "the site manager's van". */
 function isPersonal(draft: Draft, at: number): boolean {
-  const head = /^(?:heads?|office|chair|coach|cook|staff)$/.test(draft.tokens[at]?.key ?? '');
-  for (let i = at + 1; i <= at + 3; i++) {
-    const key = draft.tokens[i]?.key ?? '';
+  const head = /^(?:heads?|office|chair|coach|cook|staff|reception|kitchen)$/.test(
+    draft.tokens[at]?.key ?? '',
+  );
+  for (let i = at; i <= at + 3; i++) {
+    const token = draft.tokens[i];
+    if (token?.possessive && !head) return true;
+    if (i === at || token === undefined) continue;
+    const { key } = token;
     // A car's head is warped too; a principal or a receptionist who is something is a person.
-    const weak = head && /^(?:was|is|had|got)$/.test(key);
-    if (isVerb(key) && !weak) return true;
+    const weak = head && /^(?:was|is|had|got|has|will|may|might|just|still|always)$/.test(key);
+    if (weak && key !== 'has') continue;
+    if (isVerb(key) || isRoleAct(key)) return true;
   }
-  return false;
+  return /^(?:playing|doing|thinking|saying|lying|hiding)$/.test(draft.tokens[at + 1]?.key ?? '');
+}
+
+/** Thanked, asked or heard from: "fair dos to the caretaker", "a reply from the office". */
+function isAddressed(draft: Draft, at: number): boolean {
+  const words = draft.tokens.slice(Math.max(0, at - 7), at).map((token) => token.key);
+  return (
+    words.some((key) =>
+      /^(?:thanks|thank|thankyou|dos|play|kudos|props|shout|shoutout|credit|hats|bless|respect|reply|answer|email|emails|emailed|letter|complain|complained|rang|ring|phoned|told|tell|asked|ask|spoke)$/.test(
+        key,
+      ),
+    ) && !/^(?:in|at|into|outside)$/.test(words[words.length - 2] ?? '')
+  );
 }
 
 /** A sentence of advice to anybody: "Speak to the class teacher first". */
@@ -110,6 +141,9 @@ function withDeterminer(
   if (token === undefined || token.opens || !TIGHT.test(token.gap)) return undefined;
   const role = roleAt(draft.tokens, start);
   if (role === undefined || isSomethingElse(draft, role.to)) return undefined;
+  // With an article, reception is a desk or a class; a list for the nurse is a list.
+  if (token.key === 'reception' && role.to === start + 1) return undefined;
+  if (token.key === 'nurse' && draft.tokens[at - 1]?.key === 'for') return undefined;
   const modified = start > at + 1 ? (draft.tokens[at + 1]?.key ?? '') : '';
   if (definite && /^(?:best|worst)$/.test(modified)) return undefined;
   if (indefinite && modified !== 'certain') {
@@ -117,15 +151,17 @@ function withDeterminer(
     const acts =
       next && !next.opens && next.gap === ' ' && (isVerb(next.key) || /ed$/.test(next.key));
     const here =
-      next?.key === 'at' &&
-      /^(?:the|my|our|her|his|ds|dd)$/.test(draft.tokens[role.to + 1]?.key ?? '');
+      (next?.key === 'at' &&
+        (draft.ours.has(role.to + 1) ||
+          /^(?:the|my|our|her|his|ds|dd)$/.test(draft.tokens[role.to + 1]?.key ?? ''))) ||
+      /^(?:who|whos)$/.test(next?.key ?? '');
     if (
       !(acts || here) ||
       !(ours || draft.whole.family > 0) ||
       /teacher|^head$/.test(draft.tokens[role.to - 1]?.key ?? '')
     )
       return undefined;
-  } else if (!role.sure && !inSchool(draft, start, ours)) return undefined;
+  } else if (!role.sure && !inSchool(draft, start, ours, role.everywhere)) return undefined;
   // A head that is hers or mine is on a neck, and the office that one goes to is a room.
   else if (
     /^heads?$/.test(token.key) &&
@@ -134,7 +170,8 @@ function withDeterminer(
   )
     return undefined;
   else if (
-    /^(?:office|chair)$/.test(token.key) &&
+    /^(?:office|chair|kitchen|canteen|reception|premises)$/.test(token.key) &&
+    role.to === start + 1 &&
     (PLACED.test(draft.tokens[at - 1]?.key ?? '') ||
       (token.key === 'chair' && !isPersonal(draft, start)))
   )
@@ -158,7 +195,8 @@ function withDeterminer(
 function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidate | undefined {
   const token = draft.tokens[at];
   // "Reception teacher is a star": a class stands where a determiner would.
-  const start = token?.opens ? (classAt(draft, roster, at)?.to ?? at) : at;
+  const classed = token?.opens ? (classAt(draft, roster, at)?.to ?? at) : at;
+  const start = roleAt(draft.tokens, classed) ? classed : at;
   const role = token && roleAt(draft.tokens, start);
   if (
     token === undefined ||
@@ -174,6 +212,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     !next.opens &&
     /^[ ,]{1,2}$/.test(next.gap) &&
     (isVerb(next.key) ||
+      isRoleAct(next.key) ||
       /^(?:are|were|have|fine|know|dont|hasnt|isnt)$/.test(next.key) ||
       /ed$/.test(next.key));
   if (
@@ -192,8 +231,9 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     (before && /^(?:and|but|so|because|cos)$/.test(before.key)) ||
     /[,(]/.test(token.gap)
   ) {
-    if (acts && token.key !== 'head' && token.key !== 'office') return found(at, role.to, 1.2);
-    if (acts && inSchool(draft, at, ours)) return found(at, role.to, 1.1);
+    if (acts && !role.everywhere && !/^(?:head|office|deputy|principal)$/.test(token.key))
+      return found(at, role.to, 1.2);
+    if (acts && inSchool(draft, at, ours, role.everywhere)) return found(at, role.to, 1.1);
     return undefined;
   }
   const asked =
@@ -201,7 +241,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     token.gap === ' ' &&
     /^(?:with|told|tell|ring|rang|asked|ask|emailed|email|called|from|sorry)$/.test(before.key);
   return asked &&
-    /^(?:office|receptionist|school|headteacher|head)$/.test(token.key) &&
+    /^(?:office|receptionist|reception|school|headteacher|head)$/.test(token.key) &&
     inSchool(draft, at, ours)
     ? found(at, role.to, 1.1)
     : undefined;

@@ -16,6 +16,9 @@ const ARTICLES =
 const RELATIVES =
   /^(?:mum|mums|mam|mams|dad|dads|mom|mother|father|parents|brother|sister|nan|gran|grandad|stepdad|stepmum|family)$/;
 
+/** Rooms and jobs that a school has too. */
+const ROOMS = /^(?:kitchen|library|hall|window|office|garden)$/;
+
 /** What the sentence and the draft are about, as evidence for a name in it. */
 export function topic(draft: Draft, at: number, to = at + 1): Evidence[] {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
@@ -46,10 +49,14 @@ export function isStranger(draft: Draft, to: number): boolean {
     return isOutsideWord(draft.tokens[to + 1]?.key ?? '');
   }
   if (!/^(?:from|at|down|over|off|of|in|up|across|opposite)$/.test(link.key)) return false;
-  for (const token of range(draft, to + 1, 5)) {
-    if (isSchoolWord(token.key)) return false;
-    if (isOutsideWord(token.key) || /^(?:number|no|post)$/.test(token.key)) return true;
-    if (isPlaceWord(token.key) && token.capital) return true;
+  for (const [i, token] of range(draft, to + 1, 5).entries()) {
+    if (isSchoolWord(token.key) || draft.ours.has(to + 1 + i)) return false;
+    // A new clause says nothing about where somebody belongs.
+    if (/^(?:and|but|so|who|because|cos)$/.test(token.key)) return false;
+    if (ROOMS.test(token.key)) continue;
+    const numbered = /^\d/.test(draft.tokens[to + 2 + i]?.key ?? '');
+    if (/^(?:number|no)$/.test(token.key) ? numbered : isOutsideWord(token.key)) return true;
+    if (token.key === 'post' || (isPlaceWord(token.key) && token.capital)) return true;
   }
   return false;
 }

@@ -29,10 +29,20 @@ function titleAt(draft: Draft, at: number): string | undefined {
     : undefined;
 }
 
+/** "A Mr Woods who sells vans": an article says that the writer's readers don't know him. */
+function isIndefinite(draft: Draft, at: number): boolean {
+  const before = draft.tokens[at - 1];
+  return (
+    /^(?:a|an|another|some)$/.test(before?.key ?? '') &&
+    draft.tokens[at]?.opens === false &&
+    draft.tokens[at]?.gap === ' '
+  );
+}
+
 /** Evidence for and against a titled name: somebody else of that name, who belongs to another place. */
 function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): Evidence[] {
   const evidence: Evidence[] = [];
-  if (isStranger(draft, to)) evidence.push('stranger');
+  if (isStranger(draft, to) || isIndefinite(draft, at)) evidence.push('stranger');
   if (isPlace(draft, to)) evidence.push('place');
   if (!isCommonSurname(entry.surname)) return evidence;
   const about = topic(draft, at, to);
