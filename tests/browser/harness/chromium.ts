@@ -4,7 +4,7 @@ import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
 import { ChromiumParts } from './chromium-parts.ts';
 import { flags, ownRequests, profile } from './chromium-profile.ts';
-import type { Driver, Page, Scope } from './driver.ts';
+import type { ChromiumDriver, InputMethod, Page, Scope, View } from './driver.ts';
 import { answer } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
@@ -16,7 +16,7 @@ import { until } from './until.ts';
  *
  * @param extension folder of the unpacked extension
  */
-export async function startChromium(extension: string): Promise<Driver> {
+export async function startChromium(extension: string): Promise<ChromiumDriver> {
   const recorder = new Recorder(ownRequests);
   const served = new Map<string, Fixture>();
   const proxy = await startProxy(recorder, async () => undefined);
@@ -43,6 +43,7 @@ export async function startChromium(extension: string): Promise<Driver> {
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL(worker.url()).host;
+  const tabs = new WeakMap<Page, Tab>();
   return {
     kind: 'chromium',
     recorder,
@@ -54,8 +55,23 @@ export async function startChromium(extension: string): Promise<Driver> {
       }
       const tab = await context.newPage();
       await tab.goto(fixture.url, { waitUntil: 'load' });
-      return page(context, tab, fixture);
+      const made = await page(context, tab, fixture);
+      tabs.set(made, tab);
+      return made;
     },
+    opened: async (address) => {
+      const tab = await until(`a tab at ${address}`, () =>
+        context.pages().find((one) => one.url().includes(address)),
+      );
+      return view(context, tab);
+    },
+    announceLink: (url) => recorder.announce(url),
+    openOwn: async (path) => {
+      const tab = await context.newPage();
+      await tab.goto(`chrome-extension://${id}/${path}`);
+      return view(context, tab);
+    },
+    inputMethod: (made) => inputMethod(tabs.get(made) as Tab),
     removeExtension: () => enable(context, id, false),
     installExtension: () => enable(context, id, true),
     updateExtension: () => onExtensionsPage(context, `chrome.developerPrivate.reload('${id}')`),
@@ -82,8 +98,44 @@ const scope = (frame: Frame): Scope => ({
   evaluate: (run, arg) => frame.evaluate(run as never, arg) as never,
 });
 
-async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promise<Page> {
+function view(context: BrowserContext, tab: Tab): View {
   const parts = new ChromiumParts(tab);
+  return {
+    ...scope(tab.mainFrame()),
+    region: (name) => parts.part('region', name),
+    button: (name) => parts.part('button', name),
+    link: (name) => parts.part('link', name),
+    textbox: (name) => parts.part('textbox', name),
+    press: (key) => tab.keyboard.press(key),
+    holdDown: async (key, repeats) => {
+      // A key that goes down again without having come up is a repeat.
+      for (let time = 0; time <= repeats; time++) await tab.keyboard.down(key);
+      await tab.keyboard.up(key);
+    },
+    type: (text) => tab.keyboard.type(text),
+    paste: async (text) => {
+      await copy(context, text);
+      await tab.bringToFront();
+      await tab.keyboard.press('Control+V');
+    },
+    clickAt: (x, y) => tab.mouse.click(x, y),
+    doubleClickAt: (x, y) => tab.mouse.dblclick(x, y),
+    tapAt: async (x, y) => {
+      const session = await context.newCDPSession(tab);
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x, y }],
+      });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    screenshot: async (path) => {
+      await tab.screenshot({ path });
+    },
+    close: () => tab.close(),
+  };
+}
+
+async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promise<Page> {
   const wanted = fixture.frame ? fixture.composerFrame : undefined;
   const composer = wanted
     ? await until('the frame of the composer', () =>
@@ -92,24 +144,24 @@ async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promis
     : tab.mainFrame();
   await composer.waitForLoadState('load');
   return {
-    ...scope(tab.mainFrame()),
+    ...view(context, tab),
     fixture,
     composer: scope(composer),
-    region: (name) => parts.part('region', name),
-    button: (name) => parts.part('button', name),
-    link: (name) => parts.part('link', name),
-    press: (key) => tab.keyboard.press(key),
-    type: (text) => tab.keyboard.type(text),
-    paste: async (text) => {
-      await copy(context, text);
-      await tab.bringToFront();
-      await tab.keyboard.press('Control+V');
+    attach: (paths) => composer.setInputFiles('input[type=file]', paths),
+  };
+}
+
+/** The input method, by the debugging protocol: its events are the browser's own. */
+async function inputMethod(tab: Tab): Promise<InputMethod> {
+  const session = await tab.context().newCDPSession(tab);
+  const caret = (text: string) => ({ selectionStart: text.length, selectionEnd: text.length });
+  return {
+    compose: async (text) => {
+      await session.send('Input.imeSetComposition', { text, ...caret(text) });
     },
-    clickAt: (x, y) => tab.mouse.click(x, y),
-    screenshot: async (path) => {
-      await tab.screenshot({ path });
+    commit: async (text) => {
+      await session.send('Input.insertText', { text });
     },
-    close: () => tab.close(),
   };
 }
 

@@ -31,24 +31,44 @@ export interface Scope {
   evaluate<A, R>(run: (arg: A) => R, arg: A): Promise<Awaited<R>>;
 }
 
-/** One open tab. */
-export interface Page extends Scope {
-  readonly fixture: Fixture;
-  /** the document that holds the composer */
-  readonly composer: Scope;
+/** One open tab, whosever page it shows. */
+export interface View extends Scope {
   region(name: RegExp): Part;
   button(name: RegExp): Part;
   link(name: RegExp): Part;
+  textbox(name: RegExp): Part;
   /** presses one key, with modifiers as in `Control+Enter`, as a trusted event */
   press(key: string): Promise<void>;
+  /** holds a key down for this many repeats before it is let go */
+  holdDown(key: string, repeats: number): Promise<void>;
   /** types text key by key into whatever has the focus */
   type(text: string): Promise<void>;
   /** pastes text with the browser's own Ctrl+V */
   paste(text: string): Promise<void>;
   /** clicks the page at this point of the top viewport */
   clickAt(x: number, y: number): Promise<void>;
+  doubleClickAt(x: number, y: number): Promise<void>;
+  /** touches the page with a finger at this point of the top viewport, and lifts it */
+  tapAt(x: number, y: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One open tab with a fixture. */
+export interface Page extends View {
+  readonly fixture: Fixture;
+  /** the document that holds the composer */
+  readonly composer: Scope;
+  /** gives these files to the page's file input, as its file chooser does */
+  attach(paths: string[]): Promise<void>;
+}
+
+/** An input method, as for Japanese or an accented letter. */
+export interface InputMethod {
+  /** shows this text as what an input method is composing; an empty one takes it back */
+  compose(text: string): Promise<void>;
+  /** ends the composition with this text */
+  commit(text: string): Promise<void>;
 }
 
 /** One running browser with the extension installed. */
@@ -56,10 +76,23 @@ export interface Driver {
   readonly kind: 'chromium' | 'firefox';
   readonly recorder: Recorder;
   open(fixture: Fixture): Promise<Page>;
+  /** the tab whose address holds these words, as soon as there is one that the test did not open */
+  opened(address: string): Promise<View>;
+  /** announces that the parent is about to follow a link to this https address, which leads nowhere here */
+  announceLink(url: string): void;
   /** switches the extension off or takes it out while pages stay open */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;
   /** puts the same extension in anew while pages stay open, as an update does */
   updateExtension(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Chromium, with what only it lets a test do. */
+export interface ChromiumDriver extends Driver {
+  readonly kind: 'chromium';
+  /** opens one of the extension's own pages, such as `popup.html` */
+  openOwn(path: string): Promise<View>;
+  /** the input method of a tab */
+  inputMethod(page: Page): Promise<InputMethod>;
 }

@@ -1,12 +1,13 @@
 import puppeteer, {
   type Browser,
+  type ElementHandle,
   type Frame,
   type KeyInput,
   type Page as Tab,
 } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
-import type { Driver, Page, Scope } from './driver.ts';
+import type { Driver, Page, Scope, View } from './driver.ts';
 import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
 import { environment, preferences } from './firefox-prefs.ts';
 import { type Answer, answer } from './pages.ts';
@@ -53,6 +54,14 @@ export async function startFirefox(extension: string): Promise<Driver> {
       await tab.goto(plain(fixture.url), { waitUntil: 'load' });
       return page(browser, tab, fixture);
     },
+    opened: async (address) => {
+      const tab = await until(`a tab at ${address}`, async () =>
+        (await browser.pages()).find((one) => one.url().includes(address)),
+      );
+      return view(browser, tab);
+    },
+    // Firefox asks the proxy for a tunnel, which names the host only.
+    announceLink: (url) => recorder.announce(`https://${new URL(url).host}:443`),
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => {
       id = await browser.installExtension(extension);
@@ -85,9 +94,44 @@ async function press(tab: Tab, key: string): Promise<void> {
   for (const name of names.reverse()) await tab.keyboard.up(name);
 }
 
-async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page> {
+function view(browser: Browser, tab: Tab): View {
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const parts = new FirefoxParts(tab, bidi);
+  const perform = async (actions: object[]) => {
+    await bidi.send('input.performActions', {
+      context: contextOf(tab.mainFrame()),
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  };
+  return {
+    ...scope(tab.mainFrame()),
+    region: (name) => parts.part('region', name),
+    button: (name) => parts.part('button', name),
+    link: (name) => parts.part('link', name),
+    textbox: (name) => parts.part('textbox', name),
+    press: (key) => press(tab, key),
+    holdDown: (key, repeats) => {
+      const value = key === 'Enter' ? '\uE007' : key;
+      const down = Array.from({ length: repeats + 1 }, () => ({ type: 'keyDown', value }));
+      return perform([...down, { type: 'keyUp', value }]);
+    },
+    type: (text) => perform(typed(text)),
+    paste: async (text) => {
+      await copy(browser, text);
+      await tab.bringToFront();
+      await press(tab, 'Control+V');
+    },
+    clickAt: (x, y) => tab.mouse.click(x, y),
+    doubleClickAt: (x, y) => tab.mouse.click(x, y, { count: 2 }),
+    tapAt: (x, y) => tab.touchscreen.tap(x, y),
+    screenshot: async (path) => {
+      await tab.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => tab.close(),
+  };
+}
+
+async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page> {
   const wanted = fixture.frame ? fixture.composerFrame : undefined;
   const composer = wanted
     ? await until('the frame of the composer', () =>
@@ -95,29 +139,14 @@ async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page>
       )
     : tab.mainFrame();
   return {
-    ...scope(tab.mainFrame()),
+    ...view(browser, tab),
     fixture,
     composer: scope(composer),
-    region: (name) => parts.part('region', name),
-    button: (name) => parts.part('button', name),
-    link: (name) => parts.part('link', name),
-    press: (key) => press(tab, key),
-    type: async (text) => {
-      await bidi.send('input.performActions', {
-        context: contextOf(tab.mainFrame()),
-        actions: [{ type: 'key', id: 'keyboard', actions: typed(text) }],
-      });
+    attach: async (paths) => {
+      const input = await composer.$('input[type=file]');
+      if (!input) throw new Error('the page has no file input');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
     },
-    paste: async (text) => {
-      await copy(browser, text);
-      await tab.bringToFront();
-      await press(tab, 'Control+V');
-    },
-    clickAt: (x, y) => tab.mouse.click(x, y),
-    screenshot: async (path) => {
-      await tab.screenshot({ path: path as `${string}.png` });
-    },
-    close: () => tab.close(),
   };
 }
 

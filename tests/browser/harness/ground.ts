@@ -6,7 +6,6 @@ import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 
 export type Kind = Driver['kind'];
-export const kinds: readonly Kind[] = ['chromium', 'firefox'];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv2' };

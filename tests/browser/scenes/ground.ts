@@ -1,13 +1,13 @@
-// The ground itself: it sees into closed roots as a screen reader does, its input is trusted, and no request escapes it.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { others, sites } from './fixtures/table.ts';
-import type { Driver } from './harness/driver.ts';
-import { kinds, start } from './harness/ground.ts';
-import { probe } from './harness/probe.ts';
-import { until } from './harness/until.ts';
-import { Writer } from './harness/writer.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { others, sites } from '../fixtures/table.ts';
+import type { Driver } from '../harness/driver.ts';
+import { type Kind, start } from '../harness/ground.ts';
+import { probe } from '../harness/probe.ts';
+import { until } from '../harness/until.ts';
+import { Writer } from '../harness/writer.ts';
 
-describe.each(kinds)('the ground in %s', (kind) => {
+/** The ground itself: it sees into closed roots as a screen reader does, its input is trusted, and no request escapes it. */
+export function groundScenes(kind: Kind): void {
   let driver: Driver;
   beforeAll(async () => {
     driver = await start(kind, probe(kind));
@@ -62,4 +62,4 @@ describe.each(kinds)('the ground in %s', (kind) => {
     }
     await page.close();
   });
-});
+}

@@ -1,11 +1,11 @@
-// The five sites of the first release: the same behaviours at each, in real browsers, with the site's real editor library.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { behaves, type Pasted } from './behaviour/suite.ts';
-import { sites } from './fixtures/table.ts';
-import type { Driver } from './harness/driver.ts';
-import { kinds, start } from './harness/ground.ts';
+import { behaves, type Pasted } from '../behaviour/suite.ts';
+import { sites } from '../fixtures/table.ts';
+import type { Driver } from '../harness/driver.ts';
+import { type Kind, start } from '../harness/ground.ts';
 
-describe.each(kinds)('in %s', (kind) => {
+/** The five sites of the first release: the same behaviours at each, in real browsers, with the site's real editor library. */
+export function siteScenes(kind: Kind): void {
   let driver: Driver;
   const pasted: Pasted[] = [];
   beforeAll(async () => {
@@ -24,4 +24,4 @@ describe.each(kinds)('in %s', (kind) => {
     expect(driver.recorder.strangers()).toEqual([]);
     expect(driver.recorder.all.length).toBeGreaterThan(sites.length);
   });
-});
+}

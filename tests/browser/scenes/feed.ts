@@ -1,13 +1,13 @@
-// Two comment boxes in one feed: each has its own draft, its own card and its own gate.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Card } from './behaviour/card.ts';
-import { drafts } from './behaviour/drafts.ts';
-import { feed } from './fixtures/table.ts';
-import type { Driver } from './harness/driver.ts';
-import { kinds, start } from './harness/ground.ts';
-import { Writer } from './harness/writer.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Card } from '../behaviour/card.ts';
+import { drafts } from '../behaviour/drafts.ts';
+import { feed } from '../fixtures/table.ts';
+import type { Driver } from '../harness/driver.ts';
+import { type Kind, start } from '../harness/ground.ts';
+import { Writer } from '../harness/writer.ts';
 
-describe.each(kinds)('in %s', (kind) => {
+/** Two comment boxes in one feed: each has its own draft, its own card and its own gate. */
+export function feedScenes(kind: Kind): void {
   let driver: Driver;
   beforeAll(async () => {
     driver = await start(kind);
@@ -70,4 +70,4 @@ describe.each(kinds)('in %s', (kind) => {
     expect(await card.isHolding()).toBe(false);
     await page.close();
   });
-});
+}

@@ -1,11 +1,11 @@
-// Other editors and surroundings, which the generic signs alone must serve.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { behaves, type Pasted } from './behaviour/suite.ts';
-import { others } from './fixtures/table.ts';
-import type { Driver } from './harness/driver.ts';
-import { kinds, start } from './harness/ground.ts';
+import { behaves, type Pasted } from '../behaviour/suite.ts';
+import { others } from '../fixtures/table.ts';
+import type { Driver } from '../harness/driver.ts';
+import { type Kind, start } from '../harness/ground.ts';
 
-describe.each(kinds)('in %s', (kind) => {
+/** Other editors and surroundings, which the generic signs alone must serve. */
+export function editorScenes(kind: Kind): void {
   let driver: Driver;
   const pasted: Pasted[] = [];
   beforeAll(async () => {
@@ -25,4 +25,4 @@ describe.each(kinds)('in %s', (kind) => {
     expect(driver.recorder.strangers()).toEqual([]);
     expect(driver.recorder.all.length).toBeGreaterThan(others.length);
   });
-});
+}

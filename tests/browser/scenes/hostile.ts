@@ -1,12 +1,11 @@
-// Pages that fight, look-alikes, and an extension that goes away: nothing is given away, and the post goes out.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Card } from './behaviour/card.ts';
-import { drafts } from './behaviour/drafts.ts';
-import { hostile, search, unwatched } from './fixtures/table.ts';
-import type { Driver, Page } from './harness/driver.ts';
-import { kinds, start } from './harness/ground.ts';
-import { until } from './harness/until.ts';
-import { Writer } from './harness/writer.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Card } from '../behaviour/card.ts';
+import { drafts } from '../behaviour/drafts.ts';
+import { hostile, search, unwatched } from '../fixtures/table.ts';
+import type { Driver, Page } from '../harness/driver.ts';
+import { type Kind, start } from '../harness/ground.ts';
+import { until } from '../harness/until.ts';
+import { Writer } from '../harness/writer.ts';
 
 /** Everything that the page has learned of what it did not make: what lies in roots that it could open, and in nodes. */
 const learned = (page: Page) =>
@@ -19,7 +18,8 @@ const learned = (page: Page) =>
     undefined,
   );
 
-describe.each(kinds)('in %s', (kind) => {
+/** Pages that fight, look-alikes, and an extension that goes away: nothing is given away, and the post goes out. */
+export function hostileScenes(kind: Kind): void {
   let driver: Driver;
   let page: Page;
   let writer: Writer;
@@ -153,4 +153,4 @@ describe.each(kinds)('in %s', (kind) => {
   test('the extension has asked for nothing', () => {
     expect(driver.recorder.strangers()).toEqual([]);
   });
-});
+}

@@ -1,0 +1,3 @@
+import { editorScenes } from '../scenes/editors.ts';
+
+editorScenes('chromium');

@@ -1,0 +1,3 @@
+import { groundScenes } from '../scenes/ground.ts';
+
+groundScenes('chromium');

@@ -1,0 +1,3 @@
+import { hostileScenes } from '../scenes/hostile.ts';
+
+hostileScenes('chromium');

@@ -1,0 +1,3 @@
+import { feedScenes } from '../scenes/feed.ts';
+
+feedScenes('firefox');

@@ -1,0 +1,3 @@
+import { siteScenes } from '../scenes/sites.ts';
+
+siteScenes('firefox');
