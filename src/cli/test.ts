@@ -27,7 +27,10 @@ const here =
   };
 
 const STAGES: Stage[] = [
-  { title: 'Format and lint', run: () => runProgram(bin('biome'), ['ci', '--error-on-warnings', '--colors=off']) },
+  {
+    title: 'Format and lint',
+    run: () => runProgram(bin('biome'), ['ci', '--error-on-warnings', '--colors=off']),
+  },
   { title: 'Types', run: () => runProgram(bin('tsc'), ['--noEmit', '-p', '.']) },
   { title: 'Dead code and unused dependencies', run: () => runProgram(bin('knip'), []) },
   { title: 'Unit tests', run: () => runVitest('unit') },
