@@ -4,6 +4,7 @@ import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
 import { choose, inClass, pronounAfter } from './choice.ts';
 import { type ClassCue, classAfter, classAt } from './classes.ts';
+import { conduct, isCaptioned, isRare, partners } from './conduct.ts';
 import { type Draft, isDressed, isVerb, namesByCapital } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import type { Entry, Roster } from './roster.ts';
@@ -66,9 +67,42 @@ const HERE: readonly Evidence[] = [
   'address',
   'alias',
   'disguise',
+  'predicate',
 ];
+/** Evidence that the word on the other side of an "and" is a name of the same kind in the roster. */
+function pairing(
+  draft: Draft,
+  roster: Roster,
+  part: 'surnames' | 'forenames',
+  from: number,
+  to: number,
+  beside: ReadonlySet<string>,
+): Evidence[] {
+  for (const at of partners(draft, from, to)) {
+    const token = draft.tokens[at];
+    if (token === undefined || token.key.length < 2) continue;
+    if (!token.capital && draft.cased) continue;
+    const reading = readName(roster, part, draft.tokens, at, 'plain');
+    if (reading?.entries.some((entry) => beside.has(entry.person.id))) return ['paired', 'paired'];
+    // Players are listed by surname; children, by forename.
+    if (reading && part === 'forenames') return ['paired'];
+  }
+  return [];
+}
+
 const here = (evidence: readonly Evidence[]): boolean =>
   evidence.some((piece) => HERE.includes(piece));
+
+/** Whether digits hide a name and not just any word: "P3arce", but not "Y0UNG AT HE4RT". */
+function isLeet(draft: Draft, at: number, surname: Reading, said: readonly Evidence[]): boolean {
+  const token = draft.tokens[at];
+  if (token === undefined || surname.letters !== 'disguise' || surname.name.length < 4)
+    return false;
+  if (!/[a-z]\d|\d[a-z]/.test(token.key)) return false;
+  const next = draft.tokens[at + 1];
+  const does = next?.gap === ' ' && (isVerb(next.key) || /(?:ed|ing|[^s]s)$/.test(next.key));
+  return !isOrdinary(surname.name) || said.length > 0 || does;
+}
 
 /** A surname alone: "Ashdown is...", "cook kept the whole class in". Staff and governors only, as parents write. */
 export function loneSurname(
@@ -76,9 +110,10 @@ export function loneSurname(
   roster: Roster,
   at: number,
   named: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
 ): Candidate | undefined {
   const token = draft.tokens[at];
-  if (token === undefined || token.key.length < 3 || token.sigil) return undefined;
+  if (token === undefined || token.key.length < 2 || token.sigil) return undefined;
   const surname = readName(roster, 'surnames', draft.tokens, at, 'plain');
   if (surname === undefined) return undefined;
   const adult = (entry: Entry): boolean => entry.person.kind !== 'pupil';
@@ -86,14 +121,25 @@ export function loneSurname(
   if (chosen === undefined) return undefined;
   if (surname.letters === 'half' && !named.has(chosen.entry.person.id)) return undefined;
   const to = at + surname.length;
+  const said = conduct(draft, at, to);
+  // Two letters are an abbreviation until something is said of them that is said of people.
+  if (
+    token.key.length === 2 &&
+    (!said.includes('predicate') || isOrdinary(token.key)) &&
+    !named.has(chosen.entry.person.id)
+  )
+    return undefined;
   const evidence: Evidence[] = [
     'loneSurname',
+    ...said,
     ...look(draft, at, surname),
-    ...topic(draft, at, to),
+    // A threat to her windows is no talk of glaziers.
+    ...topic(draft, at, to).filter((piece) => piece !== 'outside' || said.length === 0),
     ...sides(draft, roster, at, to, 'surname'),
   ];
   if (isGivenName(token.key) && !named.has(chosen.entry.person.id)) evidence.push('half');
-  if (surname.letters === 'disguise' || isDressed(draft, at, to)) evidence.push('disguise');
+  if (isLeet(draft, at, surname, said)) evidence.push('disguise', 'leet');
+  else if (surname.letters === 'disguise' || isDressed(draft, at, to)) evidence.push('disguise');
   else if (surname.length === 1 && token.to - token.from > token.key.length + 1)
     evidence.push('disguise');
   if (named.has(chosen.entry.person.id)) evidence.push('named');
@@ -106,10 +152,20 @@ export function loneSurname(
   )
     evidence.push('bareNoun');
   if (surname.trim) evidence.push('half');
+  evidence.push(...pairing(draft, roster, 'surnames', at, to, beside));
+  if (named.size > 0 && !named.has(chosen.entry.person.id)) evidence.push('company');
+  if (isRare(surname.name) && !isCommonSurname(surname.name) && said.length > 0)
+    evidence.push('rare');
   const he = pronounAfter(draft, at) !== undefined;
   if (he) evidence.push('he');
   // A rare surname with a verb is enough; a frequent one or a word needs the school around it.
-  if (!here(evidence) && !he && (isCommonSurname(surname.name) || isGivenName(surname.name)))
+  if (
+    !here(evidence) &&
+    !he &&
+    !evidence.includes('company') &&
+    !evidence.includes('paired') &&
+    (isCommonSurname(surname.name) || isGivenName(surname.name))
+  )
     return undefined;
   return personCandidate(chosen.entry, { from: at, to, trim: surname.trim }, evidence);
 }
@@ -120,6 +176,7 @@ export function loneForename(
   roster: Roster,
   at: number,
   named: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
 ): Candidate | undefined {
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 2 || token.sigil) return undefined;
@@ -146,6 +203,15 @@ export function loneForename(
     ...sides(draft, roster, at, to, 'forename'),
   ];
   if (chosen.entry.person.kind === 'pupil') evidence.push('pupil');
+  const pair = pairing(draft, roster, 'forenames', at, to, beside);
+  // Two capitals over an "and" are two names, words or not.
+  if (pair.length > 0 && token.capital && draft.cased) {
+    const word = evidence.indexOf('word');
+    if (word >= 0) evidence.splice(word, 1);
+  }
+  evidence.push(...pair);
+  if (evidence.includes('word') && isCaptioned(draft, at)) evidence.push('caption');
+  evidence.push(...conduct(draft, at, to).filter((piece) => piece === 'object'));
   if (forename.letters === 'variant') evidence.push('variant', 'variant');
   if (forename.letters === 'disguise' || isDressed(draft, at, to)) evidence.push('disguise');
   if (named.has(chosen.entry.person.id)) evidence.push('named');

@@ -76,14 +76,19 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
       for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
     }
   }
-  for (const form of [loneSurname, loneForename]) {
+  const lone: Candidate[] = [];
+  const beside = new Set<string>();
+  // Twice, since a lone name that was found makes the one beside it likelier.
+  for (const form of [loneSurname, loneForename, loneSurname, loneForename]) {
     for (let at = 0; at < draft.tokens.length; at++) {
       if (taken.has(at) || famousAt.has(at)) continue;
-      const candidate = form(draft, roster, at, named);
+      const candidate = form(draft, roster, at, named, beside);
       if (candidate === undefined || candidate.score < ENOUGH) continue;
       found.push(candidate);
+      lone.push(candidate);
       for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
     }
+    if (form === loneForename) for (const { who } of lone) if (who) beside.add(who);
   }
   return found;
 }

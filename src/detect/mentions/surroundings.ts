@@ -18,6 +18,7 @@ const RELATIVES =
 
 /** Rooms and jobs that a school has too. */
 const ROOMS = /^(?:kitchen|library|hall|window|office|garden)$/;
+export const isRoom = (key: string): boolean => ROOMS.test(key);
 
 /** What the sentence and the draft are about, as evidence for a name in it. */
 export function topic(draft: Draft, at: number, to = at + 1): Evidence[] {

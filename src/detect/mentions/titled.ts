@@ -6,7 +6,7 @@ import { type Clues, choose, isTitle, isWeakTitle, titleFit } from './choice.ts'
 import type { Draft } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
-import { isPlace, isStranger, topic } from './surroundings.ts';
+import { isPlace, isRoom, isStranger, topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
 const AFTER_TITLE = /^(?:[ .·-]{1,4}|)$/;
@@ -48,7 +48,9 @@ function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): E
   const about = topic(draft, at, to);
   if (about.includes('outside') && !about.includes('schoolNear')) {
     evidence.push('outside');
-    if (!about.includes('schoolDraft') && draft.whole.family === 0) evidence.push('small');
+    const rooms = draft.tokens.filter((token) => isRoom(token.key)).length;
+    if (!about.includes('schoolDraft') && draft.whole.family === 0 && draft.whole.outside > rooms)
+      evidence.push('small');
   }
   return evidence;
 }

@@ -1,0 +1,45 @@
+import { type Draft, isVerb } from './draft.ts';
+import { isRoleAct, isWorkplaceWord } from './role-names.ts';
+
+/** Whether anything says that this is a school's head and not a car's. `everywhere`: other places have the job too. */
+export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = false): boolean {
+  const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
+  const named = draft.ours.size > 0 || draft.whole.school > 0;
+  if (!named && draft.tokens.some((token) => isWorkplaceWord(token.key))) return false;
+  if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
+  if (draft.whole.school > 0) return true;
+  // The manager in "site manager" doesn't make it football.
+  const inside = /^(?:manager|window|cook)$/.test(draft.tokens[at + 1]?.key ?? '') ? 1 : 0;
+  if (everywhere || draft.whole.outside > inside) return false;
+  return isPersonal(draft, at) || isAddressed(draft, at);
+}
+
+/** A verb of people follows, or something that people own: "the head never replies", "the site manager's van". */
+export function isPersonal(draft: Draft, at: number): boolean {
+  const head = /^(?:heads?|office|chair|coach|cook|staff|reception|kitchen)$/.test(
+    draft.tokens[at]?.key ?? '',
+  );
+  for (let i = at; i <= at + 3; i++) {
+    const token = draft.tokens[i];
+    if (token?.possessive && !head) return true;
+    if (i === at || token === undefined) continue;
+    const { key } = token;
+    // A car's head is warped too; a principal or a receptionist who is something is a person.
+    const weak = head && /^(?:was|is|had|got|has|will|may|might|just|still|always)$/.test(key);
+    if (weak && key !== 'has') continue;
+    if (isVerb(key) || isRoleAct(key)) return true;
+  }
+  return /^(?:playing|doing|thinking|saying|lying|hiding)$/.test(draft.tokens[at + 1]?.key ?? '');
+}
+
+/** Thanked, asked or heard from: "fair dos to the caretaker", "a reply from the office". */
+function isAddressed(draft: Draft, at: number): boolean {
+  const words = draft.tokens.slice(Math.max(0, at - 7), at).map((token) => token.key);
+  return (
+    words.some((key) =>
+      /^(?:thanks|thank|thankyou|dos|play|kudos|props|shout|shoutout|credit|hats|bless|respect|reply|answer|email|emails|emailed|letter|complain|complained|rang|ring|phoned|told|tell|asked|ask|spoke)$/.test(
+        key,
+      ),
+    ) && !/^(?:in|at|into|outside)$/.test(words[words.length - 2] ?? '')
+  );
+}
