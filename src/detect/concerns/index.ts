@@ -53,7 +53,8 @@ export function findConcerns(
   const report = (kind: ConcernKind, hits: Hit[], window?: number): void => {
     if (strength(hits, window) >= 1) found.push(...toConcerns(draft, kind, hits));
   };
-  if (speaksOfChild(draft)) report('safeguarding', of('safeguarding'), DANGER_WINDOW);
+  const childs = of('safeguarding').some(({ rule }) => rule.marks.has('child'));
+  if (childs || speaksOfChild(draft)) report('safeguarding', of('safeguarding'), DANGER_WINDOW);
   const endangered = found.length > 0;
   if (draft.tokens.some((token) => token.mention)) {
     for (const kind of TIED) report(kind, of(kind));
@@ -71,7 +72,13 @@ export function findConcerns(
       found.push(...toConcerns(draft, 'complaint', complaints));
     report(
       'praise',
-      sincere(draft, of('praise'), [...complaints, ...of('allegation'), ...of('abuse')]),
+      sincere(draft, of('praise'), [
+        ...complaints,
+        ...of('allegation'),
+        ...of('abuse'),
+        ...of('discrimination'),
+        ...of('threat'),
+      ]),
     );
     found.push(...photoConcern(draft, setting), ...staffContact(draft, setting));
   }

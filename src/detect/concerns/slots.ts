@@ -36,6 +36,8 @@ export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
   adult,
   /** A pupil or another child that can be worked out. */
   child,
+  /** A pupil or child as the doer, not the owner of a thing or the child of one. */
+  culprit: (token) => child(token) && token.owner !== true,
   /** The writer's own child. */
   own,
   /** Anyone but the writer's own. */

@@ -60,23 +60,81 @@ export function strength(
   return most;
 }
 
+/** Words that add to an act and are none: a span of theirs alone would point at nothing. */
+const ADVERBS = new Set(
+  'again still yet really never not no always just even also now so very too lol honestly actually'.split(
+    ' ',
+  ),
+);
+/** Between a person and the school, they make the person the subject: "Mrs Long at Larkrise has ignored us". */
+const BELONGS = new Set('at of from in'.split(' '));
+/** Tokens that may lie between two spans of one kind that a reader takes as one. */
+const APART = 2;
+
+interface Stretch {
+  weight: number;
+  /** Token indexes, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** Where the clause truly begins, if the act was laid at the place in which its subject works. */
+function subjectOf({ tokens }: Draft, from: number): number {
+  if (tokens[from]?.mention?.kind !== 'school') return from;
+  const person = tokens[from - 2];
+  const joined = tokens[from - 1]?.keys.some((key) => BELONGS.has(key)) ?? false;
+  return joined && person?.mention && !person.owner ? from - 2 : from;
+}
+
+const bare = ({ tokens }: Draft, { from, to }: Stretch): boolean =>
+  tokens
+    .slice(from, to)
+    .every((token) => !token.mention && token.keys.some((key) => ADVERBS.has(key)));
+
+/** Joins spans of a sentence that all but touch, and drops bare adverbs unless there is nothing else. */
+function readable(draft: Draft, chosen: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const span of [...chosen].sort((a, b) => a.from - b.from)) {
+    const before = joined.at(-1);
+    const near =
+      before !== undefined &&
+      span.from - before.to <= APART &&
+      draft.tokens[before.from]?.sentence === draft.tokens[span.from]?.sentence &&
+      !draft.tokens.slice(before.to, span.from).some((token) => token.mention);
+    if (before && near && (bare(draft, span) || bare(draft, before)))
+      before.to = Math.max(before.to, span.to);
+    else joined.push({ ...span });
+  }
+  const telling = joined.filter((span) => !bare(draft, span));
+  if (telling.length > 0) return telling;
+  // Only adverbs: the whole clause from its mention says what they add to.
+  return joined.slice(0, 1).map((span) => {
+    const start = draft.sentences[draft.tokens[span.from]?.sentence ?? 0]?.from ?? span.from;
+    const mention = draft.tokens.slice(start, span.from).findIndex((token) => token.mention);
+    return mention < 0 ? span : { ...span, from: start + mention };
+  });
+}
+
 /** The strongest spans of hits of a kind, in UTF-16 code units of the draft, not overlapping. */
 export function toConcerns(draft: Draft, kind: ConcernKind, hits: readonly Hit[]): Concern[] {
+  const { tokens } = draft;
+  const startOf = ({ from }: Stretch): number => tokens[from]?.start ?? 0;
+  const endOf = ({ to }: Stretch): number => tokens[to - 1]?.end ?? 0;
+  const length = (span: Stretch): number => endOf(span) - startOf(span);
   const spans = hits
     .filter(({ rule }) => rule.weight > 0)
-    .map(({ rule, match }) => ({
-      weight: rule.weight,
-      start: draft.tokens[match.from]?.start ?? 0,
-      end: draft.tokens[match.to - 1]?.end ?? 0,
-    }))
-    .sort(
-      (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
-    );
-  const chosen: typeof spans = [];
+    .map(
+      ({ rule, match }): Stretch => ({
+        weight: rule.weight,
+        from: subjectOf(draft, match.from),
+        to: match.to,
+      }),
+    )
+    .sort((a, b) => b.weight - a.weight || length(b) - length(a) || a.from - b.from);
+  const chosen: Stretch[] = [];
   for (const span of spans) {
     if (chosen.length === MOST) break;
-    if (chosen.every((other) => span.end <= other.start || span.start >= other.end))
-      chosen.push(span);
+    if (chosen.every((other) => span.to <= other.from || span.from >= other.to)) chosen.push(span);
   }
-  return chosen.map(({ start, end }) => ({ kind, start, end }));
+  return readable(draft, chosen).map((span) => ({ kind, start: startOf(span), end: endOf(span) }));
 }

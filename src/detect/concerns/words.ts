@@ -67,7 +67,10 @@ const unleet = (word: string): string => {
 };
 
 /** What a pattern calls a number, and one long enough to be a telephone number or part of it. */
-export const NUMBER = { any: 'digits', long: 'longnumber' };
+export const NUMBER = { any: 'digits', long: 'longnumber', plate: 'plateform' };
+
+/** A British number plate without its space, or the first half of one: `YK19 XBD`, `YK19`. */
+const PLATE = /^[a-z]{2}\d{2}(?:[a-z]{3})?$/;
 
 /**
  * Every reading of a word worth looking up, the plainest first: as folded, with shorthand written out, with digits
@@ -85,6 +88,7 @@ export function readings(raw: string): string[] {
   }
   if (/^£\d/.test(folded)) found.add('pounds');
   if (/^\d+$/.test(folded)) found.add(folded.length > 4 ? NUMBER.long : NUMBER.any);
+  if (PLATE.test(folded)) found.add(NUMBER.plate);
   return [...found];
 }
 

@@ -98,7 +98,7 @@ so upset, in tears over, in tears because, crying because, upset because, doesnt
 hates it, hates it there, hates school, losing his, losing her, drives me mad,
 drives me up the wall, driving me mad, wind me up, winds me up, winding me up, gets my goat,
 gets on my, getting on my, grinds my gears, takes the biscuit, takes the cake, having none of it,
-bad enough, worse, worse than, getting worse, got worse, lower standards, standards have,
+bad enough, getting worse, got worse, lower standards, standards have,
 standards slipping, no standards, money making, waste of a, no point, no respect, disrespectful,
 disrespect, double standards, one rule for, hypocrisy, hypocrites, hypocrite, hypocritical,
 favouritism, favourites, favourite, plays favourites, has favourites, biased, against us,

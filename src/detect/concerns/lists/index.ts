@@ -1,12 +1,17 @@
 import { against } from './against.ts';
 import { aggro } from './aggro.ts';
+import { ailments } from './ailments.ts';
 import { anger } from './anger.ts';
 import { askingHelp } from './asking-help.ts';
 import { be } from './be.ts';
+import { belittling } from './belittling.ts';
 import { bother } from './bother.ts';
 import { calling } from './calling.ts';
+import { care } from './care.ts';
+import { contempt } from './contempt.ts';
 import { crimes } from './crimes.ts';
 import { danger } from './danger.ts';
+import { days } from './days.ts';
 import { deceit } from './deceit.ts';
 import { denials } from './denials.ts';
 import { duties } from './duties.ts';
@@ -15,6 +20,7 @@ import { force } from './force.ts';
 import { foulNames } from './foul-names.ts';
 import { foulPlace } from './foul-place.ts';
 import { grievance } from './grievance.ts';
+import { grown } from './grown.ts';
 import { he } from './he.ts';
 import { health } from './health.ts';
 import { hearsay } from './hearsay.ts';
@@ -22,12 +28,16 @@ import { him } from './him.ts';
 import { identity } from './identity.ts';
 import { insults } from './insults.ts';
 import { kids } from './kids.ts';
+import { kin } from './kin.ts';
 import { limits } from './limits.ts';
 import { makers } from './makers.ts';
 import { mild } from './mild.ts';
+import { minors } from './minors.ts';
+import { nations } from './nations.ts';
 import { notices } from './notices.ts';
 import { offhand } from './offhand.ts';
 import { others } from './others.ts';
+import { pills } from './pills.ts';
 import { pleased } from './pleased.ts';
 import { quantities } from './quantities.ts';
 import { rejecting } from './rejecting.ts';
@@ -45,6 +55,16 @@ import { wryness } from './wryness.ts';
 
 /** Every word list that a pattern can name with `@`. */
 export const lists = {
+  minors,
+  grown,
+  pills,
+  kin,
+  days,
+  nations,
+  care,
+  ailments,
+  belittling,
+  contempt,
   against,
   aggro,
   anger,

@@ -62,7 +62,7 @@ take ~1 money (from|off) {kid}
 # a pupil's misconduct
 {child} ~3 (bullies|bullied|bullying|bully|vandalised|smashed_up|set_fire|trashed|spat|spits|spitting|bites|biting|kicks|punches|hits|hitting|pushes|pushing|shoves|nicks|steals|swears|swearing|cheats|cheated|truants|started_it|starts_fights|starting_fights|fighting|threatens|threatened|picks_on|picking_on)
 {kid} ~2 (spread|spreading|spreads|posted|posting|filmed|made_a_fake) ~5 (about|of) ~2 {him}
-{child} ~3 (dropping|hiding|throwing|breaking|broke|smashed|ripped|ruining|cut) ~5 (her|his|my|their|our|{own}) !own
+{child} ~3 (dropping|throwing|breaking|broke|smashed|ripped|ruining|cut) ~5 (her|his|my|their|our|{own}) !own
 (bullied|picked_on|attacked|assaulted|kicked|punched|hit|pushed|bitten|shoved|threatened|excluded|jumped|robbed|touched|tripped|tormented|terrorised) ~2 by ~2 ({child}|another_child|another_pupil|another_kid|a_boy|a_girl|a_kid|older_kids|a_group|the_same)
 (bullied|picked_on|attacked|assaulted|kicked|punched|hit|pushed|bitten|shoved|threatened|excluded|jumped|robbed|touched|tripped|tormented|terrorised) ~2 by ~2 {child|adult}
 {child} ~4 (bullying|hitting|kicking|punching|nicking|stealing|threatening|tormenting|terrorising|biting) 

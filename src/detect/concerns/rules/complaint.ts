@@ -35,7 +35,9 @@ please (stop|dont|can_we_stop)
 [+asked +supposed] {side} ~2 (hasnt|havent|didnt|dont|doesnt|wont|never|isnt|arent|cant|couldnt|refuses|wouldnt|aint|has_not|have_not|did_not|do_not|does_not|will_not|is_not|cannot|not) (even|ever|actually|once|really|bothered|bothering)? (been|be|being|have|having|to|get|got)? @duties
 0.6 [+asked +supposed] {he} (hasnt|havent|didnt|dont|doesnt|wont|never|cant|couldnt|refuses) (even|ever|actually|once|really|bothered)? (been|be|being|have|to)? @duties
 # what was taken, moved, charged
-{side} ~3 (banned|cancelled|scrapped|axed|moved|stopped|closed|locked|changed|cut|lost|forgot|missed|ignored|dismissed|refused|excluded|punished|failed|blamed|botched|messed_up|ruined|wasted|sent_home|confiscated|kept)
+{side} ~1 forgot
+0.6 (worse|worse_than)
+[+asked] {side} ~3 (banned|cancelled|scrapped|axed|moved|stopped|closed|locked|changed|cut|lost|missed|ignored|dismissed|refused|excluded|punished|failed|blamed|botched|messed_up|ruined|wasted|sent_home|confiscated|kept)
 {side} ~2 (charging|charge|charged|wants|want|asking_for|asking|expecting|expect|expects) ~4 (digits|quid|pounds|pound|us|parents|money|families)
 (class|classes|set|group) of (digits|thirty)
 0.7 (how_much|how_many|quid) ~5 (for_a|on_a|a_bun|each)
@@ -55,7 +57,7 @@ please (stop|dont|can_we_stop)
 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|overworked|invisible|absent|aggressive|defensive|evasive) ~3 {side}
 {side|he} ~2 @be ~2 (lazy|rude|abrupt|patronising|condescending|dismissive|unhelpful|unapproachable|sloppy|shoddy|slapdash|unsympathetic|unsupportive|uncaring|cold|curt|snotty|sarcastic|incapable|inexperienced|invisible|defensive|evasive|slow|boring|strict|harsh|moody|grumpy|late|absent|nowhere|hard_work|awkward|difficult)
 (rude|abrupt|patronising|condescending|unhelpful|lazy|uncaring) (staff|teachers|teacher|office|receptionist|head|reception)
-0.7 [+asked] {side} ~6 (still|again|yet_again|as_usual|once_again) $
+0.6 [+asked] {side} ~6 (still|again|yet_again|as_usual|once_again) $
 (bit_much|bit_off|bit_rich|bit_steep)
 {side} ~8 (three|four|five|six|seven|several|few|couple|fourth|third|second|umpteenth) ~1 (time|times|weeks|months|attempts|emails|calls|phone_calls) ~4
 0.6 {side} ~8 (🙄|😡|🤬|😤|😠|smh|ffs|🤦)

@@ -10,7 +10,7 @@ export const personalInfo = readRules(
 {person} ~2 (lives|live|stays) ~2 (at|on|next_to|next_door|above|opposite|behind|round_the_corner|off|near|number|with_his|with_her)
 (number|mobile|phone|tel|whatsapp|ring|text|call|mob|direct) ~6 longnumber
 {person} ~8 (mobile|home_address|phone_number|number_is|address_is|home_number|personal_number|own_mobile|personal_email|number_plate|reg_is|drives_a)
-(heres|here_is|got|whats|this_is) ~3 (address|phone_number|mobile|home_address|number_plate|personal_email|reg)
+(heres|here_is|got|whats|this_is) ~3 (address|phone_number|mobile|home_address|number_plate|personal_email|number_plates)
 (secret|private|fake|finsta|other|second|spam|burner|onlyfans|tinder|hinge|grindr) (account|insta|snap|tiktok|profile|page|instagram|twitter|snapchat) 
 {person} ~4 (onlyfans|tinder|hinge|grindr|finsta|dating_app|dating_apps)
 # health, need, family of a person who is not the writer's own
@@ -31,7 +31,7 @@ export const personalInfo = readRules(
 {kid} ~3 (address|home_alone|door_key)
 {child} ~4 (cant_have|cant_eat|allergic_to|coeliac|celiac|lactose|on_a_special|special_diet)
 {known} ~6 (weeks_gone|months_gone|due_in|due_date|baby_bump|trying_for|scan|her_waters|maternity_leave)
-(dads|mums|dad|mum|father|mother|mams|parents|gran|nan) ~2 (moved_out|gone|drinks|left|drink|kicked_out|in_hospital|unemployed|signed_off|back_inside|arrested|been_arrested)
+!my|our|me|own (dads|mums|dad|mum|father|mother|mams|parents|gran|nan) ~2 (moved_out|gone|drinks|left|drink|kicked_out|in_hospital|unemployed|signed_off|back_inside|arrested|been_arrested)
 (going_on_at_home|whats_going_on_at_home|trouble_at_home|problems_at_home|things_at_home|bad_home|broken_home|home_life)
 {known} ~4 (works_nights|on_nights|on_his_own_from|on_her_own_from|home_alone|latch_key|nobody_checks|nobody_home|house_is_empty|away_till|on_holiday_until|hands_holding)
 {known} ~6 (seeing_one|seeing_a|seeing_someone|seeing_the|holding_hands|kissing|snogging|on_a_date|with_one_of_the_dads|with_a_dad|with_another_woman|with_another_man|wearing_a_ring|new_ring|wedding_ring)

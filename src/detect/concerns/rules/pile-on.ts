@@ -37,7 +37,7 @@ tag ~2 {them} ~~8
 (make|lets_make) (them|him|her) (look|listen|squirm|sweat|pay|answer|sorry)
 (whos|who_is|anyone) (up_for|coming|joining|in|with_me) ~~8 ({them}|him|her|them|gate|pick_up|protest|petition)
 (piece_of_our|piece_of_your|piece_of_my) (mind|minds) ~~6 (all|us|everyone|together|let|tonight|gate|pick_up|office)
-(copy_and_paste|copy_paste|copy_this|screenshot_this|paste_this) ~~6
+(copy_and_paste|copy_paste|copy_this|screenshot_this|paste_this) ~~10 (send|sending|email|review|reviews|inbox|everyone|everybody|all_over|share|complaint|complaints|ofsted|governors|before|post_it|every_group)
 (nobody|no_one|dont|everyone_stop|all_of_you_stop|do_not) ~2 (send|go|buy|pay|sign|turn_up|invite|come|speak|talk|bother|volunteer) ~~8 (until|party|him|her|them|till|{person}|lets_see|she_goes|he_goes)
 (until|till) ({adult}|she|he|they) (resigns|resign|goes|quits|is_gone|is_sacked|steps_down|leaves|apologises|is_out)
 (page|group|account|thread|chat|channel) ~~8 (let_down|failed|hurt_by|victims_of|sick_of|fed_up_with|had_enough_of|stories|your_stories|out|gone|exposed)

@@ -6,7 +6,7 @@ export const threat = readRules(
   ['negated', 'rejected'],
   `
 (ill|i_will|im_going_to|im_going|im_gonna|imma|i_swear|gonna|going_to|about_to|well|we_will|were_going|let_me|i_could|id|i_would|i_should|i_want_to|want_to|i_might|happy_to|somebody_should|someone_should|someone_needs_to|somebody_needs_to|needs_to_be|someones_gonna|someones_going_to|wait_till_i|if_i_see|il) ~3 @aggro ~2 ({target}|him|her|them|his|you|your|the_lot|that)
-{person} ~3 (getting|gets|gonna_get|going_to_get|get|deserves|needs|wants|asking_for|due|got|have) ~2 (jumped|battered|smashed|banged|a_slap|slapped|a_smack|smacked|a_kicking|a_beating|a_hiding|a_good_hiding|a_bullet|a_brick|leathered|stabbed|shot|shanked|done_in|knocked_out|sparked|sparked_out|lamped|decked|a_punch|a_crack|his_head_kicked|her_head_kicked|filled_in|bricked|petrol|sorted_out|whats_coming|what_is_coming|hers|whats_coming_to|what_she_deserves|what_he_deserves)
+{person} ~3 (getting|gets|gonna_get|going_to_get|get|deserves|needs|wants|asking_for|due|got|have) ~2 (jumped|battered|smashed|banged|a_slap|slapped|a_smack|smacked|a_kicking|a_beating|a_hiding|a_good_hiding|a_bullet|a_brick|leathered|stabbed|shanked|done_in|knocked_out|sparked|sparked_out|lamped|decked|a_punch|a_crack|his_head_kicked|her_head_kicked|filled_in|bricked|petrol|sorted_out|whats_coming|what_is_coming|hers|whats_coming_to|what_she_deserves|what_he_deserves)
 (a_good_hiding|a_good_kicking|a_good_slap|a_right_kicking|a_kicking|a_slap|a_bullet|a_hiding)
 (getting|gonna_get|gets|going_to_get) (jumped|battered|banged|smashed|stabbed|shanked|leathered|knocked_out|sparked|filled_in)
 (watch|mind) (his|her|their|your|ur|its|out) (back|backs|step) 
@@ -15,8 +15,8 @@ export const threat = readRules(
 (i_know_what_car|we_know_what_car|i_know_which_car|know_where_you_live|know_where_she_lives|know_where_he_lives|know_where_they_live|know_where_she_parks|know_where_he_parks|know_her_car|know_his_car)
 (waiting|wait|be_there|be_waiting|be_stood|meet|see|catch|find) ~3 (outside|at_the_gate|at_the_gates|car_park|in_the_car_park|after_school|round_the_back|down_an_alley|in_a_dark) ~8 ({person}|him|her|them|see_how|bring|lets_see|hard)
 (see_how|lets_see_how) ~1 (hard|brave|big|tough|clever|smart|cocky|mouthy|lippy)
-{person} ~2 (is|are|was|s|ur|youre) (dead|a_dead|finished|done_for|getting_it|gonna_get_it|going_down|a_marked)
-(dead_meat|dead_man|dead_woman|youre_dead|ur_dead|hes_dead|shes_dead|get_whats_coming|gets_whats_coming|whats_coming_to|what_is_coming_to|your_days_are|her_days_are|his_days_are|make_him_pay|make_her_pay|make_them_pay|make_you_pay|pay_for_this|pay_for_what|regret_it|wish_shed_never|wish_hed_never|wish_theyd_never|wish_you_d_never|make_your_life|make_her_life|make_his_life|make_their_life|living_hell|your_turn_next|just_you_wait|wont_be_walking|be_walking_home|put_him_through|put_her_through|put_you_through|put_his_head|put_her_head|wont_know_what|stood_waiting|ill_be_waiting|ill_be_there|you_have_been_warned|smash_her_windows|smash_his_windows|slash_her_tyres|slash_his_tyres|put_her_windows|put_his_windows|put_the_windows|through_her_window|through_his_window|brick_through|kick_her_door|kick_his_door|come_for_you|coming_for_you|coming_for_her|coming_for_him|get_you|get_him_back|get_her_back|in_a_box|six_feet_under|in_hospital)
+{person} ~2 (is|are|was|s|ur|youre) (dead|a_dead|finished|getting_it|gonna_get_it|going_down|a_marked)
+(dead_meat|dead_man|dead_woman|youre_dead|ur_dead|hes_dead|shes_dead|get_whats_coming|gets_whats_coming|whats_coming_to|what_is_coming_to|your_days_are|her_days_are|his_days_are|make_him_pay|make_her_pay|make_them_pay|make_you_pay|pay_for_this|pay_for_what|regret_it|wish_shed_never|wish_hed_never|wish_theyd_never|wish_you_d_never|make_your_life|make_her_life|make_his_life|make_their_life|living_hell|your_turn_next|just_you_wait|wont_be_walking|be_walking_home|put_him_through|put_her_through|put_you_through|put_his_head|put_her_head|wont_know_what|stood_waiting|ill_be_waiting|ill_be_there|you_have_been_warned|smash_her_windows|smash_his_windows|slash_her_tyres|slash_his_tyres|put_her_windows|put_his_windows|put_the_windows|through_her_window|through_his_window|brick_through|kick_her_door|kick_his_door|come_for_you|coming_for_you|coming_for_her|coming_for_him|get_you|get_him_back|get_her_back|in_a_box|six_feet_under)
 (burn|torch|bomb|blow_up|petrol_bomb|set_fire_to|light_up|brick|smash_up|shoot_up) ~4 ({school}|the_place|it_down|down|to_the_ground|this_place|the_building)
 (blow|burn) ~4 (up|down|ground)
 (swing|swinging) (for) ({person}|him|her|them)
@@ -30,7 +30,7 @@ export const threat = readRules(
 (put|take|taking|set) ~1 (match|matches|flame|lighter|torch|petrol|hammer|bat) to ~2 {them}
 (bring|got|get|have) ~1 (petrol|matches|the_petrol)
 (knock|take|lay|punch|smash|fill|kick|throw|bang) ({person}|him|her|them|you) (out|through|in|into|down|up|over|head_in|teeth)
-(ur|youre|you_are|hes|shes|your) (finished|dead|done_for|getting_it|next|gonna_get|going_to_get|a_dead|toast|fucked|screwed)
+(ur|youre|you_are|hes|shes|your) (finished|dead|getting_it|next|gonna_get|going_to_get|a_dead|toast|fucked|screwed)
 (coming|come) (down_there|round_there|for_you|for_him|for_her|for_them|round_yours|up_there|down_the_school|up_the_school) ~6
 {person} ~2 (wants_to|needs_to|should|ought_to|best|better) ~1 be ~1 (careful|scared|worried|afraid|looking|watching)
 hope ~1 {person} likes ~3 (hospital|ambulance|a_and_e|intensive|crutches|soup|straw)

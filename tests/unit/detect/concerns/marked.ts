@@ -1,5 +1,10 @@
 import { findConcerns } from '../../../../src/detect/concerns/index.ts';
-import type { DraftSetting, Mention, MentionKind } from '../../../../src/detect/types.ts';
+import type {
+  ConcernKind,
+  DraftSetting,
+  Mention,
+  MentionKind,
+} from '../../../../src/detect/types.ts';
 
 const MARK = /\[(school|staff|governor|role|pupil|child|own):([^\]]*)\]/g;
 
@@ -27,4 +32,12 @@ export function readMarked(marked: string): { text: string; mentions: Mention[] 
 export function kindsIn(marked: string, setting?: DraftSetting): string[] {
   const { text, mentions } = readMarked(marked);
   return [...new Set(findConcerns(text, mentions, setting).map(({ kind }) => kind))].sort();
+}
+
+/** The words at which a kind is shown in a marked draft, in order. */
+export function spansIn(kind: ConcernKind, marked: string): string[] {
+  const { text, mentions } = readMarked(marked);
+  return findConcerns(text, mentions)
+    .filter((concern) => concern.kind === kind)
+    .map(({ start, end }) => text.slice(start, end));
 }
