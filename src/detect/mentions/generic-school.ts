@@ -27,6 +27,12 @@ function isModifier(draft: Draft, at: number): boolean {
   );
 }
 
+/** "Ysgol Penrhos": a name follows the word. */
+function isNamed(draft: Draft, at: number): boolean {
+  const next = draft.tokens[at + 1];
+  return draft.tokens[at]?.key === 'ysgol' && next?.gap === ' ' && next.capital && draft.cased;
+}
+
 /**
  * The school as an institution that acts or is spoken to, without its name: "the school", "our school", "school say",
  * "rang school". Not as a place, a time or half of another noun ("after school", "school run"). With `trust` or
@@ -47,14 +53,23 @@ export function findGenericSchool(
       academy &&
       token.key === 'academy' &&
       /^(?:the|our|this)$/.test(draft.tokens[at - 1]?.key ?? '');
-    if (!(kind || /^(?:school|skool)$/.test(token.key)) || token.sigil || isModifier(draft, at))
+    if (
+      !(kind || /^(?:school|skool|skl|ysgol|yr?sgol)$/.test(token.key)) ||
+      isNamed(draft, at) ||
+      token.sigil ||
+      isModifier(draft, at)
+    )
       return;
     const before = draft.tokens[at - 1];
     const key = token.opens ? '' : (before?.key ?? '');
     const next = draft.tokens[at + 1];
     const acts =
-      next !== undefined && !next.opens && /^[ ,]{1,2}$/.test(next.gap) && ACTORS.has(next.key);
-    if (/^(?:the|our|this|th|t)$/.test(key)) {
+      next !== undefined &&
+      !next.opens &&
+      /^[ ,]{1,2}$/.test(next.gap) &&
+      (ACTORS.has(next.key) ||
+        (/^kick(?:s|ed)?$/.test(next.key) && draft.tokens[at + 2]?.key === 'out'));
+    if (/^(?:the|our|this|th|t|yr)$/.test(key)) {
       if (PLACED.test(draft.tokens[at - 2]?.key ?? '') && !acts) return;
       out.push(found(at - 1, at + 1, 1.3));
     } else if (key === 'certain') out.push(found(at - 2, at + 1));

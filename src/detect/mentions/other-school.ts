@@ -2,6 +2,7 @@ import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { isTitle } from './choice.ts';
 import { type Draft, isSchoolWord } from './draft.ts';
+import { namesPlace } from './places.ts';
 
 const KINDS =
   /^(?:primary|juniors?|infants?|academy|school|high|grammar|college|secondary|prep|comp|primaries)$/;
@@ -9,6 +10,16 @@ const CLUBS =
   /^(?:dance|driving|riding|ballet|stage|language|swim|theatre|drama|sunday|saturday|cookery)$/;
 const RELATED =
   /^(?:niece|nieces|nephew|nephews|cousin|cousins|friend|friends|mate|mates|goddaughter|godson|neighbour|workmate)$/;
+
+/** "Ysgol Penrhos", "St Cuthbert's in Hull": a school of another name. */
+function isForeignName(draft: Draft, at: number): boolean {
+  const token = draft.tokens[at];
+  const next = draft.tokens[at + 1];
+  if (next === undefined || next.opens || !next.capital || !draft.cased) return false;
+  if (token?.key === 'ysgol') return next.gap === ' ';
+  const saint = /^(?:st|saint)$/.test(token?.key ?? '') && next.possessive;
+  return saint && draft.tokens[at + 2]?.key === 'in' && namesPlace(draft, at + 3);
+}
 
 /**
  * Whether the draft is about another school, so that "the head" and "school" are not ours: it names one, or speaks of
@@ -26,6 +37,7 @@ export function isAboutAnotherSchool(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
+    if (family === 0 && isForeignName(draft, at)) return true;
     if (RELATED.test(token.key) && /^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? ''))
       related ||= family === 0;
     if (!KINDS.test(token.key) || token.opens) continue;

@@ -18,6 +18,8 @@ const SIBLINGS = /^(?:brother|sister)s?$/;
 const SMALLER = /^(?:little|lil|baby|younger|wee|kid)$/;
 const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
+const TRAVEL =
+  /^(?:ferry|ferries|flight|flights|sailing|sailed|holiday|holidays|camping|campsite|cottage|airbnb|isle|island|islands|bridge|boat|train|trains|drove|driving|weekend|beach|beaches|hotel|abbey|caravan|cruise|city|tour|touring)$/;
 const BEFORE_MONTH =
   /^(?:in|by|since|until|till|last|next|of|from|early|late|mid|end|every|this|before|after|say|says|saying|with|some|a|the)$/;
 /** What is done to people only: "told mine". */
@@ -141,6 +143,16 @@ function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined
     : undefined;
 }
 
+/** "The ferry to Skye", "off to Iona for a week": the family's name as a place. */
+function isTravelled(draft: Draft, at: number): boolean {
+  const before = draft.tokens[at - 1];
+  if (!/^(?:to|in|from|past|on|around|round|near|via|of)$/.test(before?.key ?? '')) return false;
+  if (draft.tokens[at]?.possessive) return false;
+  return draft.tokens.some(
+    (token) => token.sentence === draft.tokens[at]?.sentence && TRAVEL.test(token.key),
+  );
+}
+
 /** A name that the family entered. A name that is also a word counts only where it is used as a name. */
 function entered(draft: Draft, names: ReadonlySet<string>, at: number): Candidate | undefined {
   const token = draft.tokens[at];
@@ -157,6 +169,7 @@ function entered(draft: Draft, names: ReadonlySet<string>, at: number): Candidat
   if (before && !token.opens && isTitle(before.key) && token.gap.length < 3) return undefined;
   const from = before && /^(?:my|our|wor|r)$/.test(before.key) && token.gap === ' ' ? at - 1 : at;
   if (next?.gap === ' ' && isPlaceWord(next.key) && next.capital) return undefined;
+  if (from === at && isTravelled(draft, at)) return undefined;
   if (from < at || !isOrdinary(token.key) || to > at + 1) return found(from, to, 3.5);
   if (!token.capital || (token.caps && token.key.length > 2 && before?.caps)) return undefined;
   if (token.caps && next?.caps) return undefined;

@@ -10,6 +10,10 @@ export const TAIL = setOf(words.tail);
 export const ACTORS = setOf(words.actors);
 export const CONTACTS = setOf(words.contacts);
 export const NOT_AFTER = setOf(words['not-after']);
+const TREES = setOf(words.trees);
+const OUTDOORS = setOf(words.outdoors);
+/** Whether a folded word is of walks, hills and gardens, where a school's name is a place or a plant. */
+export const isOutdoors = (key: string): boolean => OUTDOORS.has(key);
 export const EVENT = setOf(words.event);
 
 /** One way to write the school's name, less the words for its kind. */
@@ -18,6 +22,10 @@ export interface Core {
   readonly keys: readonly string[];
   /** How freely it may be read: only this school, a saint of many schools, or a common word. */
   readonly sort: 'own' | 'saint' | 'word';
+  /** The name is written with "The", which belongs to it. */
+  readonly the: boolean;
+  /** Its closing 's belongs to it: "St Mildred's". */
+  readonly genitive: boolean;
 }
 
 /** A key as it is compared: saint shortened, closing s left out, so that apostrophes don't matter. */
@@ -46,7 +54,8 @@ function keysOf(name: string): string[] {
 }
 
 function coreOf(name: string): Core | undefined {
-  const keys = keysOf(name);
+  const tokens = tokenize(fold(name));
+  const keys = tokens.map((token) => token.key);
   let to = keys.length;
   // "Church" and "High" end a name's kind, but a core never becomes empty.
   while (to > 1 && KIND.has(keys[to - 1] ?? '')) to--;
@@ -56,8 +65,13 @@ function coreOf(name: string): Core | undefined {
   if (core.length === 0 || core.join('').length < 3) return undefined;
   if (core.length === 1 && KIND.has(core[0] ?? '')) return undefined;
   const saint = /^(?:st|our|holy|sacred|christ|all|ss)$/.test(core[0] ?? '');
-  const plain = core.every((key) => isOrdinary(key) || isOrdinary(`${key}s`));
-  return { keys: core, sort: saint ? 'saint' : plain && core.length < 3 ? 'word' : 'own' };
+  const plain = core.every((key) => isOrdinary(key) || isOrdinary(`${key}s`) || TREES.has(key));
+  return {
+    the: from > 0,
+    genitive: saint && tokens[to - 1]?.possessive === true,
+    keys: core,
+    sort: saint ? 'saint' : plain && core.length < 3 ? 'word' : 'own',
+  };
 }
 
 /** Works out, once a pack, every name, hashtag and handle of the school. */
@@ -67,7 +81,13 @@ export function schoolNames(school: School): SchoolNames {
   const joined = new Set<string>();
   for (const name of all) {
     const core = coreOf(name);
-    if (core) cores.set(core.keys.join(' '), core);
+    const same = core && cores.get(core.keys.join(' '));
+    if (core)
+      cores.set(core.keys.join(' '), {
+        ...core,
+        the: core.the || same?.the === true,
+        genitive: core.genitive || same?.genitive === true,
+      });
     joined.add(keysOf(name).join(''));
     if (core && core.sort !== 'word') joined.add(core.keys.join(''));
     if (core) joined.add(keysOf(name).slice(0, core.keys.length).join(''));

@@ -1,8 +1,9 @@
 import { nearly } from '../fold/spellings.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, isSchoolWord } from './draft.ts';
-import { EVENT, type SchoolNames, TAIL } from './school-names.ts';
+import { ACTORS, EVENT, type SchoolNames, TAIL } from './school-names.ts';
 
 /** What may stand between two words of one name. */
 export const INSIDE = /^(?: {1,3}|\. ?|-|'| - |)$/;
@@ -90,6 +91,23 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
     }
   }
   return undefined;
+}
+
+/** The saint without "St": "Oswin's is a joke", "kids at Oswins". A given name is a person's without more. */
+export function unsainted(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  const last = names.cores.find(
+    (core) => core.sort === 'saint' && core.keys.length === 2 && core.keys[0] === 'st',
+  )?.keys[1];
+  if (token === undefined || last === undefined || token.sigil || last.length < 5) return undefined;
+  if (!(token.possessive ? token.key === last : token.key === `${last}s`)) return undefined;
+  const next = draft.tokens[at + 1];
+  const acts = next?.gap === ' ' && !next.opens && ACTORS.has(next.key);
+  const placed =
+    !token.opens && /^(?:at|from|to|leave|left)$/.test(draft.tokens[at - 1]?.key ?? '');
+  if (!(acts && !isGivenName(last)) && !(placed && !(next?.gap === ' ' && next.capital)))
+    return undefined;
+  return { ...schoolCandidate(at, at + 1, 1.3), trim: token.key === last ? -2 : 0 };
 }
 
 /** Town and kind: "the C of E primary in Long Marling", "Oakworth Primary". */

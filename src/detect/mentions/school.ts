@@ -3,8 +3,17 @@ import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, isPlaceWord } from './draft.ts';
-import { type Core, type SchoolNames, schoolKey } from './school-names.ts';
-import { byTown, INSIDE, initialled, schoolCandidate, tagged, tail } from './school-shorthand.ts';
+import { namesPlace } from './places.ts';
+import { ACTORS, type Core, isOutdoors, type SchoolNames, schoolKey } from './school-names.ts';
+import {
+  byTown,
+  INSIDE,
+  initialled,
+  schoolCandidate,
+  tagged,
+  tail,
+  unsainted,
+} from './school-shorthand.ts';
 
 /** How a token agrees with one key of the school's name: 2 as written, 1 disguised or one letter off, 0 not. */
 function agrees(token: Token, key: string, alone: boolean): 0 | 1 | 2 {
@@ -24,6 +33,19 @@ function agrees(token: Token, key: string, alone: boolean): 0 | 1 | 2 {
   return key.length >= (alone ? 6 : 5) && nearly(typed, key) && !isOrdinary(token.key) ? 1 : 0;
 }
 
+/** "St B's" and "St Bran's", where the draft is about school or children: the first letters of a saint with an s. */
+function isClipped(draft: Draft, at: number, key: string): boolean {
+  const token = draft.tokens[at];
+  if (token === undefined) return false;
+  if (draft.whole.school + draft.whole.family === 0) {
+    const next = draft.tokens[at + 1];
+    if (next === undefined || next.opens || !ACTORS.has(next.key)) return false;
+  }
+  const clipped = token.possessive ? token.key : /^(.+)s$/.exec(token.key)?.[1];
+  if (clipped === undefined || !key.startsWith(clipped) || clipped === key) return false;
+  return clipped.length >= 3 ? clipped.length <= key.length - 2 : clipped.length === 1;
+}
+
 /** Where a core that begins at token `at` ends, and how well it agrees; undefined if it doesn't. */
 function match(draft: Draft, core: Core, at: number): { to: number; bent: boolean } | undefined {
   let bent = false;
@@ -32,7 +54,12 @@ function match(draft: Draft, core: Core, at: number): { to: number; bent: boolea
     const token = draft.tokens[to];
     if (token === undefined || token.sigil || (to > at && !INSIDE.test(token.gap)))
       return undefined;
-    const fit = agrees(token, key, core.keys.length === 1);
+    const clipped =
+      core.sort === 'saint' &&
+      to > at &&
+      to - at === core.keys.length - 1 &&
+      isClipped(draft, to, key);
+    const fit = clipped ? 1 : agrees(token, key, core.keys.length === 1);
     if (fit === 0) return undefined;
     if (fit === 1) bent = true;
     to++;
@@ -93,24 +120,46 @@ function elsewhere(
   return false;
 }
 
+/** Whether the draft is about a hill, wood or tree of the name: "up Bryn Celyn with the dogs". */
+function isLandscape(draft: Draft, core: Core, at: number, to: number): boolean {
+  if (core.sort === 'saint' || draft.whole.school + draft.whole.family > 0) return false;
+  if (core.genitive || ACTORS.has(draft.tokens[to]?.key ?? '')) return false;
+  const sentence = draft.tokens[at]?.sentence;
+  return draft.tokens.some((token) => token.sentence === sentence && isOutdoors(token.key));
+}
+
+/** Whether a saint's school is put in another town: "St Oswin's in Dublin". */
+function isInAnotherTown(draft: Draft, names: SchoolNames, core: Core, end: number): boolean {
+  const link = draft.tokens[end];
+  if (core.sort === 'own' || link === undefined || link.opens) return false;
+  const at = link.key === 'over' ? end + 1 : end;
+  if (draft.tokens[at]?.key !== 'in' || !namesPlace(draft, at + 1)) return false;
+  return !names.town.includes(draft.tokens[at + 1]?.key ?? '');
+}
+
 function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsewhere' | undefined {
   for (const core of names.cores) {
     const reading = match(draft, core, at);
     if (reading === undefined) continue;
     const { to } = reading;
     const end = tail(draft, to);
-    if (elsewhere(draft, names, core, at, to, end)) return 'elsewhere';
+    if (elsewhere(draft, names, core, at, to, end) || isInAnotherTown(draft, names, core, end))
+      return 'elsewhere';
     const first = draft.tokens[at];
     const before = draft.tokens[at - 1]?.key ?? '';
+    const article = before === 'the' && first?.gap === ' ' && !first.opens;
     const from =
-      before === 'the' &&
-      draft.tokens[at]?.gap === ' ' &&
-      core.sort === 'word' &&
-      draft.tokens[at - 1]?.capital &&
-      !draft.tokens[at - 1]?.opens
+      article &&
+      (core.the
+        ? draft.tokens[at - 1]?.capital || !first?.capital
+        : core.sort === 'word' && draft.tokens[at - 1]?.capital && !draft.tokens[at - 1]?.opens)
         ? at - 1
         : at;
+    if (end === to && isLandscape(draft, core, at, to)) continue;
     if (core.sort === 'word' && end === to) {
+      const small =
+        core.the && article && ACTORS.has(draft.tokens[to]?.key ?? '') && core.keys.length === 1;
+      if (small) return schoolCandidate(at - 1, end, 1.6);
       if (!first?.capital && !first?.masked && !/\d/.test(first?.key ?? '')) continue;
       const sentence = draft.sentences[first?.sentence ?? 0];
       const cue =
@@ -142,7 +191,13 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsew
     const bareSaint =
       core.sort === 'saint' && end === to && !last?.possessive && !last?.key.endsWith('s');
     if (bareSaint && draft.whole.school + draft.whole.family === 0) continue;
-    return schoolCandidate(from, end, reading.bent ? 1.6 : 2 + core.keys.length / 10);
+    const candidate = schoolCandidate(from, end, reading.bent ? 1.6 : 2 + core.keys.length / 10);
+    const genitive =
+      (core.genitive || core.sort === 'saint') &&
+      end === to &&
+      draft.folded.plain.startsWith("'s", last?.to);
+    // Its 's is half of its name and no possessive.
+    return genitive ? { ...candidate, trim: -2 } : candidate;
   }
   return undefined;
 }
@@ -157,6 +212,7 @@ export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
       byName ??
       tagged(draft, names, at) ??
       initialled(draft, names, at) ??
+      unsainted(draft, names, at) ??
       byTown(draft, names, at);
     if (candidate === undefined) continue;
     out.push(candidate);
