@@ -1,4 +1,4 @@
-import type { Page, Part } from '../harness/driver.ts';
+import type { Part, View } from '../harness/driver.ts';
 import { never, until } from '../harness/until.ts';
 
 const named = /^Before you post/;
@@ -7,10 +7,13 @@ const named = /^Before you post/;
 export class Card {
   readonly region: Part;
   readonly chip: Part;
+  /** the draft as a private note to the school */
+  readonly note: Part;
 
-  constructor(page: Page) {
+  constructor(page: View) {
     this.region = page.region(named);
     this.chip = page.button(named);
+    this.note = page.region(/a private note to the school$/);
   }
 
   async shown(): Promise<void> {

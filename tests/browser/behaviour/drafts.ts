@@ -8,6 +8,8 @@ export const drafts = {
   abuse: 'Mrs Ashdown at Fernhollow hit my son and she is a vile cow',
   /** the school alone, neutral: the chip */
   mention: 'Fernhollow has its summer fair on Saturday',
+  /** the school and what pictures of it would show: the chip, and with a photo the first press is held */
+  event: 'What a lovely sports day at Fernhollow',
 } as const;
 
 /** Redscope's four considerations, each by words that only it has, as the card must hold them. */

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Fixture, Way } from '../fixtures/table.ts';
-import type { Box, Driver, Page } from '../harness/driver.ts';
+import type { Box, Driver } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
 import { pageChanges, watchPage } from '../harness/watch-page.ts';
-import { Writer } from '../harness/writer.ts';
-import { Card } from './card.ts';
 import { considerations, drafts } from './drafts.ts';
-
-type Scene = (stage: { page: Page; writer: Writer; card: Card }) => Promise<void>;
-
-/** One scene on a fresh page. */
-async function play(driver: Driver, fixture: Fixture, scene: Scene): Promise<void> {
-  const page = await driver.open(fixture);
-  try {
-    await scene({ page, writer: new Writer(page), card: new Card(page) });
-  } finally {
-    await page.close();
-  }
-}
+import { play, type Scene } from './stage.ts';
 
 /** Whether a draft that was pasted and posted at once was held. */
 export interface Pasted {

@@ -6,6 +6,7 @@ interface AxNode {
   ignored: boolean;
   role?: { value?: string };
   name?: { value?: string };
+  value?: { value?: string };
   childIds?: string[];
   backendDOMNodeId?: number;
 }
@@ -88,8 +89,13 @@ export class ChromiumParts {
         const { node, tree } = await need();
         return words(node, tree).join(' ').replaceAll(/\s+/g, ' ').trim();
       },
+      value: async () => (await need()).node.value?.value ?? '',
       box,
       click: async () => {
+        const { node, session } = await need();
+        await session.send('DOM.scrollIntoViewIfNeeded', {
+          backendNodeId: node.backendDOMNodeId as number,
+        });
         const { x, y, width, height } = await box();
         await this.#tab.mouse.click(x + width / 2, y + height / 2);
       },

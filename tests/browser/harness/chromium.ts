@@ -106,6 +106,7 @@ function view(context: BrowserContext, tab: Tab): View {
     button: (name) => parts.part('button', name),
     link: (name) => parts.part('link', name),
     textbox: (name) => parts.part('textbox', name),
+    disclosure: (name) => parts.part('DisclosureTriangle', name),
     press: (key) => tab.keyboard.press(key),
     holdDown: async (key, repeats) => {
       // A key that goes down again without having come up is a repeat.

@@ -20,6 +20,8 @@ export interface Part {
   name(): Promise<string>;
   /** all text within it, as the accessibility tree or the nodes have it, white space made single */
   text(): Promise<string>;
+  /** what is written in a field */
+  value(): Promise<string>;
   box(): Promise<Box>;
   /** presses and releases the real mouse at its centre */
   click(): Promise<void>;
@@ -37,6 +39,8 @@ export interface View extends Scope {
   button(name: RegExp): Part;
   link(name: RegExp): Part;
   textbox(name: RegExp): Part;
+  /** what opens and closes a part of a text */
+  disclosure(name: RegExp): Part;
   /** presses one key, with modifiers as in `Control+Enter`, as a trusted event */
   press(key: string): Promise<void>;
   /** holds a key down for this many repeats before it is let go */

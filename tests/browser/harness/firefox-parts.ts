@@ -24,8 +24,10 @@ export interface Bidi {
 // A name as a person with a screen reader hears it, in the order in which ARIA computes it; Firefox confirms it after.
 const nameOf = `(e) => {
   const ids = e.getAttribute('aria-labelledby');
+  const labels = [...(e.labels ?? [])].flatMap((label) => [...label.children]);
+  const label = labels.map((part) => part.textContent).join(' ');
   const named = ids && ids.split(/\\s+/).map((id) => e.getRootNode().getElementById(id)?.textContent ?? '').join(' ');
-  return (named || e.getAttribute('aria-label') || e.textContent).replace(/\\s+/g, ' ').trim();
+  return (named || e.getAttribute('aria-label') || label || e.textContent).replace(/\\s+/g, ' ').trim();
 }`;
 const boxOf = `(e) => {
   let { x, y, width, height } = e.getBoundingClientRect();
@@ -126,6 +128,10 @@ export class FirefoxParts {
       text: async () => {
         const { frame, node } = await need();
         return this.#call<string>(frame, textOf, node);
+      },
+      value: async () => {
+        const { frame, node } = await need();
+        return this.#call<string>(frame, '(e) => e.value', node);
       },
       box,
       click: async () => {

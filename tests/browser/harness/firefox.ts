@@ -15,6 +15,8 @@ import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
 import { until } from './until.ts';
 
+const connection = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
+
 const plain = (url: string) => url.replace(/^https:/, 'http:');
 
 /**
@@ -55,9 +57,13 @@ export async function startFirefox(extension: string): Promise<Driver> {
       return page(browser, tab, fixture);
     },
     opened: async (address) => {
-      const tab = await until(`a tab at ${address}`, async () =>
-        (await browser.pages()).find((one) => one.url().includes(address)),
-      );
+      const tab = await until(`a tab at ${address}`, async () => {
+        // Puppeteer is not told the address of an extension's page; the browser knows it.
+        const { result } = await connection(browser).send('browsingContext.getTree', {});
+        const contexts = result.contexts as { context: string; url: string }[];
+        const id = contexts.find(({ url }) => url.includes(address))?.context;
+        return (await browser.pages()).find((one) => contextOf(one.mainFrame()) === id);
+      });
       return view(browser, tab);
     },
     // Firefox asks the proxy for a tunnel, which names the host only.
@@ -95,7 +101,7 @@ async function press(tab: Tab, key: string): Promise<void> {
 }
 
 function view(browser: Browser, tab: Tab): View {
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const bidi = connection(browser);
   const parts = new FirefoxParts(tab, bidi);
   const perform = async (actions: object[]) => {
     await bidi.send('input.performActions', {
@@ -109,6 +115,7 @@ function view(browser: Browser, tab: Tab): View {
     button: (name) => parts.part('button', name),
     link: (name) => parts.part('link', name),
     textbox: (name) => parts.part('textbox', name),
+    disclosure: (name) => parts.part('button', name),
     press: (key) => press(tab, key),
     holdDown: (key, repeats) => {
       const value = key === 'Enter' ? '\uE007' : key;

@@ -5,10 +5,16 @@ import { never, until } from './until.ts';
 
 type Place = 'root' | 'button';
 
+/** How long two clicks count as one double click, in milliseconds, with room for a late event. */
+const doubleClick = 600;
+
+const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
 /** A parent at a composer: writes, posts, and what the page then knows. `index` tells composers of one page apart. */
 export class Writer {
   readonly page: Page;
   readonly index: number;
+  #pressed = Number.NEGATIVE_INFINITY;
 
   constructor(page: Page, index = 0) {
     this.page = page;
@@ -44,8 +50,8 @@ export class Writer {
   }
 
   async #click(place: Place): Promise<void> {
-    const { x, y, width, height } = await this.box(place);
-    await this.page.clickAt(x + width / 2, y + height / 2);
+    const { x, y } = middle(await this.box(place));
+    await this.page.clickAt(x, y);
   }
 
   /** Clicks into the editor. */
@@ -61,8 +67,28 @@ export class Writer {
 
   /** Presses Post once, in one of the page's ways. */
   async press(way: Way): Promise<void> {
-    if (way === 'click') await this.#click('button');
-    else await this.page.press(way);
+    if (way !== 'click') return this.page.press(way);
+    await this.#apart();
+    await this.#click('button');
+  }
+
+  /** Touches Post with a finger, once. */
+  async tap(): Promise<void> {
+    await this.#apart();
+    const { x, y } = await this.target();
+    await this.page.tapAt(x, y);
+  }
+
+  /** Two presses in the time of a double click are one to a browser; these are two. */
+  async #apart(): Promise<void> {
+    const since = () => performance.now() - this.#pressed;
+    await until('the time of a double click to be over', () => since() > doubleClick);
+    this.#pressed = performance.now();
+  }
+
+  /** Where a press of Post lands. */
+  async target(): Promise<{ x: number; y: number }> {
+    return middle(await this.box('button'));
   }
 
   /** Goes through the steps that lead to the last one, where the page has any. */

@@ -1,0 +1,3 @@
+import { pressScenes } from '../scenes/presses.ts';
+
+pressScenes('chromium');

@@ -1,0 +1,3 @@
+import { noteScenes } from '../scenes/note.ts';
+
+noteScenes('firefox');

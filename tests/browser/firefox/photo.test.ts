@@ -1,0 +1,3 @@
+import { photoScenes } from '../scenes/photo.ts';
+
+photoScenes('firefox');
