@@ -1,3 +1,4 @@
+import { harmless } from './lists/harmless.ts';
 import { rejecting } from './lists/rejecting.ts';
 import type { Match } from './match.ts';
 import type { Bar } from './rule.ts';
@@ -35,8 +36,9 @@ const REJECTING_PHRASES = rejecting
 /** "It didn't happen", said by the school of a family's account, is no rejection by the writer. */
 const byOwn = (token: Token | undefined): boolean =>
   (token?.mention ?? token?.stands)?.kind === 'own';
+const HARMLESS = new Set(harmless);
 const ASKERS = new Set(
-  'did does do is was has have who whos which can could anyone what when where'.split(' '),
+  'did does do is are was has have who whos which can could anyone what when where'.split(' '),
 );
 
 const hasKey = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
@@ -122,5 +124,10 @@ export function barred(draft: Draft, match: Match, bars: ReadonlySet<Bar>): bool
   if (bars.has('asked') && sentence.asks && hasKey(draft.tokens[sentence.from], ASKERS))
     return true;
   if (bars.has('supposed') && supposed(draft, match, sentence)) return true;
+  if (
+    bars.has('harmless') &&
+    draft.tokens.slice(sentence.from, sentence.to).some((token) => hasKey(token, HARMLESS))
+  )
+    return true;
   return bars.has('rejected') && rejected(draft, match, sentence);
 }

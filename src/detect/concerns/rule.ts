@@ -3,8 +3,8 @@ import { lists } from './lists/index.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { slots } from './slots.ts';
 
-/** Circumstances in which words do not do what they say; a `thing` is a word of an act that is a noun here ("a hit"). */
-export type Bar = 'negated' | 'asked' | 'supposed' | 'rejected' | 'thing';
+/** Circumstances in which words do not do what they say; a `thing` is a word of an act that is a noun here ("a hit"); `harmless` a play, a talk or a trip. */
+export type Bar = 'negated' | 'asked' | 'supposed' | 'rejected' | 'thing' | 'harmless';
 
 export interface Rule extends Pattern {
   kind: ConcernKind;
@@ -14,7 +14,7 @@ export interface Rule extends Pattern {
   marks: ReadonlySet<string>;
 }
 
-const BARS: readonly string[] = ['negated', 'asked', 'supposed', 'rejected', 'thing'];
+const BARS: readonly string[] = ['negated', 'asked', 'supposed', 'rejected', 'thing', 'harmless'];
 
 /**
  * Reads a kind's rules, one a line: a weight where it is not 1, marks in brackets, the pattern (`pattern.ts`).

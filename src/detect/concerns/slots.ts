@@ -38,6 +38,8 @@ export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
   child,
   /** A pupil or child as the doer, not the owner of a thing or the child of one. */
   culprit: (token) => child(token) && token.owner !== true,
+  /** One whom the draft names or points at, not a role such as the office. */
+  named: mentioned('staff', 'governor', 'pupil', 'child'),
   /** The writer's own child. */
   own,
   /** Anyone but the writer's own. */

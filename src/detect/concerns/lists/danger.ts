@@ -15,7 +15,7 @@ met online, on a game, on snapchat, on discord, on roblox, someone she met, some
 talking to someone, meet her at, told her not to tell, told him not to tell, on his own all,
 on her own all, unsupervised, hasnt come home, hasnt come back, not come home, didnt come home,
 never came home, never arrived, didnt arrive, last seen, gone missing, ran away, run away,
-running away, runaway, no food, starving, needles, dealer, dealers, knife, blade,
+running away, runaway, starving, needles, dealer, dealers,
 done something to herself, done something to himself, hurt herself, hurt himself,
 hurting herself, hurting himself, scratches on her, cuts on her, cuts on his, cuts, razor,
 paracetamol, overdose, cant go on, hates herself, hates himself, hate myself, wants to die,

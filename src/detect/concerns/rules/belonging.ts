@@ -6,7 +6,7 @@ export const belonging = readRules(
   ['rejected'],
   `
 # go back
-(go|goes|going|gone|send|sent|get|fly|ship|deport|crawl|clear_off|piss_off|fuck_off|get_back|jog_on|sling_his_hook|sling_her_hook|bugger_off|hop_it) ~3 (back_to|home_to|off_to|over_to) ~1 @nations ~6
+[+harmless] (go|goes|going|gone|send|sent|get|fly|ship|deport|crawl|clear_off|piss_off|fuck_off|get_back|jog_on|sling_his_hook|sling_her_hook|bugger_off|hop_it) ~3 (back_to|home_to|off_to|over_to) ~1 @nations ~6
 (go|goes|want|wants|stay|stayed|teach|work|do_it|does_it|do_that|try_that|try_it|belongs|done_it|get_away_with) ~4 (back)? in ~1 @nations ~4 !on_holiday !for
 (do|does|did|try|teach|talk|treat|carry_on|behave) ~3 (it|that|this|women|kids|them|like_that)? ~2 (in|over_in|back_in) @nations ~2 !next
 (this_is_england|this_is_britain|this_isnt|this_aint|were_not_in|we_arent_in|we_are_not_in|youre_not_in|not_in|its_not) ~1 @nations

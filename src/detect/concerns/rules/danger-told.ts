@@ -21,10 +21,11 @@ export const dangerTold = readRules(
 ({kid|he}|brother|sister|mate|friend|i) ~8 (goes|gone|going|go|sent|went|put) ~1 (to_bed|to_school|to_sleep)? (hungry|starving|unfed)
 (steals|stealing|nicking|nicks|taking|hiding|hides|stashing|scavenging|pinching) ~2 (food|crusts|leftovers|biscuits|bread|dinner) ~6 (bin|bins|home|pockets|brother|sister|weekend|because|hungry)
 0.8 (no_food|nothing|nowt|no_milk|bare|empty|nothing_to_eat|any_food|owt) ~2 (in|the|his|her) ~1 (cupboards|cupboard|fridge|freezer)
+({child}|mate|friend|says|said|told|tells|theres|there_is) ~8 (no_food|nothing_to_eat|never_any_food|nowt_to_eat) ~2 (house|home|in|at)
 0.8 (no_food|nothing_to_eat|nowt_to_eat|any_food|never_any_food) ~1 (in|at) ~1 (house|home|flat)
 0.5 (no_leccy|no_lecky|no_electric|no_electricity|no_gas|meters_run_out|meters_gone|meter_ran_out|leccys_gone|leccys_off|electrics_off|electrics_gone|leccys_been_off|candles|no_hot_water|in_the_dark_all|coats_all_night|in_coats|in_their_coats|cupboards_bare|meters_empty|gas_is_off|gas_cut_off|power_cut_off) 
 [child] (meter|leccy|electric|gas|cupboards|fridge) ~10 (kids|kid|baby|children|{kid}|little_ones|bairns|weans) ~8 (coats|coat|cold|hungry|crying|dark|freezing|blankets|starving)
-0.7 (sleeps|sleeping|slept|sleep|kips|kipping|sofa_surfing) ~1 (in|on|under) ~1 (bath|floor|car|shed|doorway|garage|van|bus_shelter|street|streets|stairwell|landing|sofa|bench|park|tent|chair)
+0.7 [+harmless] (sleeps|sleeping|slept|sleep|kips|kipping|sofa_surfing) ~1 (in|on|under) ~1 (bath|floor|car|shed|doorway|garage|van|bus_shelter|street|streets|stairwell|landing|sofa|bench|park|tent|chair)
 0.5 (no_bed|hasnt_got_a_bed|havent_got_a_bed|no_mattress|nowhere_to_sleep|kicked_out|kicked_her_out|kicked_him_out|kicked_me_out|thrown_out|locked_out|no_keys|nowhere_to_go)
 (kicked|chucked|threw|thrown|locked) (me|him|her|{kid}) out ~8 (night|cold|rain|home|house|nowhere|mum|dad|weekend|dark)
 ({kid|he}|toddler|baby|brother|sister|i) ~8 (left|leaves|leaving|home|locked|all) ~5 (alone|by_himself|by_herself|by_themselves|on_his_own|on_her_own|on_their_own|on_my_own|by_myself) ~6 (midnight|gone|all_night|overnight|night|weekend|hours|while|when|till|until|days|every)
@@ -39,7 +40,7 @@ export const dangerTold = readRules(
 (black_eye|black_eyes|bruise|bruises|bruised|bruising|burns|marks|split_lip|fat_lip|broken_arm|broken_ribs|scratches|welts|bald_patch|cuts|fag_burns|cigarette_burns|cig_burns|bite_marks|handprint|fingermarks) ~7 (every|says|said|wont_say|walked_into|keeps|different|another|excuse|explain|third|second|story|clumsy|from_her_dad|from_his_dad|hides|hiding|covering|long_sleeves)
 (fag|cig|ciggie|cigarette|iron|lighter) (burn|burns|marks)
 (covering|covers|covered|hides|hiding|hid) ~3 (bruises|bruise|marks|cuts|scars|arms) 
-0.7 (dont|doesnt|didnt|wont|cant|not|refuses|refusing|begging|begged|begs|dreads|dreading|hates) ~4 (go_home|going_home|go_back_home|go_to_his_dads|go_to_her_dads|go_to_dads|go_to_my_dads|be_at_home|go_back_there|go_back_to_dads|going_to_dads|home_with_him|home_with_her)
+0.7 [+harmless] (dont|doesnt|didnt|wont|cant|not|refuses|refusing|begging|begged|begs|dreads|dreading|hates) ~4 (go_home|going_home|go_back_home|go_to_his_dads|go_to_her_dads|go_to_dads|go_to_my_dads|be_at_home|go_back_there|go_back_to_dads|going_to_dads|home_with_him|home_with_her)
 [child] (scared|frightened|terrified|afraid|petrified|too_scared|dreading) ~3 (go_home|going_home|of_home|be_home|of_my_dad|of_my_mum|of_my_stepdad|of_her_dad|of_his_dad|of_her_mum|of_his_mum|of_his_stepdad|of_her_stepdad|of_dad|of_mum|the_weekends|the_holidays|go_to_his|go_to_her|go_to_my|home_time)
 (cries|crying|cried|shakes|shaking|wets|sick|hides) ~4 (home_time|going_home_time|when_its_time_to_go_home|when_dad|when_his_dad|when_her_dad|when_stepdad|pick_up_time|when_her_mum|when_his_mum|when_her_stepdad|when_his_stepdad|when_her_uncle|when_my_dad)
 0.4 [child] (dad|mum|stepdad|mam|hes|shes) ~2 (back|drunk|been_drinking|drinking|kicking_off|raging|on_one|smashing|screaming|angry_again)
@@ -72,7 +73,7 @@ export const dangerTold = readRules(
 (stopped_eating|wont_eat|not_eating|refusing_food|refuses_food|hardly_eats|barely_eats|skips_meals|living_on) ~12 (faint|faints|fainting|fainted|collapsed|collapses|thin|skinny|bones|weight|weak|tiny|skeleton|worried|scared|hair)
 # away from home
 [child] (black_eye|bruises|bruise|split_lip|fat_lip|marks) ~12 (walked_into|fell_down|fell_off|tripped|clumsy) ~3
-[child] (packed|packs|taken|took|grabbed) ~1 (bag|rucksack|suitcase|stuff|things) ~3 (and)? (left|gone|went|walked|ran|legged) ~8
+[child +harmless] (packed|packs|taken|took|grabbed) ~1 (bag|rucksack|suitcase|stuff|things) ~3 (and)? (left|gone|went|walked|ran|legged) !for ~8
 ({kid|he}|sister|brother|niece|nephew|daughters_friend|mate) ~6 (hasnt|not|never|didnt|havent|isnt) ~1 (come_home|came_home|got_home|been_home|been_seen|back_home|home_yet|turned_up_home|back_since|made_it_home|come_back_home|home_since)
 ({kid|he}|mate|friend|i|im|ive|sister|brother) ~6 (run_away|running_away|ran_away|runs_away|run_off|ran_off|done_a_runner|bunking_off_home|leaving_home|sleeping_rough) ~8 (home|tonight|foster|care|mum|dad|night|missing|police|hours|again|from|because|@minors)
 0.5 (anyone|anybody|anyones|has_anyone|have_you) ~1 seen (him|her|this_boy|this_girl|this_lad|my_son|my_daughter)
@@ -92,7 +93,7 @@ export const dangerTold = readRules(
 ({adult}|teacher|coach|sir|tutor|ta) ~4 (sits|sat|strokes|stroked|stroking|hugs|cuddles|massages|massaged|squeezes|puts|put|rubs|rubbed|plays_with|brushes) ~3 ({kid}|her|him|me|girls|their) ~4 (lap|knee|hair|shoulders|leg|legs|thigh|waist|back|bum|bra|neck)
 ({kid}|her|him|girl|girls|boy|me) ~4 (sit|sits|sat|sitting) on ~1 (his|sirs|her|{adult}) (lap|knee)
 # weapons
-(lad|boy|girl|kid|someone|somebody|{kid}|he|she|mate|year) ~8 (knife|knives|machete|blade|shank|gun|zombie_knife|rambo|knuckleduster|acid|screwdriver|hammer) ~6 (sock|sleeve|bag|waistband|trousers|blazer|school|break|lesson|locker|bus|gates|showed|tomorrow|pocket|jacket|him|her|bed|pencil_case)
-(bringing|brings|brought|carrying|carries|carry|got|has|had|having|showed|showing|flashing|pulled|pulls|hiding|keeps) ~3 (knife|knives|machete|shank|zombie_knife|rambo_knife|flick_knife|pen_knife|kitchen_knife|gun|bb_gun|blade|knuckleduster|acid) ~8 (school|sock|bag|class|bus|him|her|us|me|break|sleeve|locker|lesson|tomorrow|pocket|waistband)
+[+harmless] (lad|boy|girl|kid|someone|somebody|{kid}|he|she|mate|year) ~8 (knife|knives|machete|blade|shank|gun|zombie_knife|rambo|knuckleduster|acid|screwdriver|hammer) ~6 (sock|sleeve|bag|waistband|trousers|blazer|school|break|lesson|locker|bus|gates|showed|tomorrow|pocket|jacket|him|her|bed|pencil_case)
+[+harmless] (bringing|brings|brought|carrying|carries|carry|got|has|had|having|showed|showing|flashing|pulled|pulls|hiding|keeps) ~3 (knife|knives|machete|shank|zombie_knife|rambo_knife|flick_knife|pen_knife|kitchen_knife|gun|bb_gun|blade|knuckleduster|acid) ~8 (school|sock|bag|class|bus|him|her|us|me|break|sleeve|locker|lesson|tomorrow|pocket|waistband)
 `,
 );

@@ -19,7 +19,7 @@ export const menace = readRules(
 (keep|take|get) ~1 (your|ur|his|her) ~1 (hands|paws|mitts|hand) off ~6 or ~4
 (lay|touch|lays|touches|put|puts) ~1 (a_finger|a_hand|one_finger|your_hands|hands)? ~1 (on)? ({own}|my|our|him|her) ~5 (and|ill|i_will|well|youll|hell|shell|see_what|your_last)
 (watch|mind|check|cover) (his|her|their|your|ur|its) ~1 (back|backs|tyres|step|brakes)
-(is|are|youre|ur|hes|shes|your) done_for !my !our !us !the !him !her !them !this !all !me !a !you !every !kids !children !that
+(is|are|youre|ur|hes|shes|your) done_for !{any} !my !our !us !the !him !her !them !this !all !me !a !you !every !kids !children !that
 {person} ~1 (needs|wants|deserves|getting|gets|wanna_get) shot
 (dead|finished|fucked|toast) ~2 (man|woman|meat) ~1 (walking)?
 (see_what|watch_what|find_out_what|know_what) ~1 happens ~2 (to_him|to_her|to_you|to_them|when_i|next|if)

@@ -8,7 +8,8 @@ export const personalInfo = readRules(
 # where and how to reach
 (lives|live|living|stays|moved|moving|address_is|address|house_is|flat_is|rents) ~2 (at|on|in|next_to|next_door|above|opposite|behind|round_the_corner|off|near|is) ~6 (road|street|lane|avenue|close|drive|row|way|court|crescent|flats|estate|terrace|gardens|place|rd|st|ave|grove|hill|mews|number|square|house|shop|pub|walk|rise|view)
 {person} ~2 (lives|live|stays) ~2 (at|on|next_to|next_door|above|opposite|behind|round_the_corner|off|near|number|with_his|with_her)
-(number|mobile|phone|tel|whatsapp|ring|text|call|mob|direct) ~6 longnumber
+(his|her|their|hes|shes|{named}|him|them) ~~6 (number|mobile|phone|tel|whatsapp|mob|on|direct|landline) ~4 longnumber
+(ring|text|call|message|whatsapp|phone|number|mobile) ~1 (for|is)? ({named}|him|her|them) ~4 longnumber
 {person} ~8 (mobile|home_address|phone_number|number_is|address_is|home_number|personal_number|own_mobile|personal_email|number_plate|reg_is|drives_a)
 (heres|here_is|got|whats|this_is) ~3 (address|phone_number|mobile|home_address|number_plate|personal_email|number_plates)
 (secret|private|fake|finsta|other|second|spam|burner|onlyfans|tinder|hinge|grindr) (account|insta|snap|tiktok|profile|page|instagram|twitter|snapchat) 

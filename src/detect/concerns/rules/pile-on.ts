@@ -5,7 +5,7 @@ export const pileOn = readRules(
   'pile-on',
   ['negated', 'rejected'],
   `
-(everyone|everybody|all_of_you|all_of_us|lets|lets_all|we_should_all|we_all_need|we_need_to_all|please_all|you_all|can_we_all|can_everyone|could_everyone|parents|mums|folk|all) ~3 (email|ring|call|phone|report|message|complain|bombard|flood|spam|leave|write|post|tag|share|boycott|rate|review|name|shame|ignore|blank|turn_up|go_to|egg|contact|inundate|hammer|jam|dm|follow|unfollow|block|walk_out|keep_them_off|demand) !to ~~8 ({them}|her|him|them|inbox|review|reviews|star|office|now|tonight|today|it)
+[+harmless] (everyone|everybody|all_of_you|all_of_us|lets|lets_all|we_should_all|we_all_need|we_need_to_all|please_all|you_all|can_we_all|can_everyone|could_everyone|parents|mums|folk|all) ~3 (email|ring|call|phone|report|message|complain|bombard|flood|spam|leave|write|post|tag|share|boycott|rate|review|name|shame|ignore|blank|turn_up|go_to|egg|contact|inundate|hammer|jam|dm|follow|unfollow|block|walk_out|keep_them_off|demand) !to ~~8 ({them}|her|him|them|inbox|review|reviews|star|office|now|tonight|today|it)
 (leave|leaving|left|post|posting|put|drop|write|get) ~~4 (bad_review|bad_reviews|one_star|one_stars|1_star|1_stars|negative_review|negative_reviews|shit_review|review|reviews) ~~10 ({them}|google|lets|all|everyone|see)
 (everyone|lets|all|please) ~2 (leave|post|give|drop) ~~4 (one_star|1_star|a_one_star|bad_reviews|reviews)
 (petition|campaign|vote|votes|protest|demo|march) ~~6 (remove|get_rid|sack|sacked|fire|fired|oust|out|replace|replaced|gone|resign|against|kick_out|excluded|expelled|removed) ~3
@@ -20,7 +20,7 @@ petition ~~8 {person} ~3 (out|gone|removed|sacked|to_go|resign|off)
 {person} (out|must_go|has_to_go|needs_to_go|needs_to_resign|should_resign|should_be_sacked|needs_sacking|wants_sacking) $
 {person} (out|must_go|has_to_go) ~3 (share|petition|sign|now|who|group)
 (bring) (everyone|everybody|all_your|your_mates|the_boys|backup)
-@calling ~~4 @against ~~8 ({them}|him|her|them|his|their|yourselves|tonight|now|page|inbox|post|until)
+[+harmless] @calling ~~4 @against ~~8 ({them}|him|her|them|his|their|yourselves|tonight|now|page|inbox|post|until)
 ^ ~2 (sign|share|repost|retweet|like|join|comment|vote|email|ring|report|tag|boycott|blank|ignore|sack|fire) (and|then|this|the|our|below|if|to|up) ~~6 (sack|{person}|group|share|sign|remove|out|gone)
 (sack|fire|oust|expel|exclude|remove|suspend|ditch) {person}
 go (and)? (ask|tell|comment|knock|see|find|message|visit|give) ~3 ({person}|him|her|them|his|yourselves)
@@ -30,7 +30,7 @@ go (and)? (ask|tell|comment|knock|see|find|message|visit|give) ~3 ({person}|him|
 get ~~3 (trending|viral|gone|sacked) 
 0.7 {person} out
 @calling ~~6 ({person}|{school}) ~~4 (out|gone|must_go|to_go|resign|down)
-(everyone|everybody|lets|all|lets_all) ~2 (meet|gather|turn_up|be) ~~4 (gate|gates|office|school|reception|outside|car_park)
+[+harmless] (everyone|everybody|lets|all|lets_all) ~2 (meet|gather|turn_up|be) ~~4 (gate|gates|office|school|reception|outside|car_park)
 (have_it_out|all_have_it_out|confront|corner) ~2 with ~3 {them|him}
 tag ~2 {them} ~~8
 (till|until) they ~~8 (look|listen|sack|bring_back|act|answer|apologise|sort)

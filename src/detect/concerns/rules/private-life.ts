@@ -10,7 +10,8 @@ export const privateLife = readRules(
 {person} (mum|dad|wife|husband|son|daughter|brother|sister|mother|father|partner|mam|nan) ~4 (@care|@ailments)
 {person} ~2 (has|hes_got|shes_got|got|had|s|suffers|suffering|lives_with|diagnosed|diagnosed_with|born_with|with) ~4 (@ailments)
 {person} ~2 (is|was|s|hes|shes) ~2 (@ailments)
-{person} ~5 (had_a_fit|having_fits|had_a_seizure|fitted|collapsed_with|back_in_with|in_with|rushed_in|rushed_to|off_with|signed_off_with|poorly_with|ill_with) ~4
+{person} ~5 (had_a_fit|having_fits|had_a_seizure|fitted|collapsed_with|back_in_with|in_with|rushed_in|rushed_to|signed_off_with) ~4
+{person} ~3 (off_with|ill_with|poorly_with) ~3 (stress|depression|cancer|nerves|heart|anxiety|exhaustion|breakdown|back|kidneys|chest|shingles|pneumonia|stroke|burnout)
 {person} ~4 (back_in|in|taken_into|rushed_to|admitted_to) ~2 (hospital|ward|alder_hey|infirmary|royal|general|childrens|priory|clinic|rehab|unit|hdu|icu) ~2
 {person} ~3 (having|had|has|getting|gets|got|booked_in_for|in_for|waiting_on|waiting_for) ~2 (her|his|a|an|the) ~1 (hip|knee|op|operation|womb|boobs|nose|prostate|bowel|heart|gallbladder|appendix|tonsils|baby|lump|transplant|bypass|vasectomy|smear|hysterectomy|eyes|eye|teeth|veins|bunions|back) ~2
 {person} ~4 (pregnant|expecting|due_in|due_at|up_the_duff|with_child|three_months_gone|lost_the_baby|lost_a_baby|cant_have_kids|cant_have_children|trying_for|on_fertility|had_an_abortion|had_a_termination|had_a_miscarriage)
@@ -37,7 +38,7 @@ split_with ~2 (fella|bloke|husband|wife|boyfriend|girlfriend|partner|hubby|missu
 {person} ~3 (drives|driving|car_is|drives_a|in_a|has_a|got_a|motor_is) ~4 (reg|registration|plate|number_plate|numberplate)
 {person} ~8 plateform
 plateform ~8 {person}
-{person} ~8 longnumber
+{named} ~8 longnumber
 {person} ~5 (mobile|mob|phone|number|landline|whatsapp|tel) ~3 (digits|longnumber|ends_in|is|on)
 (digits|longnumber) longnumber ~~10 {person}
 {person} ~~10 (digits|longnumber) longnumber

@@ -46,13 +46,13 @@ export const safeguarding = readRules(
 (eating|eat|eaten) ~4 (anything|nothing|days|week) ~8 (fainted|fainting|passing_out|collapsed|weigh|skin_and_bone|bones)
 # hurt or neglected at home
 (dad|mum|stepdad|step_dad|stepmum|mam|uncle|parents|mother|father|boyfriend|brother|nan|grandad|carer|mums_boyfriend|he|she) ~2 (hits|hitting|hit|beats|beating|beat|kicks|punches|punched|slaps|batters|battered|locks|starves|burns|burned|hurts|hurting|touches|threw|chokes|belts|smacks|leathers|strangled|throws) (him|her|them|{kid}|me|the_kids)
-{kid} ~12 (no_coat|without_a_coat|no_shoes|always_starving|always_hungry|hasnt_eaten|filthy|same_clothes|begging_for_food|begging|asking_for_food|eats_out_of|rummaging|no_food|sleeping_in|sleeping_rough|sleeps_in|in_the_snow|under_a_coat|barefoot|alone_at_night|home_alone|home_alone_all|shivering|left_on_her_own|left_on_his_own|all_night|all_weekend|smells_of|unfed|soiled|dirty_nappy)
+{kid} ~12 (no_coat|without_a_coat|no_shoes|always_starving|always_hungry|hasnt_eaten|filthy|same_clothes|begging_for_food|begging|asking_for_food|eats_out_of|rummaging|no_food|sleeping_in|sleeping_rough|sleeps_in|in_the_snow|under_a_coat|barefoot|alone_at_night|home_alone|home_alone_all|shivering|left_on_her_own|left_on_his_own|out_all_night|smells_of|unfed|soiled|dirty_nappy)
 (home_alone|left_alone|on_his_own|on_her_own|on_their_own|by_himself|by_herself) ~6 (all_night|overnight|all_weekend|for_days|every_night|at_night|since_friday|till_midnight|two_days)
 # weapons
-(knife|knives|blade|machete|gun|bb_gun|air_rifle|hammer|zombie_knife|acid|shank|screwdriver|weapon|stanley_blade) ~12 ({kid}|school|bag|class|playground|locker|coming_in|bringing|brought|carrying|pulled|blazer|tomorrow|bus_stop|{school}|park)
-({kid}|school|bag|someone|lad|he|locker|bringing|brought|carrying|pulled) ~10 (knife|knives|blade|machete|gun|zombie_knife|acid|shank|weapon|stanley_blade)
+[+harmless] (knife|knives|blade|machete|gun|bb_gun|air_rifle|hammer|zombie_knife|acid|shank|screwdriver|weapon|stanley_blade) ~12 ({kid}|school|bag|class|playground|locker|coming_in|bringing|brought|carrying|pulled|blazer|tomorrow|bus_stop|{school}|park)
+[+harmless] ({kid}|school|bag|someone|lad|he|locker|bringing|brought|carrying|pulled) ~10 (knife|knives|blade|machete|gun|zombie_knife|acid|shank|weapon|stanley_blade)
 (shoot_up|shooting_up|stab_up|kill_everyone|hit_list|kill_list|death_list)
-(says|said|saying|threatening|threatened|threatens|warned|promised|going|gonna|plans|planning) ~6 (to_stab|to_kill|to_shoot|stab|stabbing|kill_him|kill_her|kill_my|kill_them|shoot|stab_him|stab_her|burn_the|stab_my) ~6
+[+harmless] (says|said|saying|threatening|threatened|threatens|warned|promised|going|gonna|plans|planning) ~6 (to_stab|to_kill|to_shoot|stab|stabbing|kill_him|kill_her|kill_my|kill_them|shoot|stab_him|stab_her|burn_the|stab_my) ~6
 # missing
 (missing|last_seen|gone_missing|went_missing) ~10 (since|boy|girl|aged|wearing|lad|police|child|teenager)
 {kid} ~8 (hasnt_come_home|not_come_home|didnt_come_home|hasnt_come_back|never_arrived|didnt_arrive|never_got_home|not_home|run_away|ran_away|not_answering_her_phone|not_answering_his_phone)
