@@ -7,9 +7,10 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OBJECTS = setOf(words.objects);
 const OUSTING = setOf(words.ousting);
 const OUSTED = setOf(words.ousted);
+const PHRASES: ReadonlySet<string> = new Set(words.phrases);
 const INSULTS = setOf(words.insults);
 const LINKS =
-  /^(?:is|was|are|were|has|had|got|should|needs|wants|deserves|ought|must|be|and|looks|acts|hes|shes)$/;
+  /^(?:is|was|isnt|shouldnt|wants|are|were|has|had|got|should|needs|wants|deserves|ought|must|be|and|looks|acts|hes|shes)$/;
 
 /**
  * What is said of a lone name at tokens `from` to `to`, or done to it, that is said of and done to people: "is a bully",
@@ -24,11 +25,14 @@ export function conduct(draft: Draft, from: number, to: number): Evidence[] {
   const follows = next !== undefined && !next.opens && next.gap === ' ';
   if (OUSTING.has(before) && follows && OUSTED.has(next.key)) evidence.push('object', 'predicate');
   else if (OBJECTS.has(before)) evidence.push('object');
-  if (
-    /^(?:at|to)$/.test(before) &&
-    /^(?:look|listen|looking|talk|talking)$/.test(draft.tokens[from - 2]?.key ?? '')
-  )
-    evidence.push('object');
+  if (PHRASES.has(`${draft.tokens[from - 2]?.key} ${before}`)) evidence.push('object');
+  // Spoken to or chanted: "Marsh, you know what you did", "Marsh out!".
+  const after = draft.tokens[to + 1];
+  const spoken = next?.gap === ', ' && /^(?:you|u|your|ur)$/.test(next.key);
+  const chanted =
+    follows && next.key === 'out' && (after === undefined || /^\s*[!\n]/.test(after.gap));
+  const crowd = follows && next.key === 'and' && /^(?:his|her)$/.test(after?.key ?? '');
+  if (first.opens && (spoken || chanted || crowd)) evidence.push('predicate', 'bareNoun');
   if (follows && LINKS.test(next.key)) {
     for (let at = to + 1; at < to + 8; at++) {
       const token = draft.tokens[at];
@@ -50,6 +54,7 @@ export function isCaptioned(draft: Draft, at: number): boolean {
   const third = draft.tokens[at + 2];
   if (!token?.opens || !token.capital || token.possessive || next?.gap !== ' ' || next.opens)
     return false;
+  if (next.key === 'and' && /^(?:his|her)$/.test(third?.key ?? '')) return true;
   return /(?:ed|ing)$/.test(next.key) && third?.gap === ' ' && PREPOSITIONS.test(third.key);
 }
 

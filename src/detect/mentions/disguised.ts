@@ -21,7 +21,9 @@ export function runTogether(
   if (!token.sigil && isOrdinary(key)) return undefined;
   for (let cut = 2; cut <= 4; cut++) {
     const title = key.slice(0, cut);
-    if (!isTitle(title) || isWeakTitle(title)) continue;
+    const spelled = token.to - token.from > key.length + 2;
+    if (!isTitle(title) && !(spelled && title === 'sir')) continue;
+    if (isWeakTitle(title) && !spelled) continue;
     const entries =
       roster.surnames.get(key.slice(cut)) ??
       roster.halves.get(key.slice(cut)) ??

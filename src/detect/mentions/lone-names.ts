@@ -122,20 +122,26 @@ export function loneSurname(
   if (surname.letters === 'half' && !named.has(chosen.entry.person.id)) return undefined;
   const to = at + surname.length;
   const said = conduct(draft, at, to);
+  const around = sides(draft, roster, at, to, 'surname');
   // Two letters are an abbreviation until something is said of them that is said of people.
   if (
     token.key.length === 2 &&
-    (!said.includes('predicate') || isOrdinary(token.key)) &&
-    !named.has(chosen.entry.person.id)
+    !named.has(chosen.entry.person.id) &&
+    (isOrdinary(token.key) ||
+      (token.caps && draft.cased) ||
+      !(said.length > 0 || around.includes('acts')))
   )
     return undefined;
+  // "that Nowicka": said of somebody whom all know.
+  const before = token.opens ? '' : draft.tokens[at - 1]?.key;
+  const pointed = before === 'that' && isRare(surname.name);
   const evidence: Evidence[] = [
     'loneSurname',
     ...said,
     ...look(draft, at, surname),
     // A threat to her windows is no talk of glaziers.
     ...topic(draft, at, to).filter((piece) => piece !== 'outside' || said.length === 0),
-    ...sides(draft, roster, at, to, 'surname'),
+    ...around.filter((piece) => !(pointed && piece === 'article')),
   ];
   if (isGivenName(token.key) && !named.has(chosen.entry.person.id)) evidence.push('half');
   if (isLeet(draft, at, surname, said)) evidence.push('disguise', 'leet');

@@ -38,7 +38,10 @@ export function isAboutAnotherSchool(
     const token = tokens[at];
     if (token === undefined) continue;
     if (family === 0 && isForeignName(draft, at)) return true;
-    if (RELATED.test(token.key) && /^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? ''))
+    if (
+      RELATED.test(token.key) &&
+      (/^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? '') || (token.opens && token.possessive))
+    )
       related ||= family === 0;
     if (!KINDS.test(token.key) || token.opens) continue;
     if (CLUBS.test(tokens[at - 1]?.key ?? '') && token.key === 'school') return true;

@@ -77,7 +77,7 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
     }
   }
   const lone: Candidate[] = [];
-  const beside = new Set<string>();
+  const beside = new Set<string>(named);
   // Twice, since a lone name that was found makes the one beside it likelier.
   for (const form of [loneSurname, loneForename, loneSurname, loneForename]) {
     for (let at = 0; at < draft.tokens.length; at++) {

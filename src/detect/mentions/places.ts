@@ -35,5 +35,12 @@ export function isOfAnotherPlace(draft: Draft, to: number): boolean {
   if (/^(?:st|saint|ysgol)$/.test(draft.tokens[at]?.key ?? ''))
     return draft.tokens[at + 1]?.capital === true && !draft.ours.has(at + 1);
   if (/^(?:work|uni|university|gp|hospital)$/.test(draft.tokens[at]?.key ?? '')) return true;
+  // Seen in a shop, the head is still the school's.
+  const met = draft.tokens
+    .slice(Math.max(0, to - 5), to)
+    .some((token) => /^(?:saw|seen|met|spotted|bumped|caught)$/.test(token.key));
+  if (met) return false;
+  if (/^(?:old|last|previous|former|other)$/.test(draft.tokens[at]?.key ?? ''))
+    return draft.tokens[at + 1]?.key === 'school';
   return namesPlace(draft, at) && !draft.tokens[at]?.possessive;
 }

@@ -1,5 +1,10 @@
-import { type Draft, isVerb } from './draft.ts';
+import { type Draft, isOutsideWord, isVerb } from './draft.ts';
 import { isRoleAct, isWorkplaceWord } from './role-names.ts';
+
+const HOMELY =
+  /^(?:dogs?|cats?|puppy|kitten|hair|nails|manager|window|kitchen|cleaners?|wedding|car)$/;
+const ACHES =
+  /^(?:pounding|spinning|killing|hurting|banging|throbbing|aching|leaking|going|missing|splitting)$/;
 
 /** Whether anything says that this is a school's head and not a car's. `everywhere`: other places have the job too. */
 export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = false): boolean {
@@ -8,9 +13,9 @@ export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = f
   if (!named && draft.tokens.some((token) => isWorkplaceWord(token.key))) return false;
   if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
   if (draft.whole.school > 0) return true;
-  // The manager in "site manager" doesn't make it football.
-  const inside = /^(?:manager|window|cook)$/.test(draft.tokens[at + 1]?.key ?? '') ? 1 : 0;
-  if (everywhere || draft.whole.outside > inside) return false;
+  // Someone's dog and the manager in "site manager" tell nothing of a shop or a match.
+  const outside = draft.tokens.some((token) => isOutsideWord(token.key) && !HOMELY.test(token.key));
+  if (everywhere || outside) return false;
   return isPersonal(draft, at) || isAddressed(draft, at);
 }
 
@@ -26,10 +31,15 @@ export function isPersonal(draft: Draft, at: number): boolean {
     const { key } = token;
     // A car's head is warped too; a principal or a receptionist who is something is a person.
     const weak = head && /^(?:was|is|had|got|has|will|may|might|just|still|always)$/.test(key);
+    const later = draft.tokens[i + 1];
+    if (weak && key === 'is' && /ing$/.test(later?.key ?? '') && !ACHES.test(later?.key ?? ''))
+      return draft.tokens[at]?.key === 'head';
     if (weak && key !== 'has') continue;
     if (isVerb(key) || isRoleAct(key)) return true;
   }
-  return /^(?:playing|doing|thinking|saying|lying|hiding)$/.test(draft.tokens[at + 1]?.key ?? '');
+  return /^(?:playing|doing|thinking|saying|lying|hiding|fobbing|ignoring|hanging|refusing|losing|telling)$/.test(
+    draft.tokens[at + 1]?.key ?? '',
+  );
 }
 
 /** Thanked, asked or heard from: "fair dos to the caretaker", "a reply from the office". */
@@ -37,7 +47,7 @@ function isAddressed(draft: Draft, at: number): boolean {
   const words = draft.tokens.slice(Math.max(0, at - 7), at).map((token) => token.key);
   return (
     words.some((key) =>
-      /^(?:thanks|thank|thankyou|dos|play|kudos|props|shout|shoutout|credit|hats|bless|respect|reply|answer|email|emails|emailed|letter|complain|complained|rang|ring|phoned|told|tell|asked|ask|spoke)$/.test(
+      /^(?:thanks|thank|thankyou|dos|play|kudos|props|shout|shoutout|credit|hats|bless|respect|reply|answer|email|emails|emailed|letter|complain|complained|rang|ring|phoned|told|tell|asked|ask|spoke|saw|seen|met)$/.test(
         key,
       ),
     ) && !/^(?:in|at|into|outside)$/.test(words[words.length - 2] ?? '')

@@ -10,6 +10,7 @@ import { isStranger } from './surroundings.ts';
 
 const DEFINITE =
   /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|whichever|th'|yer|wor|da|tha|de|certain)$/;
+const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
 const TIGHT = /^[ -]{1,2}$/;
 const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside)$/;
 const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
@@ -45,6 +46,11 @@ function isSomethingElse(draft: Draft, to: number): boolean {
   const next = draft.tokens[to];
   if (last === undefined || next === undefined || next.opens) return false;
   if (!/^[ -]$/.test(next.gap) && !last.possessive) return false;
+  if (
+    last.key === 'coach' &&
+    /^(?:home|there|back|to|from|broke|journey|park|left)$/.test(next.key)
+  )
+    return true;
   if (
     COMPOUNDS.has(next.key) ||
     next.key === 'there' ||
@@ -207,6 +213,15 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
 
 /** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
 export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
+  // A day at the writer's own school, long ago.
+  if (!ours && draft.tokens.some((token) => PAST.test(token.key))) return [];
+  const found = rolesIn(draft, roster, ours);
+  // Beside a headteacher, the caretaker is the school's too.
+  const sure = found.some((candidate) => candidate.score > 1.55);
+  return sure && !ours ? rolesIn(draft, roster, true) : found;
+}
+
+function rolesIn(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
     const candidate =

@@ -31,6 +31,13 @@ describe('jobs of a school, whatever is said of them', () => {
     ['what is the head playing at', 'the head'],
     ['has anyone had a reply from the office?', 'the office'],
     ["a TA at St Brannock's grabbed him", 'a TA'],
+    ["the receptionist's husband is in prison", 'the receptionist'],
+    ['saw the head in Aldi in her slippers', 'the head'],
+    ['the new head is turning it into a prison', 'the new head'],
+    ['sick of the office fobbing us off', 'the office'],
+    ["The caretaker's dog bit her", 'The caretaker'],
+    ['admin never pass messages on, third time this term', 'admin'],
+    ['the gate staff let anyone in', 'the gate staff'],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual([expected]);
   });
@@ -49,6 +56,10 @@ describe('jobs of a school, whatever is said of them', () => {
     'the business manager at my work is a nightmare',
     'my tutor at uni gave me a first',
     'the caretaker in our flats never fixes the lift',
+    'The office finale made me cry',
+    'The deputy manager got sent off',
+    'the canteen at work does a good curry',
+    'the coach home left at six',
     'the site manager on our new build estate is useless',
   ])('not %s', (text) => {
     expect(roles(text)).toEqual([]);
@@ -59,6 +70,8 @@ describe('a role that another school or place owns', () => {
   test.each([
     'My old headteacher in Preston was a lovely man, back in 1987',
     "the head at St Cuthbert's in Hull is a legend",
+    'the dinner lady at my old school used to give us extra',
+    'my headteacher in the seventies had a cane',
     'my sister teaches at Ysgol Penrhos, the head there is amazing',
   ])('%s', (text) => {
     expect(roles(text)).toEqual([]);
