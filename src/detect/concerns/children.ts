@@ -4,7 +4,7 @@ import { NUMBER } from './words.ts';
 
 const CUES = new Set([
   ...kids.filter((entry) => !entry.includes(' ')),
-  ...'school schools nursery playground class teacher brother sister niece nephew grandson granddaughter baby'.split(
+  ...'stepdad stepmum stepfather stepmother school schools nursery playground class teacher brother sister niece nephew grandson granddaughter baby'.split(
     ' ',
   ),
 ]);

@@ -2,7 +2,7 @@ import { words } from '../list.ts';
 
 /** More adjectives that scorn a person's character, wits or looks. */
 export const contempt = words(`
-pompous, spineless, gutless, brainless, clueless cow, witless, mindless, heartless, soulless, charmless, humourless,
+pompous, chinless, spineless, gutless, brainless, clueless cow, witless, mindless, heartless, soulless, charmless, humourless,
 toothless, cowardly, conceited, vain, self important, self obsessed, self centred, self absorbed, big headed,
 bigheaded, bumptious, pretentious, preening, supercilious, sanctimonious, holier than thou, haughty, snobbish, snooty,
 snotty nosed, toffee nosed, high and mighty, jumped up, uppity, domineering, tyrannical, dictatorial, sadistic, cruel,

@@ -15,5 +15,9 @@ scotland, welsh, welshman, wales, jock, taff, paddy, aussie, yank, eritrean, eri
 ethiopian, ethiopia, zimbabwean, zimbabwe, harare, filipino, philippines, manila, vietnamese, vietnam, thai,
 japanese, japan, korean, brazilian, brazil, portuguese, portugal, lisbon, hungarian, hungary, czech, slovak,
 kurd, kurdish, sri lankan, sri lanka, nepali, nepal, asian, asians, foreigner, immigrant, muslim, muslims, jew,
-israeli, israel, tel aviv, palestinian, gaza, sikh, hindu, timbuktu, bongo bongo land
+israeli, israel, tel aviv, palestinian, gaza, sikh, hindu, timbuktu, lebanon, lebanese, beirut, morocco, moroccan, casablanca, algeria, algerian, libya,
+libyan, yemen, yemeni, kuwait, qatar, uganda, ugandan, kampala, tanzania, congo, congolese, cameroon, gambia,
+gambian, sierra leone, freetown, malawi, zambia, angola, johannesburg, trinidad, barbados, guyana, malaysia,
+indonesia, burma, cambodia, kazakhstan, kosovo, kosovan, serbia, serbian, bosnia, croatia, estonia, moldova,
+belarus, kolkata, punjab, punjabi, kashmir, sylhet, peshawar, gdansk, lodz, vilnius, riga, kyiv, bongo bongo land
 `);

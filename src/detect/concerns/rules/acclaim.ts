@@ -37,5 +37,10 @@ export const acclaim = readRules(
 (came|come|comes|coming) ~2 (on|out) ~1 (leaps|so_far|a_long_way|of_his_shell|of_her_shell|such_a_long|loads|miles)
 [wry] (love|loves|loved|loving|adore|adores) ~1 (it|this_school|that_school|going|school|every_minute|every_second|being|her_class|his_class|her_teacher|his_teacher) ~3
 (lump_in_my_throat|not_a_dry_eye|in_bits|in_floods|bawling|sobbed|welled_up|had_a_tear|goosebumps|blubbing|greetin) ~6
+[wry] what_a ~1 (gent|gentleman|lady|lad|lass|bloke|fella|guy|trouper|pro|team|human|person|credit)
+(played|had|was|is) ~3 blinder
+(turned|turning|turns) ~3 (round|around) for ~2 ({own}|him|her|us|my|our|them)
+[wry] hand_on_heart ~6
+{adult} ~4 (waited|sat|stayed) with ({own}|him|her|my|our|them) ~4
 `,
 );

@@ -42,8 +42,8 @@ export const belonging = readRules(
 (cant|doesnt|dont|couldnt|barely|hardly|cannot|can_not|learn_to|wont) ~2 (even)? ~1 (speak|talk|speaks|understand|string|pronounce) ~2 (english|proper|properly|queens|kings|language|a_sentence|a_word|word|words)
 (accent|broken_english|pidgin|foreign|gibberish|jibber_jabber|ching_chong|gobbledegook|subtitles) ~8 ({person}|understand|teach|speaks|talks|english)
 {person} ~8 (accent|broken_english|pidgin|gibberish|subtitles|a_translator|an_interpreter|speaka|me_no|ching_chong|chinglish|foreign)
-(his|her|their|that|those|your|that_type|certain) ~1 (sort|kind|type|lot|people|breed|tribe) ~2 (shouldnt|cant|should|are_all|all|always|want|wants|dont_belong|near|never|will|have|get|breed|stick|need|stink|smell|belong|wont|arent)
-{person} (sort|kind|lot|type|people|tribe|breed) ~3 (shouldnt|cant|should|are|all|always|want|near|never|get|breed|stick|need|stink|smell|belong|wont)
+(his|her|their|those|your) ~1 (sort|kind|breed|tribe) ~2 (shouldnt|cant|should|are_all|all|always|want|wants|dont_belong|near|never|will|have|get|breed|stick|need|stink|smell|belong|wont|arent)
+{person} (sort|kind|tribe|breed) ~3 (shouldnt|cant|should|are|all|always|want|near|never|get|breed|stick|need|stink|smell|belong|wont)
 (council|benefit|benefits|dole|estate|chav|chavvy|scrounging|scrounger|council_house|sink_estate|povvo|peasant|peasants|plebs|riff_raff|riffraff|underclass) ~3 (scum|trash|kids|mums|brats|families|lot|types|rats|children|scrotes|breeders) ~6 (scum|ruin|ruining|shouldnt|out|lower|smell|stink|nits|feral|should|ruined|dragging|thick|free)
 (too_many|so_many|all_these|all_the|overrun_with|full_of|flooded_with|riddled_with|nothing_but|infested_with|swarming_with) ~1 @nations ~2
 (white|british|english|our_own) ~2 (minority|kids|children|families|lads|girls|boys) ~5 (minority|left|last|first|ignored|discriminated|outnumbered|second_class)

@@ -25,7 +25,7 @@ export const dangerTold = readRules(
 0.8 (no_food|nothing_to_eat|nowt_to_eat|any_food|never_any_food) ~1 (in|at) ~1 (house|home|flat)
 0.5 (no_leccy|no_lecky|no_electric|no_electricity|no_gas|meters_run_out|meters_gone|meter_ran_out|leccys_gone|leccys_off|electrics_off|electrics_gone|leccys_been_off|candles|no_hot_water|in_the_dark_all|coats_all_night|in_coats|in_their_coats|cupboards_bare|meters_empty|gas_is_off|gas_cut_off|power_cut_off) 
 [child] (meter|leccy|electric|gas|cupboards|fridge) ~10 (kids|kid|baby|children|{kid}|little_ones|bairns|weans) ~8 (coats|coat|cold|hungry|crying|dark|freezing|blankets|starving)
-0.7 [+harmless] (sleeps|sleeping|slept|sleep|kips|kipping|sofa_surfing) ~1 (in|on|under) ~1 (bath|floor|car|shed|doorway|garage|van|bus_shelter|street|streets|stairwell|landing|sofa|bench|park|tent|chair)
+0.7 [+harmless] (sleeps|sleeping|slept|sleep|kips|kipping|sofa_surfing) ~1 (in|on|under) ~2 (bath|floor|car|shed|doorway|garage|van|bus_shelter|street|streets|stairwell|landing|sofa|bench|park|tent|chair)
 0.5 (no_bed|hasnt_got_a_bed|havent_got_a_bed|no_mattress|nowhere_to_sleep|kicked_out|kicked_her_out|kicked_him_out|kicked_me_out|thrown_out|locked_out|no_keys|nowhere_to_go)
 (kicked|chucked|threw|thrown|locked) (me|him|her|{kid}) out ~8 (night|cold|rain|home|house|nowhere|mum|dad|weekend|dark)
 ({kid|he}|toddler|baby|brother|sister|i) ~8 (left|leaves|leaving|home|locked|all) ~5 (alone|by_himself|by_herself|by_themselves|on_his_own|on_her_own|on_their_own|on_my_own|by_myself) ~6 (midnight|gone|all_night|overnight|night|weekend|hours|while|when|till|until|days|every)
@@ -95,5 +95,16 @@ export const dangerTold = readRules(
 # weapons
 [+harmless] (lad|boy|girl|kid|someone|somebody|{kid}|he|she|mate|year) ~8 (knife|knives|machete|blade|shank|gun|zombie_knife|rambo|knuckleduster|acid|screwdriver|hammer) ~6 (sock|sleeve|bag|waistband|trousers|blazer|school|break|lesson|locker|bus|gates|showed|tomorrow|pocket|jacket|him|her|bed|pencil_case)
 [+harmless] (bringing|brings|brought|carrying|carries|carry|got|has|had|having|showed|showing|flashing|pulled|pulls|hiding|keeps) ~3 (knife|knives|machete|shank|zombie_knife|rambo_knife|flick_knife|pen_knife|kitchen_knife|gun|bb_gun|blade|knuckleduster|acid) ~8 (school|sock|bag|class|bus|him|her|us|me|break|sleeve|locker|lesson|tomorrow|pocket|waistband)
+# found, starved, driven out, bound
+[child] @kin ~2 (locks|locked|padlocks|padlocked|hides|rations) ~2 (fridge|food|cupboards|kitchen|freezer)
+0.6 (only_get|only_gets|only_eats|lives_on|living_on) ~1 (toast|cereal|bread|crisps|noodles|one_meal|biscuits|pot_noodles)
+(found|finding|finds) ~3 (razor|razors|blade|blades|noose|rope|pills|tablets|knife|vodka|spice|wraps|knives) ~8 (pillow|pillowcase|drawer|bed|mattress|room|bag|blazer|locker|wardrobe|rucksack)
+0.6 (arms|legs|wrists|thighs) ~2 (covered|cut_to|shredded|scarred|cuts|scars|scratches|bandaged|slashed)
+[child] @kin ~3 (chucked|kicked|threw|turfed|booted|slung|locked) (him|her|me|them|{kid}) out
+(made|makes|forced|forces|left) {him} ~1 (stand|sit|stay|kneel|lie|wait|sleep) ~8 (dark|lights_off|locked|cupboard|snow|naked|underwear|wet_clothes|own_wee|own_sick)
+(taped|taping|tapes|gagged|tied|ties|bound|cable_tied|handcuffed|sellotaped|gaffer_taped|chained) ~3 (mouth|hands|wrists|legs|feet|chair|ankles|radiator) !up
+0.7 (give|gives|gave|giving|hand|hands|handed) ~1 (him|her|them|me|{kid}) ~3 (bags|bag|packages|package|stuff|phones|cash|gear|parcel|parcels) to (hold|carry|deliver|keep|drop|hide|mind|take)
+0.4 (moped|mopeds|e_bike|e_bikes|balaclava|balaclavas|older_lads|olders|blacked_out)
+0.4 @kin ~2 (walks_in|comes_in|gets_home|is_around|is_there|raises|comes_near|gets_back)
 `,
 );

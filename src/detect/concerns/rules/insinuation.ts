@@ -61,5 +61,10 @@ found ~2 {person} ~2 (asleep|drunk|passed_out|snoring|sleeping|pissed)
 {adult} ~3 (fakes|faked|faking|lied_about|lying_about|made_up|bought) ~3 (degree|qualifications|qualification|cv|references|dbs|sick|illness|pgce|certificate)
 {adult} ~3 (signed_off_sick|off_sick|on_the_sick|sick) ~8 (tenerife|benidorm|skiing|spain|beach|pub|races|holiday|ibiza|marathon|golf|festival|photos)
 {adult} ~3 (never_had|hasnt_got|hasnt_a|has_no|without_a|no) ~2 (dbs|first_aid|qualification|qualifications|teaching_qualification|qts|crb)
+# taken home, signed for, bound
+{he} ~8 (delivered|ended_up|turned_up|installed|fitted|used) ~4 (his_own|her_own|his|her) ~1 (drive|driveway|house|garage|garden|kitchen|extension|patio|conservatory|loft)
+(money|cash|takings|tin|float|collection|raffle|donations) ~8 (glovebox|glove_box|boot|handbag|last_anyone|last_we|saw_of_it|seen_since|never_seen|went_home_with)
+{side|he} ~1 (asked|told|made|got|ordered|instructed|pressured) ~1 (staff|teachers|us|them|everyone|tas|me|people|kids) ~1 (to)? ~2 (tick|sign|backdate|fill_in|initial|amend|fake|pretend|forge) ~8 (sheet|sheets|form|forms|drill|drills|log|register|records|marks|dates|never|hadnt|ofsted|inspectors)
+{he} ~2 (taped|gagged|tied|bound|handcuffed|sellotaped|strapped) ~3 (mouth|hands|wrists|legs|feet|chair|ankles|{kid})
 `,
 );

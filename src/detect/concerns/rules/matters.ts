@@ -6,7 +6,7 @@ export const matters = readRules(
   ['rejected'],
   `
 # counting the days
-(day|week|month|year|term|attempt|email|call|round|night) ~1 of ~1 (asking|waiting|chasing|emailing|ringing|phoning|calling|trying|no|being|wondering|silence|begging|nothing)
+(day|week|month|year|term|attempt|email|call|round|night) ~1 (of|without|with_no) ~1 (asking|a|an|any|waiting|chasing|emailing|ringing|phoning|calling|trying|no|being|wondering|silence|begging|nothing)
 (still|forever|months|weeks) ~1 (waiting|chasing|asking|no_further_forward|none_the_wiser|in_the_dark|no_nearer) ~3
 (waiting|waited|waits|chasing|asking|asked) ~2 (since|for) ~2 (september|october|november|december|january|february|march|april|may|june|july|easter|christmas|summer|weeks|months|years|half_term|year|term)
 (where|when|what) ~4 (went|happened_to|has_gone|got_to|is_the) ~4 (review|ehcp|plan|report|paperwork|money|response|minutes|policy|answer|reply|coat|support) ~3 
@@ -41,5 +41,8 @@ nothing (says|screams|shouts) ~~8 (like|than|quite)
 (toilets|toilet|loos|bogs|gates|gate|doors|library|hall|playground|water_fountain|lockers) ~3 (locked|out_of_order|broken|blocked|closed|shut|filthy|disgusting) ~5 (all|day|week|again|since|for|kids|cant|nobody|weeks|months)
 (isolation|detention|sent_home|excluded|internal|reflection|inclusion) ~3 (for|over|because) ~4 (socks|sock|shoes|trainers|hair|haircut|tie|skirt|lashes|nails|earring|coat|hoodie|pen|pencil|toilet|homework|late|bag|uniform|trousers|stud|piercing|braids|cornrows|makeup|make_up|laughing|talking|having|wearing)
 (the_wrong) (socks|shoes|trousers|skirt|coat|hair|bag|pen|colour|shade|shirt|kit|tights|shorts|jumper|coloured)
+nothing like ~1 (finding|being|getting|hearing|having|waiting|receiving|turning)
+(sprung|springing|spring) ~1 (on|it|this) ~1 (us|parents|families|me)?
+^ ~1 (wonderful|lovely|great|brilliant|fantastic|marvellous|superb|fab|perfect|excellent|joy|yay|delightful|bravo) ~2 (another|yet_another|more|yet_more|one_more) ~~8 (shut|closed|cancelled|sprung|inset|letter|fundraiser|bill|strike|detention|detentions|supply|charge|costume|tenner|notice|sudden|late|morning|10pm|9pm|11pm|at_night|ignored)
 `,
 );

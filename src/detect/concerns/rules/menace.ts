@@ -25,5 +25,6 @@ export const menace = readRules(
 (see_what|watch_what|find_out_what|know_what) ~1 happens ~2 (to_him|to_her|to_you|to_them|when_i|next|if)
 (petrol|match|matches|brick|baseball_bat|bat|hammer|crowbar|acid|machete|shotgun|shovel|spade|golf_club) ~4 (ready|waiting|with_her_name|with_his_name|name_on_it|in_the_boot|through|round|for)
 (dig|digging|patio|woods|canal|river) ~4 (hole|grave|bury|body|bodies) ~3 ({person}|him|her)?
+(picking|spitting|swallowing|collecting|counting) ~1 (his|her|your|their|ur|out|up) ~1 (own)? teeth
 `,
 );

@@ -18,8 +18,8 @@ export const personalInfo = readRules(
 {person} ~3 (has|hes_got|shes_got|got|had|is|was|on|off|having|with|s|hes|shes|suffers|suffering|takes|being|going|gets|been|needs|getting) ~4 @health
 {person} ~6 @health
 {known} ~5 @health
-{person} ~6 (clinic|hospital|signed_off|off_with_stress|off_sick|long_term_sick|nerves|new_fella|new_bloke|new_boyfriend|new_girlfriend|new_man|new_woman|new_partner|boyfriend|girlfriend|custody|court|bailiffs|excluded_for|been_excluded|got_excluded|was_excluded|suspended_from_school|free_meals|sen|salary|earns|wage|weight_loss|botox|boob_job|hair_transplant|facelift|drinks_in|ex_husband|ex_wife|custody_battle|restraining_order|injunction)
-{known} ~4 (clinic|signed_off|off_with_stress|long_term_sick|nerves|new_fella|new_bloke|new_boyfriend|new_man|boyfriend|custody|excluded_for|been_excluded)
+{person} ~6 (hospital|signed_off|off_with_stress|off_sick|long_term_sick|nerves|new_fella|new_bloke|new_boyfriend|new_girlfriend|new_man|new_woman|new_partner|boyfriend|girlfriend|custody|court|bailiffs|excluded_for|been_excluded|got_excluded|was_excluded|suspended_from_school|free_meals|salary|earns|wage|weight_loss|botox|boob_job|hair_transplant|facelift|drinks_in|ex_husband|ex_wife|custody_battle|restraining_order|injunction)
+{known} ~4 (signed_off|off_with_stress|long_term_sick|nerves|new_fella|new_bloke|new_boyfriend|new_man|boyfriend|custody|excluded_for|been_excluded)
 {child} ~8 (foster_placement|foster|social_services|placement|on_a_plan|child_protection|his_real_dad|her_real_dad|real_dad|stepdad|adopted|dad_left|mum_left)
 {own|child} ~6 (walks|walk|walking|cycles|gets|waits|goes) ~6 (alone|on_his_own|on_her_own|by_himself|by_herself)
 {person} (mum|dad|parents|mother|father|mam|mums|dads|family|brother|husband|wife|partner|ex|step) ~8 (@health|prison|jail|left|kicked_out|drinks|drinking|drunk|lost_his_job|lost_her_job|unemployed|hit|hits|beats|argue|arguing|rowing|on_drugs|inside|run_off|ran_off|moved_out|cant_cope|couldnt_cope|cant_read|overdose|nicked)

@@ -44,5 +44,6 @@ plateform ~8 {person}
 {person} ~~10 (digits|longnumber) longnumber
 {person} ~4 (email_is|gmail|hotmail|home_email|date_of_birth|dob|born_on|postcode|national_insurance|ni_number|bank_details|sort_code)
 {person} ~6 (every_morning|every_night|every_evening|each_morning|every_tuesday|every_thursday|every_friday|on_her_own|alone|at_six|at_seven) ~6 (runs|jogs|walks|drinks|swims|gym|park|canal|pub|dog)
+{child} ~10 (@ailments)
 `,
 );
