@@ -76,11 +76,17 @@ export class FirefoxParts {
     return JSON.parse((answer.result.result as { value: string }).value) as R;
   }
 
-  async #locate(frame: Frame, startNodes: Shared[], value: object): Promise<Shared[]> {
+  async #locate(
+    frame: Frame,
+    startNodes: Shared[],
+    value: { role: string; name?: string },
+  ): Promise<Shared[]> {
+    // ARIA has no role for a summary, so no accessibility locator finds one.
+    const summary = value.role === 'summary';
     const answer = await this.#bidi.send('browsingContext.locateNodes', {
       context: contextOf(frame),
       startNodes,
-      locator: { type: 'accessibility', value },
+      locator: summary ? { type: 'css', value: 'summary' } : { type: 'accessibility', value },
     });
     return answer.result.nodes as Shared[];
   }
@@ -135,6 +141,8 @@ export class FirefoxParts {
       },
       box,
       click: async () => {
+        const { frame, node } = await need();
+        await this.#call(frame, '(e) => e.scrollIntoView({ block: "center" }) ?? null', node);
         const { x, y, width, height } = await box();
         await this.#tab.mouse.click(x + width / 2, y + height / 2);
       },

@@ -115,7 +115,7 @@ function view(browser: Browser, tab: Tab): View {
     button: (name) => parts.part('button', name),
     link: (name) => parts.part('link', name),
     textbox: (name) => parts.part('textbox', name),
-    disclosure: (name) => parts.part('button', name),
+    disclosure: (name) => parts.part('summary', name),
     press: (key) => press(tab, key),
     holdDown: (key, repeats) => {
       const value = key === 'Enter' ? '\uE007' : key;

@@ -70,6 +70,7 @@ export class Writer {
     if (way !== 'click') return this.page.press(way);
     await this.#apart();
     await this.#click('button');
+    this.#pressed = performance.now();
   }
 
   /** Touches Post with a finger, once. */
@@ -77,13 +78,13 @@ export class Writer {
     await this.#apart();
     const { x, y } = await this.target();
     await this.page.tapAt(x, y);
+    this.#pressed = performance.now();
   }
 
   /** Two presses in the time of a double click are one to a browser; these are two. */
   async #apart(): Promise<void> {
     const since = () => performance.now() - this.#pressed;
     await until('the time of a double click to be over', () => since() > doubleClick);
-    this.#pressed = performance.now();
   }
 
   /** Where a press of Post lands. */
