@@ -3,7 +3,7 @@ import { classAfter, classAt } from './classes.ts';
 import { type Draft, isVerb } from './draft.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
 import { isOfAnotherPlace } from './places.ts';
-import { COMPOUNDS, isRoleAct, MODIFIERS, roleAt } from './role-names.ts';
+import { COMPOUNDS, isRoleAct, isWorkplaceWord, MODIFIERS, roleAt } from './role-names.ts';
 import { inSchool, isPersonal } from './role-signs.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
@@ -54,6 +54,7 @@ function isSomethingElse(draft: Draft, to: number): boolean {
   if (
     COMPOUNDS.has(next.key) ||
     next.key === 'there' ||
+    (next.key === 'of' && draft.tokens[to + 1]?.key === 'honour') ||
     isStranger(draft, to) ||
     isOfAnotherPlace(draft, to)
   )
@@ -169,6 +170,10 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     isSomethingElse(draft, role.to)
   )
     return undefined;
+  const named = draft.ours.size > 0 || draft.whole.school > Number(token.key === 'reception');
+  if (!named && draft.tokens.some((word) => isWorkplaceWord(word.key))) return undefined;
+  // Reception is a party too, and by itself no sign of a school.
+  if (token.key === 'reception' && !named && draft.whole.family === 0) return undefined;
   const before = draft.tokens[at - 1];
   const next = draft.tokens[role.to];
   const acts =
