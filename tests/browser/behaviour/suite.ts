@@ -113,6 +113,9 @@ export function behaves(driver: () => Driver, fixture: Fixture, pasted: Pasted[]
       await page.press('Escape');
       await card.folded();
       expect(await writer.text()).toBe(drafts.complaint);
+      // Opened again, so that the next scenes on this site don't meet a parent who folds every time.
+      await card.chip.click();
+      await card.shown();
       expect(await writer.hasFocus()).toBe(true);
       await page.type('!');
       await until('the editor to take the next key', async () =>
