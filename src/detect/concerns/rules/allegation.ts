@@ -92,7 +92,8 @@ take ~1 money (from|off) {kid}
 (cctv|footage|caught_on_camera|doorbell) ~6 {person}
 0.6 (would_never_accuse|not_accusing|not_saying|im_not_saying|wouldnt_dream_of|far_be_it)
 [-negated -asked] (would_never|wouldnt_dream|not|never|far_be_it) ~2 (accuse|accusing|saying|say|suggesting|suggest|claiming) ~4 {person} ~3 (of|hit|stole|took|touched|nicked|lied|drinks|was|did|is|has) ~12 (just|but|would|conclusions|car|money)
-{person} ~8 (bought_that_car|afford_that|afford_a|new_car|new_kitchen|new_extension|on_his_salary|on_her_salary|on_a_teachers) ~6
+0.6 {person} ~8 (new_car|new_kitchen|new_extension) ~6
+{person} ~8 (bought_that_car|afford_that|afford_a|on_his_salary|on_her_salary|on_a_teachers) ~6
 0.6 [-negated] (not_saying|im_not_saying|nobody_is_saying|i_never_said) ~1 {person} ~2 (@theft|@deceit|@force|fiddled|cooked|drinks|touched|took|stole|hit)
 0.5 (im_saying|just_saying|im_just_saying|id_just_ask|would_just_ask|just_asking|only_asking|im_only_saying|not_like_me_to)
 {he} ~1 (took|nicked|pinched|swiped|had_away) ~3 (money|cash|fund|tin|collection|takings|purse|wallet)

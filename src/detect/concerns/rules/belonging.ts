@@ -38,7 +38,7 @@ export const belonging = readRules(
 (hormones|hormonal|time_of_the_month|on_the_rag|menopausal|change_of_life|pmt|pms|needs_a_good_shag|needs_a_man|barren|spinster|childless|frigid) ~6 {person}
 {person} ~8 (on_the_rag|pmt|pms|hormones|hormonal|time_of_the_month|needs_a_good_shag|needs_a_man|barren|bitter_spinster|dried_up|no_kids_of_her_own|frigid|old_maid|camp_as|light_on_his|limp_wristed|bats_for|bender|bummer|carpet_muncher|lezza|lezzer|bumder|batty_boy|battyman|nonce_in|fairy|queer|pansy)
 # Travellers, class, accent, faith
-(gypsy|gypsies|gypo|gyppos|traveller|travellers|pikeys|romany|roma|caravan|caravans|tinker|tinkers) ~8 (thieves|thieving|thief|steal|nick|dirty|get_rid|scum|filthy|tarmac|drive|ponies|lock_up|hide|move_on|moving_on|out|shouldnt|kids_are|dogs|count_your|trouble|smell|stink|rob|robbing|pack|camp)
+(gypsy|gypsies|gypo|gyppos|traveller|travellers|pikeys|romany|roma|caravan|caravans|tinker|tinkers) ~8 (thieves|thieving|thief|steal|nick|dirty|get_rid|scum|filthy|tarmac|drive|ponies|lock_up|hide|move_on|moving_on|out|shouldnt|kids_are|dogs|count_your|trouble|smell|stink|rob|robbing|pack|camp|goes_missing|go_missing|went_missing|gone_missing|getting_nicked|gets_nicked)
 (cant|doesnt|dont|couldnt|barely|hardly|cannot|can_not|learn_to|wont) ~2 (even)? ~1 (speak|talk|speaks|understand|string|pronounce) ~2 (english|proper|properly|queens|kings|language|a_sentence|a_word|word|words)
 (accent|broken_english|pidgin|foreign|gibberish|jibber_jabber|ching_chong|gobbledegook|subtitles) ~8 ({person}|understand|teach|speaks|talks|english)
 {person} ~8 (accent|broken_english|pidgin|gibberish|subtitles|a_translator|an_interpreter|speaka|me_no|ching_chong|chinglish|foreign)

@@ -43,5 +43,6 @@ all_the ~1 (charm|warmth|charisma|personality|personal_skills|empathy|compassion
 (choke|drop_dead|rot|eff_off|get_bent|get_in_the_sea|in_the_sea|jog_on|do_one) ~3 {person}
 {person} ~3 (get_in_the_sea|eff_off|rot_in|get_bent|get_to_fuck|can_jog_on|can_get_lost|can_do_one)
 chinless (wonder|wonders)
+(human|living|walking) (equivalent|version|embodiment) of ~4
 `,
 );

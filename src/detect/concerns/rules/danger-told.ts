@@ -106,5 +106,13 @@ export const dangerTold = readRules(
 0.7 (give|gives|gave|giving|hand|hands|handed) ~1 (him|her|them|me|{kid}) ~3 (bags|bag|packages|package|stuff|phones|cash|gear|parcel|parcels) to (hold|carry|deliver|keep|drop|hide|mind|take)
 0.4 (moped|mopeds|e_bike|e_bikes|balaclava|balaclavas|older_lads|olders|blacked_out)
 0.4 @kin ~2 (walks_in|comes_in|gets_home|is_around|is_there|raises|comes_near|gets_back)
+(offered|offers|offering|pays|paid|promised) ~1 ({kid}|her|him|me|girls|boys) ~4 for ~1 (cuddle|cuddles|kiss|feel|photos|pics|sex|favours|snog|massage)
+[child] {kid|he} ~3 (eats|eating|ate|picks|picking|rooting|scavenging|rummaging) ~2 (out|through|from|of) ~2 (bin|bins|skip|skips|rubbish)
+({kid}|mate|friend|he|she|sister|brother) ~2 (drank|drunk|swallowed|swallows|sniffing|ate) ~3 (bleach|antifreeze|weedkiller|battery|batteries|cleaner|aerosols|gas|lighter_fluid)
+[child] @kin ~2 (hasnt|not|never|isnt|went|gone|left|disappeared) ~2 (been_home|come_home|home|back|come_back|here) ~4 @days
+0.7 (just_me_and_my|only_me_and_my|its_just_me_and) ~2 (brother|sister|brothers|sisters|siblings)
+(man|bloke|guy|stranger|someone|car|van) ~10 (calling|calls|beckoning|beckons|waving|whistling|luring) ~1 (girls|kids|boys|children|{kid}) ~3 (over|to|in)
+0.6 [child] (long_sleeves|hoodie|jumper) ~6 (july|june|august|heatwave|heat|summer|hot)
+0.7 (saw|seen|noticed|spotted) ~3 (cuts|scars|bruises|burns|welts) !on_the_road
 `,
 );

@@ -35,7 +35,7 @@ found ~2 {person} ~2 (asleep|drunk|passed_out|snoring|sleeping|pissed)
 {he} ~3 (mocks|mocked|mocking|mimics|mimicked|imitates|imitated|laughs_at|laughed_at|takes_the_mick_out_of|takes_the_piss_out_of|ridicules|makes_fun_of|made_fun_of) ~2 ({him}|his|her|their|kids|stammer|stutter|accent) 
 (in_front_of) ~2 (everyone|everybody|class|whole_class|year|all_her_friends|all_his_friends|assembly|whole_school) ~8 (thick|stupid|fat|smelly|useless|liar|lazy|cry|crying|pants|wet)
 # marks, registers, records
-(changed|changes|changing|altered|alters|altering|bumped_up|bumped|inflated|doctored|tweaked|edited|rewrote|rewritten|filled_in|filling_in|wrote|fudged|rigged|adjusted|fixed|marked_up|massaged|faked|fakes|forged|invented|made_up|makes_up|fabricated|backdated|tippexed) ~4 (mark|marks|grade|grades|score|scores|results|coursework|register|registers|attendance|records|sats|papers|answers|data|report|reports|minutes|incident_log|log|logs|signatures|signature|dates|accident_book|risk_assessment|risk_assessments) !to_email !his_trousers
+(changed|changes|changing|altered|alters|altering|bumped_up|bumped|inflated|doctored|tweaked|edited|rewrote|rewritten|filled_in|filling_in|wrote|fudged|rigged|adjusted|fixed|marked_up|massaged|faked|fakes|forged|invented|made_up|makes_up|fabricated|backdated|tippexed) ~4 (mark|marks|grade|grades|score|scores|results|coursework|register|registers|attendance|records|sats|paper|papers|answers|data|report|reports|minutes|incident_log|log|logs|signatures|signature|dates|accident_book|risk_assessment|risk_assessments) !to_email !his_trousers
 (register|registers|attendance|marks|grades|coursework|results|sats|figures|records|accident_book|incident_book|logs|signatures) ~4 (were|was|are|is|been|got|get|being|have_been|all)? ~2 (changed|altered|fiddled|faked|doctored|forged|fixed|rigged|made_up|backdated|rewritten|falsified|inflated|massaged|shredded|deleted|vanished)
 {side} ~3 (mark|marks|marking|marked|sign|signs|signed|log|logs|put|puts|register|registers) ~3 (kids|children|pupils|them|him|her|{kid}|absent|students|everyone)? ~1 (as)? (present|in_school|attending|as_present|in_when|here_when) ~8
 {adult} ~3 (did|wrote|writes|finished|does|doing|completed) ~2 (coursework|sats|test|tests|exam|answers|nea) ~4 for ~2
@@ -66,5 +66,8 @@ found ~2 {person} ~2 (asleep|drunk|passed_out|snoring|sleeping|pissed)
 (money|cash|takings|tin|float|collection|raffle|donations) ~8 (glovebox|glove_box|boot|handbag|last_anyone|last_we|saw_of_it|seen_since|never_seen|went_home_with)
 {side|he} ~1 (asked|told|made|got|ordered|instructed|pressured) ~1 (staff|teachers|us|them|everyone|tas|me|people|kids) ~1 (to)? ~2 (tick|sign|backdate|fill_in|initial|amend|fake|pretend|forge) ~8 (sheet|sheets|form|forms|drill|drills|log|register|records|marks|dates|never|hadnt|ofsted|inspectors)
 {he} ~2 (taped|gagged|tied|bound|handcuffed|sellotaped|strapped) ~3 (mouth|hands|wrists|legs|feet|chair|ankles|{kid})
+{he} (pockets|pocketing|pocketed|skims|skimming|skimmed|trousers|trousering|trousered) ~4 (fees|takings|money|cash|change|subs|deposits|funds|tips|profits|proceeds)
+{he} ~6 (rolled_up|turned_up|turns_up|showed_up|came_in|comes_in|arrived|rocked_up|staggered|rolls_in) ~6 (drunk|pissed|hammered|wasted|stoned|high|plastered|sloshed|steaming|hungover)
+{he} ~3 (offered|offers|offering|pays|paid|promised) ~1 ({kid}|her|him|me|girls|boys) ~4 for ~1 (cuddle|cuddles|kiss|feel|photos|pics|sex|favours|snog|massage)
 `,
 );

@@ -44,5 +44,6 @@ nothing (says|screams|shouts) ~~8 (like|than|quite)
 nothing like ~1 (finding|being|getting|hearing|having|waiting|receiving|turning)
 (sprung|springing|spring) ~1 (on|it|this) ~1 (us|parents|families|me)?
 ^ ~1 (wonderful|lovely|great|brilliant|fantastic|marvellous|superb|fab|perfect|excellent|joy|yay|delightful|bravo) ~2 (another|yet_another|more|yet_more|one_more) ~~8 (shut|closed|cancelled|sprung|inset|letter|fundraiser|bill|strike|detention|detentions|supply|charge|costume|tenner|notice|sudden|late|morning|10pm|9pm|11pm|at_night|ignored)
+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|2nd|3rd|4th|5th|6th) ~1 (email|letter|message|attempt|phone_call|voicemail|request|complaint|reminder) ~4 (to|with|about|asking|this|in|since)
 `,
 );

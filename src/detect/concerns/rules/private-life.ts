@@ -18,7 +18,7 @@ export const privateLife = readRules(
 {person} ~4 (on_the_wagon|off_the_wagon|in_recovery|twelve_steps|recovering_alcoholic|drying_out|dried_out|hits_the_bottle|likes_a_drink|drink_problem|on_the_drink|gambling|gambler|betting_problem|on_antidepressants|on_happy_pills|on_the_pill|on_tablets_for|on_medication|on_meds|self_harms|self_harming|suicidal|tried_to_kill|took_an_overdose|slit|sectioned|having_a_breakdown|nervous_breakdown|broke_down|mental_health)
 # couples and family
 {person} ~4 (have_split|has_split|split_up|split_with|split_from|shes_split|hes_split|left_her_husband|left_his_wife|left_her_fella|left_his_missus|left_her_bloke|left_his_family|walked_out_on|been_dumped|got_dumped|kicked_out_by|chucked_out|thrown_out_by|been_thrown_out|getting_divorced|going_through_a_divorce|divorcing|is_divorced|separated|on_a_trial_separation|moved_in_with|shacked_up|shacking_up|moved_out|sleeping_on|back_with_her_ex|back_with_his_ex|remarried|engaged_to|living_with|carrying_on|playing_away|having_it_off|at_it_with|copped_off|got_off_with|one_night_stand|knocked_up|left_the_family|ran_off_with|run_off_with|eloped) ~4
-({person}|{person}s) ~1 (wife|husband|partner|boyfriend|girlfriend|fella|bloke|missus|hubby|marriage|ex|mum|dad|parents|son|daughter) ~4 (left|has_left|left_him|left_her|walked_out|cheated|cheating|split|in_prison|inside|in_jail|arrested|dying|died|has_died|is_ill|over|on_the_rocks|gay|sacked|drinks|bankrupt|hits|in_court|on_tag|kicked|threw|moved_out|run_off|ran_off|lost_his_job|lost_her_job|doing_time|deported|sectioned|alcoholic)
+({person}|{person}s) ~1 (wife|husband|partner|boyfriend|girlfriend|fella|bloke|missus|hubby|marriage|ex|mum|dad|parents|son|daughter) ~4 (left|has_left|left_him|left_her|walked_out|cheated|cheating|split|in_prison|inside|in_jail|arrested|thrown|chucked|turfed|dying|died|has_died|is_ill|over|on_the_rocks|gay|sacked|drinks|bankrupt|hits|in_court|on_tag|kicked|threw|moved_out|run_off|ran_off|lost_his_job|lost_her_job|doing_time|deported|sectioned|alcoholic)
 split_with ~2 (fella|bloke|husband|wife|boyfriend|girlfriend|partner|hubby|missus)
 (left_her_husband|left_his_wife|left_her_fella|left_his_missus|left_his_family|her_marriage|his_marriage|their_marriage|her_ex_husband|his_ex_wife|custody_of|custody_hearing|family_court|non_molestation) ~6
 {person} ~6 (and|with) ~4 (dad|mum|husband|wife|father|mother|parent|governor|caretaker|teacher|ta) ~6 (affair|carrying_on|at_it|item|together|snogging|kissing|hotel|travelodge|premier_inn|car_park|sleeping|shagging|in_bed|cosy|an_item|seen_together|holding_hands|sneaking)
@@ -41,9 +41,11 @@ plateform ~8 {person}
 {named} ~8 longnumber
 {person} ~5 (mobile|mob|phone|number|landline|whatsapp|tel) ~3 (digits|longnumber|ends_in|is|on)
 (digits|longnumber) longnumber ~~10 {person}
-{person} ~~10 (digits|longnumber) longnumber
+{named} ~~10 (digits|longnumber) longnumber
 {person} ~4 (email_is|gmail|hotmail|home_email|date_of_birth|dob|born_on|postcode|national_insurance|ni_number|bank_details|sort_code)
 {person} ~6 (every_morning|every_night|every_evening|each_morning|every_tuesday|every_thursday|every_friday|on_her_own|alone|at_six|at_seven) ~6 (runs|jogs|walks|drinks|swims|gym|park|canal|pub|dog)
 {child} ~10 (@ailments)
+{child} ~10 (sen_register|deaf|blind_in|partially_sighted|hearing_aid|hearing_aids|wheelchair_user|feeding_tube|stoma)
+{named|he} ~4 (travelodge|premier_inn|holiday_inn|womens_refuge|homeless_shelter|hostel)
 `,
 );
