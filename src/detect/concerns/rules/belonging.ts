@@ -47,5 +47,6 @@ export const belonging = readRules(
 (council|benefit|benefits|dole|estate|chav|chavvy|scrounging|scrounger|council_house|sink_estate|povvo|peasant|peasants|plebs|riff_raff|riffraff|underclass) ~3 (scum|trash|kids|mums|brats|families|lot|types|rats|children|scrotes|breeders) ~6 (scum|ruin|ruining|shouldnt|out|lower|smell|stink|nits|feral|should|ruined|dragging|thick|free)
 (too_many|so_many|all_these|all_the|overrun_with|full_of|flooded_with|riddled_with|nothing_but|infested_with|swarming_with) ~1 @nations ~2
 (white|british|english|our_own) ~2 (minority|kids|children|families|lads|girls|boys) ~5 (minority|left|last|first|ignored|discriminated|outnumbered|second_class)
+{he} ~2 (should|ought_to|wants_to|needs_to|can) ~2 (teaching|teach|work|working|preaching|live|living) ~1 in @nations
 `,
 );

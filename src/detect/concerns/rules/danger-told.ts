@@ -114,5 +114,7 @@ export const dangerTold = readRules(
 (man|bloke|guy|stranger|someone|car|van) ~10 (calling|calls|beckoning|beckons|waving|whistling|luring) ~1 (girls|kids|boys|children|{kid}) ~3 (over|to|in)
 0.6 [child] (long_sleeves|hoodie|jumper) ~6 (july|june|august|heatwave|heat|summer|hot)
 0.7 (saw|seen|noticed|spotted) ~3 (cuts|scars|bruises|burns|welts) !on_the_road
+[child] @minors ~6 pregnant ~3 (by|with) ~3 (old|man|bloke|@grown)
+(told|tells|telling|asked|begged) ~1 ({kid}|her|him|me) ~1 (to)? (keep_it_between|keep_this_between|keep_it_quiet|keep_it_secret|say_nothing|tell_no_one|tell_nobody)
 `,
 );

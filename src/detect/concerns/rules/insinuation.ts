@@ -69,5 +69,7 @@ found ~2 {person} ~2 (asleep|drunk|passed_out|snoring|sleeping|pissed)
 {he} (pockets|pocketing|pocketed|skims|skimming|skimmed|trousers|trousering|trousered) ~4 (fees|takings|money|cash|change|subs|deposits|funds|tips|profits|proceeds)
 {he} ~6 (rolled_up|turned_up|turns_up|showed_up|came_in|comes_in|arrived|rocked_up|staggered|rolls_in) ~6 (drunk|pissed|hammered|wasted|stoned|high|plastered|sloshed|steaming|hungover)
 {he} ~3 (offered|offers|offering|pays|paid|promised) ~1 ({kid}|her|him|me|girls|boys) ~4 for ~1 (cuddle|cuddles|kiss|feel|photos|pics|sex|favours|snog|massage)
+(no_tender|without_tender|without_a_tender|never_tendered|no_bidding) ~4
+{he} ~4 (giving|gives|gave) ~1 ({kid}|her|him|me) ~1 (a)? (lifts|lift) home
 `,
 );
