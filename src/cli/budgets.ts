@@ -36,14 +36,14 @@ export const BUDGETS: Budget[] = [
   },
   {
     part: 'background',
-    limit: 330_000,
+    limit: 350_000,
     files: (_, { background }) =>
       background?.service_worker ? [background.service_worker] : (background?.scripts ?? []),
   },
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 450_000;
+export const PACKAGE_LIMIT = 475_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFile[], budgets: Budget[] = BUDGETS): Weight[] {
