@@ -13,8 +13,16 @@ async function readFolds(): Promise<Record<string, number>> {
   return read.success ? read.output : {};
 }
 
+/** One write after the other, so that a quick fold and unfold both count. */
+let writing: Promise<void> = Promise.resolve();
+
 /** Remembers that a card was folded on this site, or opened again, which ends the row. */
-export async function rememberFold(site: string, what: 'folded' | 'unfolded'): Promise<void> {
+export function rememberFold(site: string, what: 'folded' | 'unfolded'): Promise<void> {
+  writing = writing.then(() => write(site, what));
+  return writing;
+}
+
+async function write(site: string, what: 'folded' | 'unfolded'): Promise<void> {
   const folds = await readFolds();
   const count = what === 'folded' ? (folds[site] ?? 0) + 1 : 0;
   await item.setValue({ ...folds, [site]: count });

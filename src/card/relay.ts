@@ -7,7 +7,16 @@ export function relayInto(root: ShadowRoot, event: Event): void {
   const target = copy && targetIn(root, event);
   if (!target) return;
   keepFocusInEditor(event, target);
-  if (!target.dispatchEvent(copy)) event.preventDefault();
+  // A copied click would be acted on too (a link followed, a disclosure turned): the original does that alone.
+  let prevented = false;
+  const judge = () => {
+    prevented = copy.defaultPrevented;
+    copy.preventDefault();
+  };
+  root.addEventListener(copy.type, judge);
+  target.dispatchEvent(copy);
+  root.removeEventListener(copy.type, judge);
+  if (prevented) event.preventDefault();
 }
 
 function copyOf(event: Event): Event | null {

@@ -1,6 +1,9 @@
 /** How long two clicks count as one double press, in milliseconds; browsers' usual limit. */
 const DOUBLE = 500;
 
+/** A submit that comes later than this after a press is the page's own, in milliseconds. */
+const PRESS_LASTS = 1000;
+
 /** The press that is being held: all events of its gesture, and a double click's second half, are part of it. */
 export class Pressing {
   /** The Enter that was held is still down. */
@@ -8,6 +11,17 @@ export class Pressing {
   #target: EventTarget | null = null;
   #open = false;
   #at = Number.NEGATIVE_INFINITY;
+  #pressedAt = Number.NEGATIVE_INFINITY;
+
+  /** A click outside an editor, or an Enter: what may submit a form. */
+  press(event: Event): void {
+    this.#pressedAt = event.timeStamp;
+  }
+
+  /** Whether a submit follows such a press. The page's own submit is trusted as well. */
+  isByHand(submit: Event): boolean {
+    return submit.timeStamp - this.#pressedAt <= PRESS_LASTS;
+  }
 
   /** This event began a held press, or was all of it. */
   hold(event: MouseEvent): void {

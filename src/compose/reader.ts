@@ -26,7 +26,7 @@ export class Reader {
   #observed: Element | null = null;
   #observer = new MutationObserver(() => {
     const session = this.#session;
-    if (session && performance.now() - this.#acted < ACT_LASTS) this.#schedule(session);
+    if (session && this.acting) this.#schedule(session);
   });
   #session: Session | null = null;
 
@@ -38,6 +38,15 @@ export class Reader {
   /** The parent did something, by a trusted event: what changes now is theirs. */
   act(): void {
     this.#acted = performance.now();
+  }
+
+  /** Whether the parent did something just now. */
+  get acting(): boolean {
+    return performance.now() - this.#acted < ACT_LASTS;
+  }
+
+  get composing(): boolean {
+    return this.#composing;
   }
 
   compose(on: boolean): void {

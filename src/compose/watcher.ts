@@ -59,7 +59,9 @@ export function startWatcher(link: Link): Watcher {
 
   function onEvent(event: Event): void {
     if (showing.owns(event)) return onOwnEvent(event);
-    if (!event.isTrusted) return;
+    // Chromium itself ends a composition with an event that it doesn't mark as trusted.
+    const endsComposition = event.type === 'compositionend' && reader.composing;
+    if (!event.isTrusted && !endsComposition) return;
     if (GESTURE.has(event.type)) return onGesture(event as MouseEvent);
     if (event.type === 'keydown') return onKey(event as KeyboardEvent);
     if (pressing.heldKey && (event.type === 'keypress' || event.type === 'keyup')) {
@@ -87,6 +89,7 @@ export function startWatcher(link: Link): Watcher {
   }
 
   function onGesture(event: MouseEvent): void {
+    if (event.type === 'click' && !editorOf(event)) pressing.press(event);
     reader.act();
     if (pressing.isRest(event)) return stop(event);
     const touch = (event as PointerEvent).pointerType === 'touch' && event.type === 'pointerdown';
@@ -102,6 +105,7 @@ export function startWatcher(link: Link): Watcher {
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') pressing.press(event);
     reader.act();
     if (event.key === 'Escape' && showing.isOpen() && showing.session?.editor === editorOf(event)) {
       stop(event);
@@ -134,7 +138,7 @@ export function startWatcher(link: Link): Watcher {
 
   function onSubmit(event: SubmitEvent): void {
     const form = event.composedPath()[0];
-    if (!(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement) || !pressing.isByHand(event)) return;
     const press: Press = { by: 'form', target: form, submitter: event.submitter };
     gate.press(event, press, drafts.inForm(form));
   }
@@ -149,6 +153,8 @@ export function startWatcher(link: Link): Watcher {
   }
 
   function onEdit(event: Event): void {
+    // A command of the page's makes a trusted input too, but no beforeinput, and no act of the parent's is near.
+    if (event.type === 'input' && !reader.acting) return;
     const session = sessionOf(event);
     if (!session) return;
     reader.attend(session);
