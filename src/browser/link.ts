@@ -98,7 +98,10 @@ export function portLink(site: string, loadCard: CardLoader): Link {
       const loaded = new Promise<boolean>((resolve) => {
         cardLoaded = resolve;
       });
-      return loadCard((message) => void send(message), loaded, events).catch(() => null);
+      const order = (message: WatcherMessage) => {
+        if (!send(message)) cardLoaded(false);
+      };
+      return loadCard(order, loaded, events).catch(() => null);
     },
     wake: () => void send({ kind: 'wake', site }),
     resting: () => restUntil !== null && Date.now() < restUntil,

@@ -6,6 +6,9 @@ import type { Session } from './session.ts';
 /** How long a press waits for its verdict, in milliseconds. */
 const LONGEST_WAIT = 150;
 
+/** How long the card may take to say why a press was held, in milliseconds; its code may have to be loaded first. */
+const LONGEST_EXPLAINING = 1000;
+
 /** What the gate needs to know and do; the watcher gives it. */
 export interface GateWorld {
   hasPhoto(session: Session): boolean;
@@ -72,7 +75,7 @@ export function createGate(world: GateWorld) {
   function hold(sessions: Session[], what: Press): void {
     for (const session of sessions) {
       spend(session);
-      void world.explain(session).then((shown) => {
+      void explained(session).then((shown) => {
         if (!shown) again(what, sessions);
       });
     }
@@ -90,7 +93,7 @@ export function createGate(world: GateWorld) {
       const verdicts = await Promise.all(sessions.map(verdictInTime));
       const paused = sessions.filter((_, index) => verdicts[index]?.level === 'pause');
       paused.forEach(spend);
-      const shown = await Promise.all(paused.map((session) => world.explain(session)));
+      const shown = await Promise.all(paused.map(explained));
       if (paused.length === 0 || !shown.every(Boolean)) again(what, sessions);
     } catch {
       again(what, sessions);
@@ -105,6 +108,11 @@ export function createGate(world: GateWorld) {
     if (known?.text === text && known.photo === photo) return known.verdict;
     const late = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT, null));
     return Promise.race([world.judge(session, text, photo), late]);
+  }
+
+  function explained(session: Session): Promise<boolean> {
+    const late = new Promise<false>((resolve) => setTimeout(resolve, LONGEST_EXPLAINING, false));
+    return Promise.race([world.explain(session).catch(() => false), late]);
   }
 
   function again(what: Press, sessions: Session[]): void {

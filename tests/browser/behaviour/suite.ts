@@ -84,6 +84,8 @@ export function behaves(driver: () => Driver, fixture: Fixture, pasted: Pasted[]
       async ({ page, writer, card }) => {
         await writer.focus();
         await page.paste(drafts.abuse);
+        // An editor may take what is pasted in its own time; before that there is nothing to post.
+        await until('the pasted text', async () => (await writer.text()) === drafts.abuse);
         await writer.stepOn();
         await writer.press(way);
         // A press waits 150 ms at most for its verdict: on a machine that is slower than that, it goes through.
