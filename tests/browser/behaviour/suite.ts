@@ -85,7 +85,9 @@ export function behaves(driver: () => Driver, fixture: Fixture, pasted: Pasted[]
         await writer.focus();
         await page.paste(drafts.abuse);
         // An editor may take what is pasted in its own time; before that there is nothing to post.
-        await until('the pasted text', async () => (await writer.text()) === drafts.abuse);
+        await until('the pasted text', async () => {
+          return (await writer.text()) === drafts.abuse && (await writer.canPost());
+        });
         await writer.stepOn();
         await writer.press(way);
         // A press waits 150 ms at most for its verdict: on a machine that is slower than that, it goes through.

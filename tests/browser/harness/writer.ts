@@ -102,6 +102,14 @@ export class Writer {
     return this.page.composer.evaluate((index) => window.editorText(index), this.index);
   }
 
+  /** Whether the site's control takes a press: sites switch it off while their editor is empty, and on in their own time. */
+  canPost(): Promise<boolean> {
+    return this.page.composer.evaluate(
+      (index) => !window.composers[index]?.button?.matches('[aria-disabled="true"], [disabled]'),
+      this.index,
+    );
+  }
+
   /** Everything that the site has posted so far. */
   posted(): Promise<string[]> {
     return this.page.composer.evaluate(() => [...window.posted], undefined);
