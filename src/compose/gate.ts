@@ -36,11 +36,11 @@ export function createGate(world: GateWorld) {
    */
   function press(event: Event, what: Press, sessions: Session[]): boolean {
     if (replaying) return false;
-    const answers = sessions.map((session) => ({ session, answer: answer(session) }));
     if (sessions.some((session) => waiting.has(session))) {
       stop(event);
       return true;
     }
+    const answers = sessions.map((session) => ({ session, answer: answer(session) }));
     const held = answers.filter(({ answer }) => answer === 'hold').map(({ session }) => session);
     const late = answers.filter(({ answer }) => answer === 'wait').map(({ session }) => session);
     if (held.length === 0 && late.length === 0) {

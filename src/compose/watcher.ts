@@ -94,9 +94,10 @@ export function startWatcher(link: Link): Watcher {
     if (pressing.isRest(event)) return stop(event);
     const touch = (event as PointerEvent).pointerType === 'touch' && event.type === 'pointerdown';
     if (touch || event.type.startsWith('touch') || event.button !== 0) return;
+    if (!drafts.any) return;
     const path = pathOf(event);
     const target = path[0];
-    if (!target || !drafts.any) return;
+    if (!target) return;
     const sessions = drafts.postedBy(path);
     if (sessions.length > 0) {
       const press: Press = { by: 'pointer', target, event };
