@@ -38,13 +38,18 @@ export function createAnswerer(pack: Pack, makeDetector: MakeDetector): (draft: 
     return JSON.stringify({
       id,
       level: verdict.level,
-      mentions: findings.mentions.map(({ start, end, kind, who, text: words }) => ({
-        start,
-        end,
-        kind,
-        who,
-        text: words,
-      })),
+      mentions: findings.mentions.map(
+        ({ start, end, kind, who, text: words, confidence, certainty }) => ({
+          start,
+          end,
+          kind,
+          who,
+          text: words,
+          confidence,
+          certainty,
+        }),
+      ),
+      unread: findings.unread,
       concerns: findings.concerns.map(({ kind, start, end }) => ({ kind, start, end })),
       questions: verdict.questions,
       routes: verdict.routes,

@@ -1,4 +1,4 @@
-import type { Mention } from '../detect/types.ts';
+import { idsOf, type Mention } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
 
 const TITLES = 'head\\s?teacher|head\\s?master|head\\s?mistress|principal(?!\\s+teacher)';
@@ -18,7 +18,7 @@ export function speaksOfHead(mentions: readonly Mention[], pack: Pack): boolean 
   if (mentions.some(({ kind, text }) => kind === 'role' && ROLE.test(text.trim()))) return true;
   // One pass over the people, not one a mention: packs and drafts can both be long.
   const staff = new Set(
-    mentions.flatMap(({ kind, who }) => (kind === 'staff' && who ? [who] : [])),
+    mentions.flatMap((mention) => (mention.kind === 'staff' ? idsOf(mention).slice(0, 1) : [])),
   );
   return staff.size > 0 && pack.people.some(({ id, job = '' }) => staff.has(id) && JOB.test(job));
 }

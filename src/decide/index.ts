@@ -1,4 +1,4 @@
-import type { Findings } from '../detect/types.ts';
+import { type Findings, sureOnly } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Policy } from '../policies/types.ts';
 import { speaksOfHead } from './head.ts';
@@ -12,7 +12,7 @@ import { routesFor } from './routes.ts';
 import type { Verdict } from './types.ts';
 
 export interface DecideInput {
-  /** What was found in `text`; its spans are UTF-16 offsets into it. */
+  /** What was found in `text`; its spans are UTF-16 offsets into it. Only sure mentions are heard. */
   findings: Findings;
   pack: Pack;
   policy: Policy;
@@ -25,19 +25,20 @@ export interface DecideInput {
  * 4). Pure: the same input always gives the same verdict. Never throws for findings of any text.
  */
 export function decide({ findings, pack, policy, setting = {}, text }: DecideInput): Verdict {
-  const official = isOfficial(text, findings.mentions, pack, setting);
-  const level = levelOf(findings, pack.nudge, official);
+  const heard = { ...findings, mentions: sureOnly(findings.mentions) };
+  const official = isOfficial(text, heard.mentions, pack, setting);
+  const level = levelOf(heard, pack.nudge, official);
   const school = pack.school.name;
   const praiseOnly =
     findings.concerns.length > 0 && findings.concerns.every(({ kind }) => kind === 'praise');
-  const aboutHead = !praiseOnly && speaksOfHead(findings.mentions, pack);
+  const aboutHead = !praiseOnly && speaksOfHead(heard.mentions, pack);
   return {
     level,
     school,
-    reasons: level === 'none' ? [] : reasonsAt(level, findings, text),
-    noticed: level === 'none' ? [] : noticedIn(findings, text),
-    ...(level === 'pause' ? { hold: holdFor(findings, text) } : {}),
-    questions: questionsFor(level, findings, policy, school),
+    reasons: level === 'none' ? [] : reasonsAt(level, heard, text),
+    noticed: level === 'none' ? [] : noticedIn(heard, text),
+    ...(level === 'pause' ? { hold: holdFor(heard, text) } : {}),
+    questions: questionsFor(level, heard, policy, school),
     routes: routesFor(level, pack, aboutHead),
   };
 }

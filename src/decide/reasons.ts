@@ -1,4 +1,10 @@
-import type { ConcernKind, Findings, Mention, MentionKind } from '../detect/types.ts';
+import {
+  type ConcernKind,
+  type Findings,
+  idsOf,
+  type Mention,
+  type MentionKind,
+} from '../detect/types.ts';
 import { CONCERN_WORDS, HOLD, LISTS, MENTION_WORDS, QUOTED, REASON_ORDER } from './messages.ts';
 
 const LONGEST_QUOTE = 40;
@@ -49,9 +55,9 @@ function weigh({ mentions, concerns }: Findings, text: string): Reason[] {
 
 function mentionReason(kind: MentionKind, mentions: readonly Mention[]): Reason {
   const people = new Map<string, string>();
-  for (const { who, text } of mentions) {
-    const words = clip(tidy(text));
-    const key = who ?? words.toLowerCase();
+  for (const mention of mentions) {
+    const words = clip(tidy(mention.text));
+    const key = idsOf(mention)[0] ?? words.toLowerCase();
     if (!people.has(key)) people.set(key, words);
   }
   const { says, quote } = MENTION_WORDS[kind];

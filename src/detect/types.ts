@@ -9,11 +9,17 @@ export type MentionKind = 'school' | 'staff' | 'governor' | 'pupil' | 'role' | '
 /** A span that refers to the school, one of its people, a role, a child or the writer's own child. */
 export interface Mention extends Span {
   kind: MentionKind;
-  /** The pack's id of the person, for `staff`, `governor` and `pupil`. */
-  who?: string;
+  /** The pack's id of the person, for `staff`, `governor` and `pupil`; several where the draft doesn't tell which of them is meant, the likeliest first. */
+  who?: string | string[];
+  /** How sure the evidence is, from 0 to 1. */
+  confidence: number;
+  /** `sure` ones speak; `faint` ones (a lone name with no cue) are reported, and speak only where other evidence makes them sure. */
+  certainty: Certainty;
   /** The draft's own words at the span. */
   text: string;
 }
+
+export type Certainty = 'sure' | 'faint';
 
 export type ConcernKind =
   | 'complaint'
@@ -30,14 +36,27 @@ export type ConcernKind =
   | 'safeguarding'
   | 'praise';
 
+/** The mentions that speak: those whose evidence is enough. */
+export function sureOnly(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ certainty }) => certainty === 'sure');
+}
+
+/** The pack's ids of the people whom a mention may mean, the likeliest first; none for the school, a role or a child without a list. */
+export function idsOf({ who }: Mention): readonly string[] {
+  return who === undefined ? [] : typeof who === 'string' ? [who] : who;
+}
+
 /** What the draft does, and the words that do it. */
 export interface Concern extends Span {
   kind: ConcernKind;
 }
 
 export interface Findings {
+  /** In order, never overlapping, of both certainties. */
   mentions: Mention[];
   concerns: Concern[];
+  /** The middle of a very long draft, which was not read. */
+  unread?: Span;
 }
 
 export type Place = 'post' | 'comment' | 'message' | 'review';

@@ -12,7 +12,7 @@ import { findRoles } from './roles.ts';
 import { Roster } from './roster.ts';
 import { findSchool } from './school.ts';
 import { schoolNames } from './school-names.ts';
-import { ENOUGH } from './weights.ts';
+import { confidenceOf, ENOUGH } from './weights.ts';
 
 /** Drafts beyond this many code units are read in their first and last halves of it. */
 const LONGEST_READ = 20_000;
@@ -71,6 +71,8 @@ export function createMentionFinder(
         end: end + offset,
         kind: candidate.kind,
         text: text.slice(start, end),
+        confidence: confidenceOf(candidate.score),
+        certainty: 'sure',
       };
       if (candidate.who !== undefined) mention.who = candidate.who;
       return [mention];

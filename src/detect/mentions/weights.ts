@@ -58,6 +58,11 @@ const WEIGHTS = {
 
 export type Evidence = keyof typeof WEIGHTS;
 
+/** A sum of evidence as a confidence from 0 to 1: one half at `ENOUGH`, nearly 1 at twice as much. */
+export function confidenceOf(score: number): number {
+  return Math.round(100 / (1 + Math.exp(-3 * (score - ENOUGH)))) / 100;
+}
+
 /** The sum of the evidence's weights. */
 export function weigh(evidence: readonly Evidence[]): number {
   let sum = 0;

@@ -4,7 +4,17 @@ import type { Findings } from '../../../src/detect/types.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 
 const found: Findings = {
-  mentions: [{ start: 0, end: 11, kind: 'staff', who: 's1', text: 'Mrs Ashdown' }],
+  mentions: [
+    {
+      start: 0,
+      end: 11,
+      kind: 'staff',
+      who: 's1',
+      text: 'Mrs Ashdown',
+      confidence: 1,
+      certainty: 'sure',
+    },
+  ],
   concerns: [{ kind: 'complaint', start: 16, end: 23 }],
 };
 const draft = { id: 'a', text: 'Mrs Ashdown has ignored us', setting: {}, own: [] };
@@ -28,7 +38,14 @@ test('an answer is one line with the keys of the contract', () => {
 });
 
 test('a mention of nobody in the pack has no "who"', () => {
-  const mention = { start: 0, end: 6, kind: 'school' as const, text: 'School' };
+  const mention = {
+    start: 0,
+    end: 6,
+    kind: 'school' as const,
+    text: 'School',
+    confidence: 1,
+    certainty: 'sure' as const,
+  };
   const answerer = createAnswerer(examplePack, () => ({
     detect: () => ({ mentions: [mention], concerns: [] }),
   }));

@@ -165,6 +165,8 @@ describe('for any draft and any findings', () => {
         ...span,
         kind: fc.constantFrom('school', 'staff', 'governor', 'pupil', 'role', 'child', 'own'),
         text: fc.string(),
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        certainty: fc.constantFrom('sure', 'faint'),
       }),
     ),
     concerns: fc.array(

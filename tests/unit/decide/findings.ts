@@ -13,7 +13,14 @@ export function marked(draft: string): { text: string; findings: Findings } {
     text += words;
     if (match[1] !== undefined) {
       const who = match[2] === undefined ? {} : { who: match[2] };
-      findings.mentions.push({ ...span, kind: match[1] as MentionKind, ...who, text: words });
+      findings.mentions.push({
+        ...span,
+        kind: match[1] as MentionKind,
+        ...who,
+        text: words,
+        confidence: 1,
+        certainty: 'sure',
+      });
     } else {
       findings.concerns.push({ ...span, kind: match[4] as ConcernKind });
     }

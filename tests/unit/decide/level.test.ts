@@ -22,7 +22,14 @@ const CONCERNS: ConcernKind[] = [
 const LEVELS = ['none', 'chip', 'card', 'pause', 'help'];
 
 const findings = (mentions: MentionKind[], concerns: ConcernKind[]): Findings => ({
-  mentions: mentions.map((kind) => ({ kind, start: 0, end: 1, text: 'x' })),
+  mentions: mentions.map((kind) => ({
+    kind,
+    start: 0,
+    end: 1,
+    text: 'x',
+    confidence: 1,
+    certainty: 'sure',
+  })),
   concerns: concerns.map((kind) => ({ kind, start: 0, end: 1 })),
 });
 const level = (mentions: string, concerns: string, nudge = {}, official = false) =>

@@ -32,7 +32,14 @@ const withMentions = drafts.chain((text) =>
       for (const { at, length, kind } of spans.sort((a, b) => a.at - b.at)) {
         const stop = Math.min(text.length, at + length);
         if (at < end || stop <= at) continue;
-        mentions.push({ start: at, end: stop, kind, text: text.slice(at, stop) });
+        mentions.push({
+          start: at,
+          end: stop,
+          kind,
+          text: text.slice(at, stop),
+          confidence: 1,
+          certainty: 'sure',
+        });
         end = stop;
       }
       return { text, mentions };
@@ -80,7 +87,14 @@ test.each([
     const text = unit.repeat(Math.ceil(120_000 / unit.length));
     const mentions: Mention[] = [];
     for (let i = 0; i + 40 < text.length; i += 40)
-      mentions.push({ start: i, end: i + 4, kind: 'staff', text: text.slice(i, i + 4) });
+      mentions.push({
+        start: i,
+        end: i + 4,
+        kind: 'staff',
+        text: text.slice(i, i + 4),
+        confidence: 1,
+        certainty: 'sure',
+      });
     const concerns = findConcerns(text, mentions);
     expect(concerns.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   },

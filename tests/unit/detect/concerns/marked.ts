@@ -21,6 +21,8 @@ export function readMarked(marked: string): { text: string; mentions: Mention[] 
       end: text.length + words.length,
       kind: kind as MentionKind,
       text: words,
+      confidence: 1,
+      certainty: 'sure',
     });
     text += words;
     last = mark.index + whole.length;
