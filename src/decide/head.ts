@@ -1,5 +1,6 @@
-import { idsOf, type Mention } from '../detect/types.ts';
+import type { Mention } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
+import { idsOf } from './heard.ts';
 
 const TITLES = 'head\\s?teacher|head\\s?master|head\\s?mistress|principal(?!\\s+teacher)';
 

@@ -1,7 +1,8 @@
-import { type Findings, sureOnly } from '../detect/types.ts';
+import type { Findings } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Policy } from '../policies/types.ts';
 import { speaksOfHead } from './head.ts';
+import { heardIn } from './heard.ts';
 import { levelOf } from './level.ts';
 import { CONCERN_WORDS } from './messages.ts';
 import { noticedIn } from './noticed.ts';
@@ -25,7 +26,7 @@ export interface DecideInput {
  * 4). Pure: the same input always gives the same verdict. Never throws for findings of any text.
  */
 export function decide({ findings, pack, policy, setting = {}, text }: DecideInput): Verdict {
-  const heard = { ...findings, mentions: sureOnly(findings.mentions) };
+  const heard = heardIn(findings);
   const official = isOfficial(text, heard.mentions, pack, setting);
   const level = levelOf(heard, pack.nudge, official);
   const school = pack.school.name;

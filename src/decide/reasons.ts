@@ -1,10 +1,5 @@
-import {
-  type ConcernKind,
-  type Findings,
-  idsOf,
-  type Mention,
-  type MentionKind,
-} from '../detect/types.ts';
+import type { ConcernKind, Findings, Mention, MentionKind } from '../detect/types.ts';
+import { idsOf } from './heard.ts';
 import { CONCERN_WORDS, HOLD, LISTS, MENTION_WORDS, QUOTED, REASON_ORDER } from './messages.ts';
 
 const LONGEST_QUOTE = 40;

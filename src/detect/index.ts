@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/types.ts';
 import { findConcerns } from './concerns/index.ts';
 import { createMentionFinder } from './mentions/index.ts';
-import { type DraftSetting, type Findings, sureOnly } from './types.ts';
+import type { DraftSetting, Findings } from './types.ts';
 
 /** Reads drafts for one pack. */
 export interface Detector {
@@ -18,7 +18,8 @@ export function createDetector(pack: Pack, options: { own?: string[] } = {}): De
   return {
     detect(text, setting) {
       const mentions = findMentions(text);
-      return { mentions, concerns: findConcerns(text, sureOnly(mentions), setting) };
+      const sure = mentions.filter(({ certainty }) => certainty === 'sure');
+      return { mentions, concerns: findConcerns(text, sure, setting) };
     },
   };
 }

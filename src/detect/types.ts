@@ -36,16 +36,6 @@ export type ConcernKind =
   | 'safeguarding'
   | 'praise';
 
-/** The mentions that speak: those whose evidence is enough. */
-export function sureOnly(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(({ certainty }) => certainty === 'sure');
-}
-
-/** The pack's ids of the people whom a mention may mean, the likeliest first; none for the school, a role or a child without a list. */
-export function idsOf({ who }: Mention): readonly string[] {
-  return who === undefined ? [] : typeof who === 'string' ? [who] : who;
-}
-
 /** What the draft does, and the words that do it. */
 export interface Concern extends Span {
   kind: ConcernKind;
