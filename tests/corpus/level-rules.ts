@@ -11,7 +11,7 @@ interface Labelled {
   pack: string;
   text: string;
   place: Place;
-  mentions: Omit<Mention, 'text'>[];
+  mentions: Pick<Mention, 'start' | 'end' | 'kind' | 'who'>[];
   concerns: ConcernKind[];
   level: string;
 }
@@ -42,6 +42,8 @@ export function levelRulesExact(corpus: string): number {
         mentions: draft.mentions.map((mention) => ({
           ...mention,
           text: draft.text.slice(mention.start, mention.end),
+          confidence: 1,
+          certainty: 'sure',
         })),
         concerns: draft.concerns.map((kind) => ({ kind, start: 0, end: 0 })),
       },
