@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/types.ts';
-import { findConcerns } from './concerns/index.ts';
+import { createConcernFinder } from './concerns/index.ts';
 import { createMentionFinder } from './mentions/index.ts';
 import type { DraftSetting, Findings } from './types.ts';
 
@@ -14,6 +14,7 @@ export interface Detector {
  * children; they win over pupils of the same name.
  */
 export function createDetector(pack: Pack, options: { own?: string[] } = {}): Detector {
+  const findConcerns = createConcernFinder();
   const findMentions = createMentionFinder(pack, options.own);
   return {
     detect(text, setting) {

@@ -1,14 +1,21 @@
 import type { Rule } from './rule.ts';
 import type { Draft } from './tokens.ts';
 
-interface Node {
-  next: Map<string, Node>;
+/** A word tree of the anchors of rules. */
+export interface Anchors {
+  next: Map<string, Anchors>;
   rules: Rule[];
 }
 
+/** A rule whose anchor stands at a token, and the anchor's length in tokens. */
+export interface Anchored {
+  rule: Rule;
+  length: number;
+}
+
 /** A word tree of the anchors of all rules, so that a token is looked up once however many rules there are. */
-export function plantAnchors(rules: readonly Rule[]): Node {
-  const root: Node = { next: new Map(), rules: [] };
+export function plantAnchors(rules: readonly Rule[]): Anchors {
+  const root: Anchors = { next: new Map(), rules: [] };
   for (const rule of rules) {
     const anchor = rule.steps[rule.anchor];
     if (anchor?.is !== 'words') continue;
@@ -25,17 +32,16 @@ export function plantAnchors(rules: readonly Rule[]): Node {
   return root;
 }
 
-/** Calls `found` with every rule whose anchor stands at token `at`, and the anchor's length in tokens. */
-export function eachAnchor(
-  root: Node,
-  draft: Draft,
-  at: number,
-  found: (rule: Rule, length: number) => void,
-): void {
-  const sentence = draft.sentences[draft.tokens[at]?.sentence ?? 0];
-  const end = sentence?.to ?? draft.tokens.length;
-  const follow = (node: Node, place: number): void => {
-    for (const rule of node.rules) found(rule, place - at);
+const NONE: Anchored[] = [];
+
+/** The rules whose anchor begins at token `at` and ends before token `end`. */
+export function anchoredAt(root: Anchors, draft: Draft, at: number, end: number): Anchored[] {
+  let found = NONE;
+  const follow = (node: Anchors, place: number): void => {
+    if (node.rules.length > 0) {
+      if (found === NONE) found = [];
+      for (const rule of node.rules) found.push({ rule, length: place - at });
+    }
     if (place === end || node.next.size === 0) return;
     for (const key of draft.tokens[place]?.keys ?? []) {
       const next = node.next.get(key);
@@ -43,4 +49,5 @@ export function eachAnchor(
     }
   };
   follow(root, at);
+  return found;
 }

@@ -1,15 +1,15 @@
 import type { Concern, ConcernKind, DraftSetting, Mention } from '../types.ts';
 import { accusing } from './accused.ts';
 import { speaksOfChild } from './children.ts';
-import { findHits, type Hit } from './hits.ts';
+import type { Hit } from './hits.ts';
 import { LEAN, statements } from './leaning.ts';
-import { dropOverlaid } from './overlays.ts';
 import { photoConcern } from './photo.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { earnest, sincere } from './sarcasm.ts';
+import { createHitFinder } from './sentence-hits.ts';
 import { staffContact } from './staff-contact.ts';
 import { tiedSentences } from './ties.ts';
-import { readDraft } from './tokens.ts';
+import { type Draft, readDraft } from './tokens.ts';
 import { bySentence, strength, toConcerns } from './weigh.ts';
 
 /** Kinds found by weight alone where the draft speaks of the school or its people. */
@@ -27,21 +27,35 @@ const TIED: readonly ConcernKind[] = [
 /** Sentences over which signs of danger add up: families tell it in small steps. */
 const DANGER_WINDOW = 3;
 
-/**
- * What a draft does (design.md section 3): each kind at most a few times, at the words that do it. `mentions` in order,
- * spans in and out in UTF-16 code units of `text`, sorted by start. Without a mention only `safeguarding` is found.
- * Pure and synchronous; never throws.
- */
-export function findConcerns(
+/** Finds what a draft does, given its sure mentions in order. */
+export type ConcernFinder = (
   text: string,
-  mentions: Mention[],
-  setting: DraftSetting = {},
+  mentions: readonly Mention[],
+  setting?: DraftSetting,
+) => Concern[];
+
+/**
+ * Makes the function that says what a draft does (design.md section 3): each kind at most a few times, at the words that
+ * do it. `mentions` in order, spans in and out in UTF-16 code units of `text`, sorted by start. Without a mention only
+ * `safeguarding` is found. Synchronous; the same draft always gives the same; never throws. It remembers the
+ * sentences that it has read.
+ */
+export function createConcernFinder(): ConcernFinder {
+  const findHits = createHitFinder();
+  return (text, mentions, setting = {}) => concernsOf(text, mentions, setting, findHits);
+}
+
+function concernsOf(
+  text: string,
+  mentions: readonly Mention[],
+  setting: DraftSetting,
+  findHits: (draft: Draft) => Hit[],
 ): Concern[] {
   const draft = readDraft(text, mentions);
   resolvePronouns(draft);
   const tied = tiedSentences(draft);
   const byKind = new Map<ConcernKind, Hit[]>();
-  for (const hit of dropOverlaid(draft, findHits(draft))) {
+  for (const hit of findHits(draft)) {
     const { kind } = hit.rule;
     if (kind !== 'safeguarding' && !tied[hit.sentence]) continue;
     const found = byKind.get(kind);

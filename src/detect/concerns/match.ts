@@ -19,6 +19,8 @@ const has = (token: Token | undefined, word: string): boolean =>
 const stops = (token: Token | undefined): boolean =>
   token?.mention !== undefined && token.mention.kind !== 'school' && token.owner !== true;
 
+const NO_LENGTHS: number[] = [];
+
 /** Lengths of the phrases that fit at `at`, reading forward or backward. */
 function phraseLengths(
   draft: Draft,
@@ -30,17 +32,19 @@ function phraseLengths(
   const token = draft.tokens[at];
   if (!token || at === edge) return [];
   const table = way === 1 ? step.byFirst : step.byLast;
-  const lengths: number[] = step.fits?.(token) ? [1] : [];
+  let lengths = step.fits?.(token) ? [1] : NO_LENGTHS;
   for (const key of token.keys) {
-    for (const phrase of table.get(key) ?? []) {
+    const phrases = table.get(key);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
       const fits = phrase.every((word, i) => {
         const place = way === 1 ? at + i : at - (phrase.length - 1 - i);
         return (way === 1 ? place < edge : place > edge) && has(draft.tokens[place], word);
       });
-      if (fits && !lengths.includes(phrase.length)) lengths.push(phrase.length);
+      if (fits && !lengths.includes(phrase.length)) lengths = [...lengths, phrase.length];
     }
   }
-  return lengths.sort((a, b) => b - a);
+  return lengths.length > 1 ? lengths.sort((a, b) => b - a) : lengths;
 }
 
 /** Walks the steps from `index` in one direction; `at` is the next token to read. Every gap is bounded, so is the walk. */

@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 import type { TagsOf } from './match.ts';
-import type { Draft, Sentence } from './tokens.ts';
+import type { Draft } from './tokens.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -15,35 +15,32 @@ const STAND_INS = {
   own: 'Sam',
 };
 
-function tagSentence(draft: Draft, { from, to }: Sentence): Map<number, Set<string>> {
-  const tagged = new Map<number, Set<string>>();
-  if (to - from > 200) return tagged;
+/** Words on each side that compromise reads with a word to tell what it is there. */
+const AROUND = 4;
+
+function tagAround(draft: Draft, at: number): ReadonlySet<string> {
+  const sentence = draft.sentences[draft.tokens[at]?.sentence ?? -1];
+  if (!sentence) return NONE;
+  const from = Math.max(sentence.from, at - AROUND);
   const words = draft.tokens
-    .slice(from, to)
+    .slice(from, Math.min(sentence.to, at + AROUND + 1))
     .map((t) => (t.mention ? STAND_INS[t.mention.kind] : (t.keys.at(-1) ?? '')));
   const terms = nlp(words.join(' '))
     .document.flat()
     .filter((term) => term.text !== '');
   // Compromise may cut a word in two; then its tags can't be laid over ours, and nothing is better than wrong ones.
-  if (terms.length !== words.length) return tagged;
-  terms.forEach((term, i) => {
-    tagged.set(from + i, new Set(term.tags));
-  });
-  return tagged;
+  return terms.length === words.length ? new Set(terms[at - from]?.tags) : NONE;
 }
 
-/** Tags from compromise, parsed a sentence at a time and only when asked: parsing is the dear part of a look. */
+/** Tags from compromise, asked for a word and its neighbours and only when needed: parsing is the dear part of a look. */
 export function lazyTags(draft: Draft): TagsOf {
-  const parsed = new Map<number, Map<number, Set<string>>>();
-  return (index) => {
-    const number = draft.tokens[index]?.sentence;
-    const sentence = number === undefined ? undefined : draft.sentences[number];
-    if (number === undefined || !sentence) return NONE;
-    let tagged = parsed.get(number);
-    if (!tagged) {
-      tagged = tagSentence(draft, sentence);
-      parsed.set(number, tagged);
+  const known = new Map<number, ReadonlySet<string>>();
+  return (at) => {
+    let tags = known.get(at);
+    if (tags === undefined) {
+      tags = tagAround(draft, at);
+      known.set(at, tags);
     }
-    return tagged.get(index) ?? NONE;
+    return tags;
   };
 }

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../types.ts';
 import { emojiWords } from './lists/emoji.ts';
 import { ownership } from './owners.ts';
+import { unmask } from './unmask.ts';
 import { foldWord, readings } from './words.ts';
 
 /** One word, emoji or mention of the draft; `start` and `end` are UTF-16 code units of the draft. */
@@ -161,6 +162,7 @@ export function readDraft(text: string, mentions: readonly Mention[]): Draft {
     } else paused = true;
   }
   close(tokens.length, '');
+  for (const token of tokens) unmask(token);
   const joined = joinLetters(text, tokens);
   const sentences: Sentence[] = [];
   for (let i = 0; i < joined.length; ) {

@@ -52,8 +52,12 @@ const LEET = new Map(
 /** Joiners and marks that a reader does not see, and apostrophes, which informal writing leaves out. */
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad'’‘`\u00b4\p{M}]/gu;
 
+const PLAIN = /^[a-z]+$/i;
+
 /** A word as it is looked up: compatibility forms, case, accents, look-alikes and apostrophes folded. */
 export function foldWord(raw: string): string {
+  // Nearly every word is plain, and folding is done for every word of every look.
+  if (PLAIN.test(raw)) return raw.toLowerCase();
   const plain = raw.normalize('NFKD').toLowerCase().replace(UNSEEN, '');
   let folded = '';
   for (const letter of plain) folded += LOOKALIKES.get(letter) ?? letter;
@@ -78,8 +82,9 @@ const PLATE = /^[a-z]{2}\d{2}(?:[a-z]{3})?$/;
  */
 export function readings(raw: string): string[] {
   const folded = foldWord(raw);
-  const found = new Set([folded]);
   const long = shorthand.get(folded);
+  if (long === undefined && PLAIN.test(folded) && !/(.)\1\1/.test(folded)) return [folded];
+  const found = new Set([folded]);
   if (long) for (const word of long) found.add(word);
   if (/[0-9@$!]/.test(folded) && /[a-z]/.test(folded)) found.add(unleet(folded));
   if (/(.)\1\1/u.test(folded)) {

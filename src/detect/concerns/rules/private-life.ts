@@ -33,7 +33,7 @@ split_with ~2 (fella|bloke|husband|wife|boyfriend|girlfriend|partner|hubby|missu
 {person} ~4 (above|over) the (shop|pub|bookies|chippy|takeaway|launderette|barbers|hairdressers|bakers|butchers|kebab|salon|vape|chip_shop|florist|newsagents|post_office|laundrette|tattoo|nail)
 (bungalow|house|flat|cottage|terrace|semi|caravan|end_terrace|corner_house|place|maisonette|one|end_house|new_build) ~1 with ~1 (the|a) ~2 (red|blue|green|yellow|white|black|purple|pink|grey|orange|brown|gnome|gnomes|palm|hedge|trampoline|caravan|boat|conservatory|broken) ~6
 (digits|number|no) ~3 (road|street|lane|avenue|close|drive|row|crescent|terrace|gardens|rd|ave|grove|mews|court|place|walk|rise|way|hill|villas|square) ~~8 (lives|live|living|home|house|hers|his|if_anyone|if_you|door|knock|ask|thats|address|round|postcode)
-{person} ~6 (digits|number) ~1 #Noun? ~1 (road|street|lane|avenue|close|drive|row|crescent|terrace|gardens|rd|ave|grove|mews|court|place|walk|rise|villas|square)
+{person} ~6 (digits|number) ~3 (road|street|lane|avenue|close|drive|row|crescent|terrace|gardens|rd|ave|grove|mews|court|place|walk|rise|villas|square)
 (thats_where|thats_the_house|which_house|what_house|house_is) ~2 {person}
 {person} ~3 (drives|driving|car_is|drives_a|in_a|has_a|got_a|motor_is) ~4 (reg|registration|plate|number_plate|numberplate)
 {person} ~8 plateform

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findConcerns } from '../../../../src/detect/concerns/index.ts';
+import { createConcernFinder } from '../../../../src/detect/concerns/index.ts';
 import type { Mention, MentionKind } from '../../../../src/detect/types.ts';
 import { readMarked } from './marked.ts';
+
+const findConcerns = createConcernFinder();
 
 const KINDS: MentionKind[] = ['school', 'staff', 'governor', 'pupil', 'role', 'child', 'own'];
 const WORDS =

@@ -1,10 +1,12 @@
-import { findConcerns } from '../../../../src/detect/concerns/index.ts';
+import { createConcernFinder } from '../../../../src/detect/concerns/index.ts';
 import type {
   ConcernKind,
   DraftSetting,
   Mention,
   MentionKind,
 } from '../../../../src/detect/types.ts';
+
+const findConcerns = createConcernFinder();
 
 const MARK = /\[(school|staff|governor|role|pupil|child|own):([^\]]*)\]/g;
 
