@@ -10,23 +10,28 @@ export interface Candidate {
   /** Folded code units to leave out at the end: a possessive s without its apostrophe. */
   readonly trim: number;
   readonly kind: MentionKind;
-  readonly who?: string;
-  /** The sum of its evidence; `ENOUGH` makes it a mention. */
+  /** The person's id, or those of several who may be meant, the likeliest first. */
+  readonly who?: string | string[];
+  /** The sum of its evidence; `ENOUGH` makes it a sure mention, `FAINT` a faint one. */
   readonly score: number;
+  /** However much speaks for it, it stays faint. */
+  readonly faint?: boolean;
 }
 
-/** A candidate for one of the pack's people. */
+/** A candidate for one of the pack's people, or for several who share the name. */
 export function personCandidate(
-  entry: Entry,
+  meant: Entry | readonly Entry[],
   at: { from: number; to: number; trim?: number },
   evidence: readonly Evidence[],
 ): Candidate {
+  const all = [meant].flat() as Entry[];
+  const ids = [...new Set(all.map(({ person }) => person.id))];
   return {
     from: at.from,
     to: at.to,
     trim: at.trim ?? 0,
-    kind: entry.person.kind,
-    who: entry.person.id,
+    kind: all[0]?.person.kind ?? 'staff',
+    who: ids.length > 1 ? ids : (ids[0] ?? ''),
     score: weigh(evidence),
   };
 }

@@ -1,25 +1,14 @@
-import titles from '../names/titles.json' with { type: 'json' };
 import { classAt, isIn } from './classes.ts';
 import type { Draft } from './draft.ts';
 import { type Entry, fitOf, hintsFor, type Roster } from './roster.ts';
-
-const SUITS: Record<string, string> = titles.titles;
-const WEAK = new Set(titles.weak);
-
-/** Whether a folded word is a title. Weak ones (coach, sister) are also common words. */
-export const isTitle = (key: string): boolean => SUITS[key] !== undefined;
-export const isWeakTitle = (key: string): boolean => WEAK.has(key);
-
-/** How a title in the draft agrees with the pack's: the same, another of the same kind, or Mr for a Mrs. */
-export function titleFit(entry: Entry, title: string): 'same' | 'other' | 'wrong' {
-  if (entry.title === title) return 'same';
-  const typed = SUITS[title] ?? 'any';
-  const known = SUITS[entry.title] ?? 'any';
-  return typed === 'any' || known === 'any' || typed === known ? 'other' : 'wrong';
-}
+import { suits, titleFit } from './titles.ts';
 
 /** More than this many people of one name are not weighed one by one: the first ones stand for all. */
 const MOST = 300;
+/** Nobody is helped by a longer list of people who may be meant. */
+const MOST_MEANT = 24;
+/** People whose clues differ by less than this are not told apart. */
+const DECIDES = 0.5;
 
 /** What the draft says about which of several people of one name is meant. */
 export interface Clues {
@@ -27,6 +16,14 @@ export interface Clues {
   readonly forename?: string | undefined;
   /** Ids of people named elsewhere in the draft. */
   readonly named: ReadonlySet<string>;
+}
+
+/** Who is meant: one person, or several between whom the draft doesn't decide, the likeliest first. */
+export interface Choice {
+  readonly entry: Entry;
+  /** The job stands beside the name. */
+  readonly job: boolean;
+  readonly meant: readonly Entry[];
 }
 
 /** Words around token `at` that may belong to a job or class, with years made one word ("year6"). */
@@ -47,17 +44,15 @@ function nearby(draft: Draft, roster: Roster, at: number): Set<string> {
 
 /** The first he or she after a name, as the title it suits. */
 export function pronounAfter(draft: Draft, at: number): 'm' | 'f' | undefined {
-  for (const token of draft.tokens.slice(at + 1, at + 8)) {
-    if (/^(?:he|hes|his|him|himself)$/.test(token.key)) return 'm';
-    if (/^(?:she|shes|her|hers|herself)$/.test(token.key)) return 'f';
+  for (let i = at + 1; i < at + 8; i++) {
+    const key = draft.tokens[i]?.key ?? '';
+    if (/^(?:he|hes|his|him|himself)$/.test(key)) return 'm';
+    if (/^(?:she|shes|her|hers|herself)$/.test(key)) return 'f';
   }
   return undefined;
 }
 
-/**
- * The likeliest of several people, staff and governors before pupils unless `pupils` is asked for, and how many clues
- * speak for them. Undefined when there is nobody.
- */
+/** Who of several people is meant, by title, forename, job and who else is named. Undefined when nobody is allowed. */
 export function choose(
   draft: Draft,
   roster: Roster,
@@ -65,14 +60,13 @@ export function choose(
   at: number,
   clues: Clues,
   allow: (entry: Entry) => boolean,
-): { entry: Entry; job: boolean } | undefined {
-  let best: Entry | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let bestJob = false;
+): Choice | undefined {
   const able = entries.slice(0, MOST).filter(allow);
-  const words = able.length > 0 ? nearby(draft, roster, at) : new Set<string>();
+  const [only] = able;
+  if (only === undefined) return undefined;
+  const words = nearby(draft, roster, at);
   const pronoun = clues.title === undefined ? pronounAfter(draft, at) : undefined;
-  for (const entry of able) {
+  const scored = able.map((entry) => {
     let score = entry.person.kind === 'staff' ? 0.3 : entry.person.kind === 'governor' ? 0.2 : 0;
     const fit = clues.title === undefined ? undefined : titleFit(entry, clues.title);
     if (fit === 'same') score += 2;
@@ -82,27 +76,31 @@ export function choose(
       score +=
         forename === 'exact' ? 3 : forename === 'variant' ? 2.5 : forename === 'initial' ? 2 : -4;
     }
-    const job = [...hintsFor(entry.person)].some((hint) => words.has(hint));
+    let job = false;
+    for (const hint of hintsFor(entry.person)) if (words.has(hint)) job = true;
     if (job) score += 1.5;
     if (clues.named.has(entry.person.id)) score += 1;
-    if (pronoun !== undefined && (SUITS[entry.title] ?? pronoun) !== pronoun) score -= 0.4;
-    if (score > bestScore) {
-      best = entry;
-      bestScore = score;
-      bestJob = job;
-    }
-  }
-  return best && { entry: best, job: bestJob };
+    if (pronoun !== undefined && (suits(entry.title) ?? pronoun) !== pronoun) score -= 0.4;
+    return { entry, score, job };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const best = scored[0] as (typeof scored)[number];
+  const meant = scored
+    .filter(({ score }) => best.score - score < DECIDES)
+    .slice(0, MOST_MEANT)
+    .map(({ entry }) => entry);
+  return { entry: best.entry, job: best.job, meant };
 }
 
-/** The pupil of these who is in the class, or could be; undefined when the pack says that none is. */
+/** The pupils of these who are in the class, or could be; none when the pack says that none is. */
 export function inClass(
   entries: readonly Entry[],
   cue: { name: string | undefined; year: string | undefined; to: number },
-): Entry | undefined {
+): Entry[] {
   const pupils = entries.slice(0, MOST).filter((entry) => entry.person.kind === 'pupil');
-  return (
-    pupils.find((entry) => isIn(entry, cue) === true) ??
-    pupils.find((entry) => isIn(entry, cue) === undefined)
+  const sure = pupils.filter((entry) => isIn(entry, cue) === true);
+  return (sure.length > 0 ? sure : pupils.filter((entry) => isIn(entry, cue) === undefined)).slice(
+    0,
+    MOST_MEANT,
   );
 }

@@ -1,6 +1,7 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import words from './conduct-words.json' with { type: 'json' };
-import { type Draft, isVerb } from './draft.ts';
+import { isVerb } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import type { Evidence } from './weights.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));

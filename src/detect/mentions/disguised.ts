@@ -1,10 +1,12 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
-import { choose, isTitle, isWeakTitle } from './choice.ts';
+import { choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Roster } from './roster.ts';
+import { isTitle, isWeakTitle } from './titles.ts';
 
 const adult = (entry: Entry): boolean => entry.person.kind !== 'pupil';
+const REVERSED_TITLE = /^(?:srm|ssim|sm|rm|rd|ris)$/;
 const backwards = (key: string): string => [...key].reverse().join('');
 
 /** Names run together in one token: "MrsAshdown", "#JaneAshdown", "mrking" from spaced letters, "#MrBrownOut". */
@@ -30,19 +32,19 @@ export function runTogether(
       (token.possessive ? undefined : roster.surnames.get(key.slice(cut).replace(/s$/, '')));
     const chosen = entries && choose(draft, roster, entries, at, { title, named }, adult);
     if (chosen)
-      return personCandidate(chosen.entry, { from: at, to: at + 1 }, ['title', 'titleAgrees']);
+      return personCandidate(chosen.meant, { from: at, to: at + 1 }, ['title', 'titleAgrees']);
   }
   // "#BrownOut": a call against a member of staff.
   const call =
     token.sigil === '#' ? /^(.{3,})(?:out|outnow|mustgo|resign|in)$/.exec(key)?.[1] : undefined;
   const called = call === undefined ? undefined : roster.surnames.get(call);
   const caller = called && choose(draft, roster, called, at, { named }, adult);
-  if (caller) return personCandidate(caller.entry, { from: at, to: at + 1 }, ['title']);
+  if (caller) return personCandidate(caller.meant, { from: at, to: at + 1 }, ['title']);
   if (key.length < 7) return undefined;
   for (let cut = 2; cut <= key.length - 3; cut++) {
     const forenames = roster.forenames.get(key.slice(0, cut));
-    const entry = forenames?.find((candidate) => candidate.surname === key.slice(cut));
-    if (entry) return personCandidate(entry, { from: at, to: at + 1 }, ['fullName']);
+    const whole = forenames?.filter((candidate) => candidate.surname === key.slice(cut));
+    if (whole?.[0]) return personCandidate(whole, { from: at, to: at + 1 }, ['fullName']);
   }
   return undefined;
 }
@@ -57,18 +59,22 @@ export function reversed(
   const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
   if (token === undefined || token.key.length < 3 || token.key.length > 24) return undefined;
+  if (draft.folded.upper[token.to - 1] !== 1 && !REVERSED_TITLE.test(next?.key ?? ''))
+    return undefined;
   const entries = roster.surnames.get(backwards(token.key));
   if (entries === undefined) return undefined;
+  const title = next?.gap === ' ' ? backwards(next.key) : '';
+  if (isTitle(title) && !isWeakTitle(title) && !isTitle(next?.key ?? '')) {
+    const chosen = choose(draft, roster, entries, at, { title, named }, adult);
+    if (chosen)
+      return personCandidate(chosen.meant, { from: at, to: at + 2 }, ['title', 'disguise']);
+  }
   // "nworB" by itself: the capital stands at the wrong end.
   if (token.key.length > 3 && !token.capital && draft.folded.upper[token.to - 1] === 1) {
     const chosen = choose(draft, roster, entries, at, { named }, adult);
-    if (chosen) return personCandidate(chosen.entry, { from: at, to: at + 1 }, ['title']);
+    if (chosen) return personCandidate(chosen.meant, { from: at, to: at + 1 }, ['title']);
   }
-  if (next === undefined || next.gap !== ' ') return undefined;
-  const title = backwards(next.key);
-  if (!isTitle(title) || isWeakTitle(title) || isTitle(next.key)) return undefined;
-  const chosen = choose(draft, roster, entries, at, { title, named }, adult);
-  return chosen && personCandidate(chosen.entry, { from: at, to: at + 2 }, ['title', 'disguise']);
+  return undefined;
 }
 
 /** Aliases of several words: "Miss Julie". */
@@ -81,7 +87,7 @@ export function aliasPhrase(draft: Draft, roster: Roster, at: number): Candidate
     key += token.key;
     const entries = to > at ? roster.phrases.get(key) : undefined;
     if (entries?.[0])
-      return personCandidate(entries[0], { from: at, to: to + 1 }, ['alias', 'titleAgrees']);
+      return personCandidate(entries, { from: at, to: to + 1 }, ['alias', 'titleAgrees']);
   }
   return undefined;
 }

@@ -1,33 +1,8 @@
-import { type Folded, fold } from '../fold/fold.ts';
-import { joinSpelled } from '../fold/spelled.ts';
-import { type Token, tokenize } from '../fold/tokens.ts';
+import type { Folded } from '../fold/fold.ts';
+import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import cues from './cues.json' with { type: 'json' };
-
-const setOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => word.replaceAll('-', '')));
-
-const SCHOOL = setOf(cues.school);
-const FAMILY = setOf(cues.family);
-const OUTSIDE = setOf(cues.outside);
-const PLACE = setOf(cues.place);
-const VERBS = setOf(cues.verbs);
-
-function within(words: ReadonlySet<string>, key: string): boolean {
-  return words.has(key) || (key.length > 3 && key.endsWith('s') && words.has(key.slice(0, -1)));
-}
-
-export const isPlaceWord = (key: string): boolean => PLACE.has(key);
-export const isVerb = (key: string): boolean => VERBS.has(key);
-export const isSchoolWord = (key: string): boolean =>
-  within(SCHOOL, key) || /^(?:y|yr|year)\d{1,2}$/.test(key);
-export const isOutsideWord = (key: string): boolean => within(OUTSIDE, key);
-
-interface Cues {
-  school: number;
-  family: number;
-  outside: number;
-}
+import type { Cues, Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
 
 /** A draft read once: its folded text, tokens and what each sentence is about. */
 export interface Draft {
@@ -40,47 +15,87 @@ export interface Draft {
   readonly whole: Cues;
   /** The writer uses capitals for some words only, so that a capital tells something. */
   readonly cased: boolean;
+  /** Words of a workplace, hospital or shop stand in it. */
+  readonly workplace: boolean;
+  /** For each token the title that it is, and the names of the roster that it may begin as they are spelled. */
+  readonly titles: readonly (string | undefined)[];
+  readonly surnames: readonly (Reading | undefined)[];
+  readonly forenames: readonly (Reading | undefined)[];
   /** Tokens inside mentions of the school by name, once they are known. */
   readonly ours: Set<number>;
 }
 
-/** Reads a draft. Linear in its length; never throws. */
-export function readDraft(text: string): Draft {
-  const folded = fold(text);
-  const tokens = joinSpelled(tokenize(folded));
+/** Puts passages, in order, together to the draft that they were cut from. */
+export function joinPassages(text: string, passages: readonly Passage[]): Draft {
+  const tokens: Token[] = [];
   const sentences: Cues[] = [];
   const whole: Cues = { school: 0, family: 0, outside: 0 };
+  const titles: (string | undefined)[] = [];
+  const surnames: (Reading | undefined)[] = [];
+  const forenames: (Reading | undefined)[] = [];
+  const size = passages.reduce((sum, { folded }) => sum + folded.plain.length, 0);
+  const start = new Uint32Array(size);
+  const end = new Uint32Array(size);
+  const upper = new Uint8Array(size);
+  let plain = '';
   let capitals = 0;
   let small = 0;
-  for (const [at, token] of tokens.entries()) {
-    sentences[token.sentence] ??= { school: 0, family: 0, outside: 0 };
-    const here = sentences[token.sentence] as Cues;
-    if (token.caps || token.capital) capitals++;
-    else if (/^[a-z]/.test(token.key)) small++;
-    const { key } = token;
-    if (isSchoolWord(key) || isYear(key, tokens[at + 1]?.key ?? '')) {
-      here.school++;
-      whole.school++;
+  let offset = 0;
+  let tail = '';
+  for (const passage of passages) {
+    const { folded } = passage;
+    const base = plain.length;
+    plain += folded.plain;
+    upper.set(folded.upper, base);
+    for (let i = 0; i < folded.plain.length; i++) {
+      start[base + i] = (folded.start[i] ?? 0) + offset;
+      end[base + i] = (folded.end[i] ?? 0) + offset;
     }
-    if (within(FAMILY, key)) {
-      here.family++;
-      whole.family++;
+    const sentence = sentences.length;
+    for (const token of passage.tokens) {
+      const first = token === passage.tokens[0];
+      tokens.push({
+        from: token.from + base,
+        to: token.to + base,
+        key: token.key,
+        word: token.word,
+        possessive: token.possessive,
+        capital: token.capital,
+        caps: token.caps,
+        masked: token.masked,
+        sigil: token.sigil,
+        gap: first ? (tail + token.gap).slice(0, 12) : token.gap,
+        opens: token.opens,
+        sentence: token.sentence + sentence,
+      });
     }
-    if (isOutsideWord(key)) {
-      here.outside++;
-      whole.outside++;
+    for (const cues of passage.sentences) {
+      sentences.push({ ...cues });
+      whole.school += cues.school;
+      whole.family += cues.family;
+      whole.outside += cues.outside;
     }
+    for (const title of passage.titles) titles.push(title);
+    for (const reading of passage.surnames) surnames.push(reading);
+    for (const reading of passage.forenames) forenames.push(reading);
+    capitals += passage.capitals;
+    small += passage.small;
+    offset += passage.length;
+    tail = passage.tokens.length > 0 ? passage.tail : (tail + passage.tail).slice(0, 12);
   }
-  const cased = capitals > 0 && small >= capitals / 2;
-  return { text, folded, tokens, sentences, whole, cased, ours: new Set() };
-}
-
-/** "Year 6", not "six years". */
-function isYear(key: string, next: string): boolean {
-  return (
-    /^(?:year|yr|yrs)$/.test(key) &&
-    /^(?:\d{1,2}[a-z]{0,2}|r|one|two|three|four|five|six|seven|eight|nine|ten|eleven)$/.test(next)
-  );
+  return {
+    text,
+    folded: { plain, start, end, upper },
+    tokens,
+    sentences,
+    whole,
+    cased: capitals > 0 && small >= capitals / 2,
+    workplace: passages.some((passage) => passage.workplace),
+    titles,
+    surnames,
+    forenames,
+    ours: new Set(),
+  };
 }
 
 /** The span of tokens `from` to `to` (exclusive) in UTF-16 offsets of the text, less `trim` folded code units. */

@@ -49,14 +49,14 @@ export function fullName(
   const { tokens } = draft;
   const first = tokens[at];
   if (first === undefined || first.possessive || first.sigil) return undefined;
-  const forename = readName(roster, 'forenames', tokens, at, 'plain');
+  const forename = readName(draft, roster, 'forenames', at, 'plain');
   const initial = first.key.length === 1 && first.capital && /^[a-z]$/.test(first.key);
   let from = at + (forename?.length ?? 1);
   if (!BETWEEN.test(tokens[from]?.gap ?? '?')) return undefined;
   if (forename || initial) {
-    let surname = readName(roster, 'surnames', tokens, from, forename ? 'bent' : 'plain');
+    let surname = readName(draft, roster, 'surnames', from, forename ? 'bent' : 'plain');
     if (!surname && tokens[from]?.key.length === 1 && BETWEEN.test(tokens[from + 1]?.gap ?? '?')) {
-      surname = readName(roster, 'surnames', tokens, ++from, 'plain');
+      surname = readName(draft, roster, 'surnames', ++from, 'plain');
     }
     const key = forename?.name ?? first.key;
     const fits = surname?.entries.filter((entry) => fitOf(entry, key) !== undefined);
@@ -70,7 +70,7 @@ export function fullName(
         ...caseOf(draft, at, to - 1),
       ];
       if (chosen.job) evidence.push('job');
-      return personCandidate(chosen.entry, { from: at, to, trim: surname.trim }, [
+      return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, [
         ...evidence,
         ...against(draft, at, to),
       ]);
@@ -78,12 +78,12 @@ export function fullName(
   }
   // A forename one letter off stands only before the right surname.
   if (forename === undefined && first.key.length > 3) {
-    const surname = readName(roster, 'surnames', tokens, at + 1, 'plain');
-    const bent = surname && readName(roster, 'forenames', tokens, at, 'bent');
+    const surname = readName(draft, roster, 'surnames', at + 1, 'plain');
+    const bent = surname && readName(draft, roster, 'forenames', at, 'bent');
     const fits = bent?.entries.filter((entry) => surname?.entries.includes(entry));
     if (surname && bent && fits?.[0]) {
       const to = at + 1 + surname.length;
-      return personCandidate(fits[0], { from: at, to, trim: surname.trim }, [
+      return personCandidate(fits, { from: at, to, trim: surname.trim }, [
         'fullName',
         ...lettersOf(bent, surname),
         ...caseOf(draft, at, to - 1),
@@ -96,12 +96,12 @@ export function fullName(
 
 /** "Hartley, Amelia" or "Hartley Amelia", as a register has it. Both must look like names. */
 export function surnameFirst(draft: Draft, roster: Roster, at: number): Candidate | undefined {
-  const surname = readName(roster, 'surnames', draft.tokens, at, 'plain');
+  const surname = readName(draft, roster, 'surnames', at, 'plain');
   if (surname === undefined || surname.trim) return undefined;
   const from = at + surname.length;
   const second = draft.tokens[from];
   if (second === undefined || !/^,? $/.test(second.gap)) return undefined;
-  const forename = readName(roster, 'forenames', draft.tokens, from, 'plain');
+  const forename = readName(draft, roster, 'forenames', from, 'plain');
   const entry: Entry | undefined = forename?.entries.find(
     (candidate) => surname.entries.includes(candidate) && candidate.surname !== candidate.forename,
   );
@@ -119,7 +119,7 @@ export function surnameFirst(draft: Draft, roster: Roster, at: number): Candidat
 
 /** "Harvey S" or "Amelia H.": a forename with the initial of its surname. */
 export function forenameInitial(draft: Draft, roster: Roster, at: number): Candidate | undefined {
-  const forename = readName(roster, 'forenames', draft.tokens, at, 'plain');
+  const forename = readName(draft, roster, 'forenames', at, 'plain');
   if (forename === undefined || forename.trim || draft.tokens[at]?.possessive) return undefined;
   const from = at + forename.length;
   const initial = draft.tokens[from];

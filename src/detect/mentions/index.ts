@@ -3,31 +3,39 @@ import { isOrdinary } from '../names/ordinary.ts';
 import type { Mention } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findChildren } from './children.ts';
-import { type Draft, readDraft, spanOf } from './draft.ts';
+import { type Draft, joinPassages, spanOf } from './draft.ts';
 import { findGenericSchool } from './generic-school.ts';
 import { isAboutAnotherSchool } from './other-school.ts';
 import { findOwn, ownNames } from './own.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { Memory, passageEnds } from './passages.ts';
 import { findPeople } from './people.ts';
 import { findRoles } from './roles.ts';
 import { Roster } from './roster.ts';
 import { findSchool } from './school.ts';
 import { schoolNames } from './school-names.ts';
-import { confidenceOf, ENOUGH } from './weights.ts';
+import { confidenceOf, FAINT, isSure } from './weights.ts';
 
 /** Drafts beyond this many code units are read in their first and last halves of it. */
 const LONGEST_READ = 20_000;
+/** Passages kept, so that a keystroke reads again only the one it stands in. */
+const MOST_PASSAGES = 400;
 
-/** Keeps the strongest of overlapping candidates; of equals the longer, then the earlier. */
+/** Keeps the strongest of overlapping candidates, sure ones before faint ones; of equals the longer, then the earlier. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   const order = candidates
-    .filter((candidate) => candidate.score >= ENOUGH)
-    .sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from);
+    .filter((candidate) => candidate.score >= FAINT)
+    .sort(
+      (a, b) =>
+        Number(isSure(b)) - Number(isSure(a)) ||
+        b.score - a.score ||
+        b.to - b.from - (a.to - a.from) ||
+        a.from - b.from,
+    );
   const taken = new Uint8Array(length + 1);
   const kept: Candidate[] = [];
   for (const candidate of order) {
-    let free = true;
-    for (let i = candidate.from; i < candidate.to; i++) if (taken[i]) free = false;
-    if (!free) continue;
+    if (taken.subarray(candidate.from, candidate.to).includes(1)) continue;
     taken.fill(1, candidate.from, candidate.to);
     kept.push(candidate);
   }
@@ -45,17 +53,29 @@ export function createMentionFinder(
   const roster = new Roster(pack);
   const names = schoolNames(pack.school);
   const ours = ownNames(own);
+  const known = new Memory<Passage>(MOST_PASSAGES);
 
   function read(text: string, offset: number): Mention[] {
-    const draft = readDraft(text);
+    const passages: Passage[] = [];
+    let from = 0;
+    for (const to of passageEnds(text)) {
+      passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster)));
+      from = to;
+    }
+    const draft = joinPassages(text, passages);
     const school = findSchool(draft, names);
-    addCues(draft, 'school', school);
-    for (const { from, to } of school) for (let at = from; at < to; at++) draft.ours.add(at);
-    const family = findOwn(draft, ours, school.length > 0 || namesSomebody(draft, roster));
+    const sureSchool = school.filter(isSure);
+    addCues(draft, 'school', sureSchool);
+    for (const { from, to } of sureSchool) for (let at = from; at < to; at++) draft.ours.add(at);
+    const family = findOwn(draft, ours, sureSchool.length > 0 || namesSomebody(draft, roster));
     addCues(draft, 'family', family);
     const people = findPeople(draft, roster);
-    const elsewhere = isAboutAnotherSchool(draft, [...school, ...people], family.length);
-    const near = school.length + people.length + family.length > 0;
+    const elsewhere = isAboutAnotherSchool(
+      draft,
+      [...sureSchool, ...people.filter(isSure)],
+      family.length,
+    );
+    const near = sureSchool.length + people.filter(isSure).length + family.length > 0;
     const candidates = [...school, ...people, ...family];
     if (!elsewhere)
       candidates.push(
@@ -71,8 +91,8 @@ export function createMentionFinder(
         end: end + offset,
         kind: candidate.kind,
         text: text.slice(start, end),
-        confidence: confidenceOf(candidate.score),
-        certainty: 'sure',
+        confidence: confidenceOf(candidate),
+        certainty: isSure(candidate) ? 'sure' : 'faint',
       };
       if (candidate.who !== undefined) mention.who = candidate.who;
       return [mention];

@@ -5,7 +5,8 @@ import { type Candidate, personCandidate } from './candidate.ts';
 import { choose, inClass, pronounAfter } from './choice.ts';
 import { type ClassCue, classAfter, classAt } from './classes.ts';
 import { conduct, isCaptioned, isRare, partners } from './conduct.ts';
-import { type Draft, isDressed, isVerb, namesByCapital } from './draft.ts';
+import { isVerb } from './cue-words.ts';
+import { type Draft, isDressed, namesByCapital } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import type { Entry, Roster } from './roster.ts';
 import { sides, topic } from './surroundings.ts';
@@ -16,9 +17,9 @@ export function inTheirClass(draft: Draft, roster: Roster, at: number): Candidat
   const token = draft.tokens[at];
   if (token === undefined || token.sigil) return undefined;
   const forename =
-    readName(roster, 'forenames', draft.tokens, at, 'plain') ??
+    readName(draft, roster, 'forenames', at, 'plain') ??
     (cueAround(draft, roster, at, at + 1)
-      ? readName(roster, 'forenames', draft.tokens, at, 'bent')
+      ? readName(draft, roster, 'forenames', at, 'bent')
       : undefined);
   if (forename === undefined) return undefined;
   const to = at + forename.length;
@@ -26,10 +27,10 @@ export function inTheirClass(draft: Draft, roster: Roster, at: number): Candidat
   if (cue === undefined) return undefined;
   const small = !token.capital && isOrdinary(token.key);
   if (small && (draft.cased || isVerb(token.key))) return undefined;
-  const entry = inClass(forename.entries, cue);
-  if (entry === undefined) return undefined;
+  const meant = inClass(forename.entries, cue);
+  if (meant.length === 0) return undefined;
   return personCandidate(
-    entry,
+    meant,
     { from: at, to, trim: forename.trim },
     forename.letters === 'slip' ? ['inClass', 'slip'] : ['inClass'],
   );
@@ -82,7 +83,7 @@ function pairing(
     const token = draft.tokens[at];
     if (token === undefined || token.key.length < 2) continue;
     if (!token.capital && draft.cased) continue;
-    const reading = readName(roster, part, draft.tokens, at, 'plain');
+    const reading = readName(draft, roster, part, at, 'plain');
     if (reading?.entries.some((entry) => beside.has(entry.person.id))) return ['paired', 'paired'];
     // Players are listed by surname; children, by forename.
     if (reading && part === 'forenames') return ['paired'];
@@ -114,7 +115,7 @@ export function loneSurname(
 ): Candidate | undefined {
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 2 || token.sigil) return undefined;
-  const surname = readName(roster, 'surnames', draft.tokens, at, 'plain');
+  const surname = readName(draft, roster, 'surnames', at, 'plain');
   if (surname === undefined) return undefined;
   const adult = (entry: Entry): boolean => entry.person.kind !== 'pupil';
   const chosen = choose(draft, roster, surname.entries, at, { named }, adult);
@@ -173,7 +174,7 @@ export function loneSurname(
     (isCommonSurname(surname.name) || isGivenName(surname.name))
   )
     return undefined;
-  return personCandidate(chosen.entry, { from: at, to, trim: surname.trim }, evidence);
+  return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);
 }
 
 /** A forename alone: "Millie was the best Mary". Weak: it needs school or family words around it. */
@@ -186,7 +187,7 @@ export function loneForename(
 ): Candidate | undefined {
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 2 || token.sigil) return undefined;
-  const forename = readName(roster, 'forenames', draft.tokens, at, 'plain');
+  const forename = readName(draft, roster, 'forenames', at, 'plain');
   if (forename === undefined) return undefined;
   const chosen = choose(
     draft,
@@ -223,5 +224,5 @@ export function loneForename(
   if (named.has(chosen.entry.person.id)) evidence.push('named');
   if (forename.trim) evidence.push('half');
   if (!here(evidence)) return undefined;
-  return personCandidate(chosen.entry, { from: at, to, trim: forename.trim }, evidence);
+  return personCandidate(chosen.meant, { from: at, to, trim: forename.trim }, evidence);
 }

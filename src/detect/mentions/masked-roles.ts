@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
-import { isTitle } from './choice.ts';
 import { classAfter } from './classes.ts';
-import { type Draft, isVerb } from './draft.ts';
+import { isVerb } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import type { Roster } from './roster.ts';
+import { isTitle } from './titles.ts';
 
 const found = (from: number, to: number, score: number): Candidate => ({
   from,

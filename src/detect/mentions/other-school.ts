@@ -1,8 +1,9 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { isTitle } from './choice.ts';
-import { type Draft, isSchoolWord } from './draft.ts';
+import { isSchoolWord } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import { namesPlace } from './places.ts';
+import { isTitle } from './titles.ts';
 
 const KINDS =
   /^(?:primary|juniors?|infants?|academy|school|high|grammar|college|secondary|prep|comp|primaries)$/;

@@ -2,9 +2,10 @@ import { nameKey } from '../fold/fold.ts';
 import { isGivenName, variantGroups } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { isTitle } from './choice.ts';
-import { type Draft, isPlaceWord, isVerb, namesByCapital } from './draft.ts';
+import { isPlaceWord, isVerb } from './cue-words.ts';
+import { type Draft, namesByCapital } from './draft.ts';
 import words from './own-words.json' with { type: 'json' };
+import { isTitle } from './titles.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NOUNS = setOf(words.nouns);

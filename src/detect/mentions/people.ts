@@ -1,13 +1,16 @@
+import type { Token } from '../fold/tokens.ts';
 import famous from '../names/famous.json' with { type: 'json' };
+import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { isTitle, isWeakTitle } from './choice.ts';
 import { aliasPhrase, reversed, runTogether } from './disguised.ts';
 import type { Draft } from './draft.ts';
 import { forenameInitial, fullName, surnameFirst } from './full-names.ts';
 import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
+import type { Reading } from './reading.ts';
 import { fitOf, type Roster } from './roster.ts';
 import { titled } from './titled.ts';
-import { ENOUGH } from './weights.ts';
+import { isTitle, isWeakTitle } from './titles.ts';
+import { FAINT, isSure } from './weights.ts';
 
 /** Famous phrases by their first word; each the words that follow. */
 const FAMOUS = new Map<string, string[][]>();
@@ -46,49 +49,82 @@ function famousTokens(draft: Draft, roster: Roster): Set<number> {
   return inside;
 }
 
+type Form = (at: number) => Candidate | undefined;
+
 /**
  * Candidates for the pack's people, strong forms first, so that a person named in full makes their lone forename and
  * surname elsewhere in the draft likelier. Cost is linear in the draft and doesn't depend on the roster's size.
  */
 export function findPeople(draft: Draft, roster: Roster): Candidate[] {
+  const { tokens, titles, surnames, forenames } = draft;
   const found: Candidate[] = [];
   const named = new Set<string>();
-  const famousAt = famousTokens(draft, roster);
-  const strong = [
-    (at: number) => aliasPhrase(draft, roster, at),
-    (at: number) => titled(draft, roster, at, named),
-    (at: number) => fullName(draft, roster, at, named),
-    (at: number) => surnameFirst(draft, roster, at),
-    (at: number) => inTheirClass(draft, roster, at),
-    (at: number) => runTogether(draft, roster, at, named),
-    (at: number) => reversed(draft, roster, at, named),
-    (at: number) => forenameInitial(draft, roster, at),
-  ];
   const taken = new Set<number>();
-  for (const form of strong) {
-    for (let at = 0; at < draft.tokens.length; at++) {
-      if (taken.has(at) || famousAt.has(at)) continue;
+  const famousAt = famousTokens(draft, roster);
+  const strange = tokens.map(({ key }) => key.length > 3 && !isOrdinary(key));
+  const read = (may: (token: Token, at: number) => boolean | Reading | undefined, form: Form) => {
+    const here: Candidate[] = [];
+    tokens.forEach((token, at) => {
+      if (!may(token, at) || taken.has(at) || famousAt.has(at)) return;
       const candidate = form(at);
-      if (candidate === undefined || candidate.score < ENOUGH) continue;
-      if (famousAt.has(candidate.to - 1)) continue;
+      if (candidate === undefined || candidate.score < FAINT || famousAt.has(candidate.to - 1))
+        return;
       found.push(candidate);
-      if (candidate.who) named.add(candidate.who);
+      if (!isSure(candidate)) return;
+      here.push(candidate);
       for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
-    }
-  }
-  const lone: Candidate[] = [];
+    });
+    return here;
+  };
+  const strong = (may: Parameters<typeof read>[0], form: Form): void => {
+    for (const { who } of read(may, form)) for (const id of [who ?? []].flat()) named.add(id);
+  };
+  strong(
+    ({ key }) => roster.phraseHeads.has(key),
+    (at) => aliasPhrase(draft, roster, at),
+  );
+  strong(
+    (_, at) => titles[at] !== undefined,
+    (at) => titled(draft, roster, at, named),
+  );
+  strong(
+    ({ key }, at) => forenames[at] ?? (key.length === 1 || surnames[at + 1]),
+    (at) => fullName(draft, roster, at, named),
+  );
+  strong(
+    (_, at) => surnames[at],
+    (at) => surnameFirst(draft, roster, at),
+  );
+  strong(
+    (_, at) => forenames[at] ?? strange[at],
+    (at) => inTheirClass(draft, roster, at),
+  );
+  strong(
+    ({ sigil }, at) => sigil !== '' || strange[at],
+    (at) => runTogether(draft, roster, at, named),
+  );
+  strong(
+    (_, at) => strange[at],
+    (at) => reversed(draft, roster, at, named),
+  );
+  strong(
+    (_, at) => forenames[at],
+    (at) => forenameInitial(draft, roster, at),
+  );
   const beside = new Set<string>(named);
   // Twice, since a lone name that was found makes the one beside it likelier.
-  for (const form of [loneSurname, loneForename, loneSurname, loneForename]) {
-    for (let at = 0; at < draft.tokens.length; at++) {
-      if (taken.has(at) || famousAt.has(at)) continue;
-      const candidate = form(draft, roster, at, named, beside);
-      if (candidate === undefined || candidate.score < ENOUGH) continue;
-      found.push(candidate);
-      lone.push(candidate);
-      for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
-    }
-    if (form === loneForename) for (const { who } of lone) if (who) beside.add(who);
+  for (let round = 0; round < 2; round++) {
+    const lone = [
+      ...read(
+        (_, at) => surnames[at],
+        (at) => loneSurname(draft, roster, at, named, beside),
+      ),
+      ...read(
+        (_, at) => forenames[at],
+        (at) => loneForename(draft, roster, at, named, beside),
+      ),
+    ];
+    for (const { who } of lone) for (const id of [who ?? []].flat()) beside.add(id);
   }
   return found;
 }

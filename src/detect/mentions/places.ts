@@ -1,7 +1,8 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { isTitle } from './choice.ts';
-import { type Draft, isSchoolWord } from './draft.ts';
+import { isSchoolWord } from './cue-words.ts';
+import type { Draft } from './draft.ts';
+import { isTitle } from './titles.ts';
 
 const DATES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|xmas|covid|english|welsh|french|ofsted|pe|rs|re|it|ict|dt)$/;

@@ -2,6 +2,7 @@ import { maskPattern, oneEdit, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
+import type { Draft } from './draft.ts';
 import type { Entry, Roster } from './roster.ts';
 
 /** How the letters of a reading agree with the pack's. */
@@ -38,13 +39,14 @@ function joined(tokens: readonly Token[], at: number, length: number): string | 
   return key.length <= 40 ? key : undefined;
 }
 
-/** Reads the tokens from `at` as a surname or forename of the roster. Surnames may take up to three tokens. */
-export function readName(
+type Part = 'surnames' | 'forenames';
+
+/** What the tokens from `at` spell, of the surnames or forenames of the roster. Surnames may take up to three tokens. */
+export function readPlain(
   roster: Roster,
-  part: 'surnames' | 'forenames',
+  part: Part,
   tokens: readonly Token[],
   at: number,
-  effort: Effort,
 ): Reading | undefined {
   const first = tokens[at];
   if (first === undefined || first.sigil || first.key.length > 40) return undefined;
@@ -57,16 +59,10 @@ export function readName(
     if (entries) return { entries, name: key, letters: 'exact', length, trim: 0 };
   }
   const { key } = first;
-  if (part === 'forenames') {
-    const entries = roster.byVariant(key);
-    if (entries.length > 0) return { entries, name: key, letters: 'variant', length: 1, trim: 0 };
-  } else {
-    const bent =
-      effort === 'bent' && tokens[at + 1]?.gap === '-' ? joined(tokens, at, 2) : undefined;
-    const slip = bent === undefined ? undefined : readSlip(roster, part, bent, 2);
-    if (slip) return slip;
-    const entries = roster.halves.get(key);
-    if (entries) return { entries, name: key, letters: 'half', length: 1, trim: 0 };
+  const other = part === 'forenames' ? roster.byVariant(key) : (roster.halves.get(key) ?? []);
+  if (other.length > 0) {
+    const letters = part === 'forenames' ? 'variant' : 'half';
+    return { entries: other, name: key, letters, length: 1, trim: 0 };
   }
   if (key.length > 3 && key.endsWith('s') && !first.possessive) {
     const name = key.slice(0, -1);
@@ -77,7 +73,27 @@ export function readName(
     const entries = index.get(name);
     if (entries) return { entries, name, letters: 'disguise', length: 1, trim: 0 };
   }
-  return effort === 'bent' ? readBent(roster, part, tokens, at) : undefined;
+  return undefined;
+}
+
+/** Reads the tokens of a draft from `at` as a surname or forename of the roster. */
+export function readName(
+  draft: Draft,
+  roster: Roster,
+  part: Part,
+  at: number,
+  effort: Effort,
+): Reading | undefined {
+  const plain = draft[part][at];
+  if (effort === 'plain') return plain;
+  const { tokens } = draft;
+  // "Vane-Okora": a slip in a double surname, not one half of it.
+  if (part === 'surnames' && tokens[at + 1]?.gap === '-' && (plain?.length ?? 1) === 1) {
+    const both = joined(tokens, at, 2);
+    const slip = both === undefined ? undefined : readSlip(roster, part, both, 2);
+    if (slip) return slip;
+  }
+  return plain ?? readBent(roster, part, tokens, at);
 }
 
 /** People of all names in the roster that a masked word may stand for. */

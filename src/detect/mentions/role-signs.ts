@@ -1,5 +1,6 @@
-import { type Draft, isOutsideWord, isVerb } from './draft.ts';
-import { isRoleAct, isWorkplaceWord } from './role-names.ts';
+import { isOutsideWord, isVerb } from './cue-words.ts';
+import type { Draft } from './draft.ts';
+import { isRoleAct } from './role-names.ts';
 
 const HOMELY =
   /^(?:dogs?|cats?|puppy|kitten|hair|nails|manager|window|kitchen|cleaners?|wedding|car)$/;
@@ -10,7 +11,7 @@ const ACHES =
 export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = false): boolean {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
   const named = draft.ours.size > 0 || draft.whole.school > 0;
-  if (!named && draft.tokens.some((token) => isWorkplaceWord(token.key))) return false;
+  if (!named && draft.workplace) return false;
   if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
   if (draft.whole.school > 0) return true;
   // Someone's dog and the manager in "site manager" tell nothing of a shop or a match.

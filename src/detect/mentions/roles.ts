@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { classAfter, classAt } from './classes.ts';
-import { type Draft, isVerb } from './draft.ts';
+import { isVerb } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
 import { isOfAnotherPlace } from './places.ts';
-import { COMPOUNDS, isRoleAct, isWorkplaceWord, MODIFIERS, roleAt } from './role-names.ts';
+import { COMPOUNDS, isRoleAct, MODIFIERS, roleAt } from './role-names.ts';
 import { inSchool, isPersonal } from './role-signs.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
@@ -171,7 +172,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
   )
     return undefined;
   const named = draft.ours.size > 0 || draft.whole.school > Number(token.key === 'reception');
-  if (!named && draft.tokens.some((word) => isWorkplaceWord(word.key))) return undefined;
+  if (!named && draft.workplace) return undefined;
   // Reception is a party too, and by itself no sign of a school.
   if (token.key === 'reception' && !named && draft.whole.family === 0) return undefined;
   const before = draft.tokens[at - 1];

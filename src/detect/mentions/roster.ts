@@ -74,6 +74,8 @@ export class Roster {
   readonly forenames: Index = new Map();
   /** Aliases of several words, joined: "Miss Julie" is `missjulie`. */
   readonly phrases: Index = new Map();
+  /** The first words of those. */
+  readonly phraseHeads = new Set<string>();
   /** Folded class names ("4b", "willow") with their year. */
   readonly classes = new Map<string, string | undefined>();
   private readonly byGroup = new Map<number, Entry[]>();
@@ -102,7 +104,11 @@ export class Roster {
     }
     put(this.forenames, entry.forename, entry);
     for (const alias of entry.aliases) put(this.forenames, alias, entry);
-    for (const alias of aliases) if (/\s/.test(alias)) put(this.phrases, nameKey(alias), entry);
+    for (const alias of aliases) {
+      if (!/\s/.test(alias)) continue;
+      put(this.phrases, nameKey(alias), entry);
+      this.phraseHeads.add(nameKey(alias.split(/\s/)[0] ?? ''));
+    }
     for (const group of variantGroups(entry.forename)) {
       const there = this.byGroup.get(group);
       if (there) there.push(entry);

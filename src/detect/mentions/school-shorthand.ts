@@ -2,7 +2,8 @@ import { nearly } from '../fold/spellings.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, isSchoolWord } from './draft.ts';
+import { isSchoolWord } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import { ACTORS, EVENT, type SchoolNames, TAIL } from './school-names.ts';
 
 /** What may stand between two words of one name. */

@@ -2,7 +2,8 @@ import { maskPattern, nearly, unleet } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, isPlaceWord } from './draft.ts';
+import { isPlaceWord } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import { namesPlace } from './places.ts';
 import { ACTORS, type Core, isOutdoors, type SchoolNames, schoolKey } from './school-names.ts';
 import {

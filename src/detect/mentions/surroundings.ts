@@ -1,13 +1,7 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import {
-  type Draft,
-  isOutsideWord,
-  isPlaceWord,
-  isSchoolWord,
-  isVerb,
-  namesByCapital,
-} from './draft.ts';
+import { isOutsideWord, isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
+import { type Draft, namesByCapital } from './draft.ts';
 import type { Roster } from './roster.ts';
 import type { Evidence } from './weights.ts';
 

@@ -1,12 +1,12 @@
-import { unleet } from '../fold/spellings.ts';
 import { isCommonSurname } from '../names/common-surnames.ts';
 import pictures from '../names/emoji-words.json' with { type: 'json' };
 import { type Candidate, personCandidate } from './candidate.ts';
-import { type Clues, choose, isTitle, isWeakTitle, titleFit } from './choice.ts';
+import { type Clues, choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
 import { isPlace, isRoom, isStranger, topic } from './surroundings.ts';
+import { isWeakTitle, titleFit } from './titles.ts';
 import type { Evidence } from './weights.ts';
 
 const AFTER_TITLE = /^(?:[ .·-]{1,4}|)$/;
@@ -18,16 +18,6 @@ const PICTURES = new Map<string, string[]>(
     words.split(' '),
   ]),
 );
-
-/** The title that token `at` is, or undefined: "Mrs", "M.r.s", "Mr5". */
-function titleAt(draft: Draft, at: number): string | undefined {
-  const token = draft.tokens[at];
-  if (token === undefined || token.sigil || token.possessive) return undefined;
-  if (isTitle(token.key)) return token.key;
-  return token.key.length <= 8
-    ? unleet(token.key).find((key) => isTitle(key) && !isWeakTitle(key))
-    : undefined;
-}
 
 /** "A Mr Woods who sells vans": an article says that the writer's readers don't know him. */
 function isIndefinite(draft: Draft, at: number): boolean {
@@ -62,7 +52,7 @@ export function titled(
   at: number,
   named: Clues['named'],
 ): Candidate | undefined {
-  const title = titleAt(draft, at);
+  const title = draft.titles[at];
   if (title === undefined) return undefined;
   const next = draft.tokens[at + 1];
   const pictured = picture(draft, roster, at, title, named);
@@ -86,16 +76,16 @@ export function titled(
     else if (reading.letters === 'half') evidence.push('half');
     if (chosen.job) evidence.push('job');
     evidence.push(...strangerEvidence(draft, at, to, entry));
-    return personCandidate(entry, { from: at, to, trim: reading.trim }, evidence);
+    return personCandidate(chosen.meant, { from: at, to, trim: reading.trim }, evidence);
   };
 
   // Title, forename or initial, surname.
-  const forename = readName(roster, 'forenames', draft.tokens, at + 1, 'plain');
+  const forename = readName(draft, roster, 'forenames', at + 1, 'plain');
   if (forename || next.key.length === 1) {
     const after = at + 1 + (forename?.length ?? 1);
     const gap = draft.tokens[after]?.gap ?? '';
     if (/^[ .]{1,2}$/.test(gap)) {
-      const surname = readName(roster, 'surnames', draft.tokens, after, 'bent');
+      const surname = readName(draft, roster, 'surnames', after, 'bent');
       const whole = surname?.entries.filter(
         (entry) => adult(entry) && fitOf(entry, forename?.name ?? next.key),
       );
@@ -109,7 +99,7 @@ export function titled(
       }
     }
   }
-  const surname = readName(roster, 'surnames', draft.tokens, at + 1, 'bent');
+  const surname = readName(draft, roster, 'surnames', at + 1, 'bent');
   const other = surname && otherForename(draft, at + 1, surname);
   if (surname?.entries.some(adult) && !other) {
     const found = finish(surname, at + 1 + surname.length, 'title');
@@ -118,7 +108,7 @@ export function titled(
   if (next.key.length === 1 && next.key !== 'x' && !(next.key === 'a' && !next.capital)) {
     return initialled(draft, roster, at, title, named);
   }
-  const called = forename ?? readName(roster, 'forenames', draft.tokens, at + 1, 'bent');
+  const called = forename ?? readName(draft, roster, 'forenames', at + 1, 'bent');
   if (called?.entries.some(adult)) {
     const fits = called.entries.filter(
       (entry) => adult(entry) && titleFit(entry, title) !== 'wrong',
@@ -153,7 +143,7 @@ function initialled(
   if (chosen.job) evidence.push('job');
   if (titleFit(chosen.entry, title) === 'same') evidence.push('titleAgrees');
   if (isStranger(draft, at + 2)) evidence.push('stranger');
-  return personCandidate(chosen.entry, { from: at, to: at + 2 }, evidence);
+  return personCandidate(chosen.meant, { from: at, to: at + 2 }, evidence);
 }
 
 /** "Mr" with a picture of his name. The span ends with the picture, so it is given as `beyond` the title's token. */
@@ -181,7 +171,7 @@ function picture(
       );
       if (chosen === undefined) continue;
       const length = sign[0].indexOf(shown) + shown.length;
-      return personCandidate(chosen.entry, { from: at, to: at + 1, trim: -length }, [
+      return personCandidate(chosen.meant, { from: at, to: at + 1, trim: -length }, [
         'title',
         'disguise',
       ]);

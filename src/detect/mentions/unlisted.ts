@@ -1,10 +1,11 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { isTitle } from './choice.ts';
 import { classAfter } from './classes.ts';
-import { type Draft, isSchoolWord } from './draft.ts';
+import { isSchoolWord } from './cue-words.ts';
+import type { Draft } from './draft.ts';
 import type { Roster } from './roster.ts';
+import { isTitle } from './titles.ts';
 
 const found = (from: number, to: number, score: number): Candidate => ({
   from,

@@ -3,6 +3,12 @@
  * Every weight has its reason, from how parents write (field notes F.1, F.4) and how words collide with names.
  */
 export const ENOUGH = 1;
+/** Less than `ENOUGH` but at least this much is a faint mention. */
+export const FAINT = 1;
+
+/** Whether a candidate's evidence makes a sure mention. */
+export const isSure = ({ score, faint }: { score: number; faint?: boolean }): boolean =>
+  score >= ENOUGH && faint !== true;
 
 const WEIGHTS = {
   // What the form itself says.
@@ -59,8 +65,10 @@ const WEIGHTS = {
 export type Evidence = keyof typeof WEIGHTS;
 
 /** A sum of evidence as a confidence from 0 to 1: one half at `ENOUGH`, nearly 1 at twice as much. */
-export function confidenceOf(score: number): number {
-  return Math.round(100 / (1 + Math.exp(-3 * (score - ENOUGH)))) / 100;
+export function confidenceOf({ score, faint }: { score: number; faint?: boolean }): number {
+  return (
+    Math.round(100 / (1 + Math.exp(-3 * ((faint ? Math.min(score, FAINT) : score) - ENOUGH)))) / 100
+  );
 }
 
 /** The sum of the evidence's weights. */

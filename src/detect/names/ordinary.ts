@@ -15,6 +15,19 @@ const ENDINGS: ReadonlyArray<readonly [string, readonly string[]]> = [
  * -ly form of one.
  */
 export function isOrdinary(word: string): boolean {
+  let answer = known.get(word);
+  if (answer === undefined) {
+    if (known.size > 20_000) known.clear();
+    answer = inList(word);
+    known.set(word, answer);
+  }
+  return answer;
+}
+
+/** Drafts repeat their words. */
+const known = new Map<string, boolean>();
+
+function inList(word: string): boolean {
   if (words.has(word)) return true;
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;

@@ -18,14 +18,15 @@ export interface Case {
   readonly who?: string;
 }
 
+/** The carrier with a name in it. A bar in the name ends the part that a mention must cover. */
 function put(
   carrier: string,
   name: string,
 ): { text: string; span: { start: number; end: number } } {
   const start = carrier.indexOf('X');
   return {
-    text: carrier.replace('X', () => name),
-    span: { start, end: start + name.length },
+    text: carrier.replace('X', () => name.replace('|', '')),
+    span: { start, end: start + name.replace(/\|.*/, '').length },
   };
 }
 

@@ -101,9 +101,9 @@ export const PARTS: Record<string, Form> = {
   },
   'nickname class': (p, r) => {
     const nick = nickname(p.forename ?? '', r);
-    return nick && p.class && `${nick} in ${p.class}`;
+    return nick && p.class && `${nick}| in ${p.class}`;
   },
-  'forename class': (p) => p.class && `${p.forename} in ${p.class}`,
+  'forename class': (p) => p.class && `${p.forename}| in ${p.class}`,
   'surname alone': (p) => (p.kind === 'staff' ? p.surname : undefined),
   'forename alone': (p) => p.forename,
 };

@@ -77,10 +77,15 @@ describe('disguises and slips', () => {
     'Mr Stooone is useless',
     'enotS rM is useless',
     'enotS is useless at PE',
-    'sign it! #StoneOut',
     'Mr 🪨 is useless',
   ])('%s', (text) => {
     expect(detect(text).mentions.map((mention) => mention.who)).toEqual(['stone-pe']);
+  });
+
+  test('of two people with one surname both are named as possible', () => {
+    expect(detect('sign it! #StoneOut').mentions).toMatchObject([
+      { who: ['stone-pe', 'stone-y2'] },
+    ]);
   });
 
   test.each([

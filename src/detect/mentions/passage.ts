@@ -1,0 +1,68 @@
+import { type Folded, fold } from '../fold/fold.ts';
+import { joinSpelled } from '../fold/spelled.ts';
+import { type Token, tokenize } from '../fold/tokens.ts';
+import { isFamilyWord, isOutsideWord, isSchoolWord, isYear } from './cue-words.ts';
+import { type Reading, readPlain } from './reading.ts';
+import { isWorkplaceWord } from './role-names.ts';
+import type { Roster } from './roster.ts';
+import { titleOf } from './titles.ts';
+
+/** How many words of a stretch are of school, of the family, and of other things. */
+export interface Cues {
+  school: number;
+  family: number;
+  outside: number;
+}
+
+/** A stretch of a draft read by itself, so that a keystroke elsewhere need not read it again. */
+export interface Passage {
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  /** Cue counts by sentence. */
+  readonly sentences: readonly Cues[];
+  readonly capitals: number;
+  readonly small: number;
+  readonly workplace: boolean;
+  /** What stands after its last token, at most 12 folded code units. */
+  readonly tail: string;
+  readonly titles: readonly (string | undefined)[];
+  readonly surnames: readonly (Reading | undefined)[];
+  readonly forenames: readonly (Reading | undefined)[];
+}
+
+/** Reads one passage for a roster. Linear in its length; never throws. */
+export function readPassage(text: string, roster: Roster): Passage {
+  const folded = fold(text);
+  const tokens = joinSpelled(tokenize(folded));
+  const sentences: Cues[] = [];
+  let capitals = 0;
+  let small = 0;
+  let workplace = false;
+  for (const [at, token] of tokens.entries()) {
+    sentences[token.sentence] ??= { school: 0, family: 0, outside: 0 };
+    const here = sentences[token.sentence] as Cues;
+    if (token.caps || token.capital) capitals++;
+    else if (/^[a-z]/.test(token.key)) small++;
+    const { key } = token;
+    if (isSchoolWord(key) || isYear(key, tokens[at + 1]?.key ?? '')) here.school++;
+    if (isFamilyWord(key)) here.family++;
+    if (isOutsideWord(key)) here.outside++;
+    workplace ||= isWorkplaceWord(key);
+  }
+  const last = tokens[tokens.length - 1];
+  return {
+    length: text.length,
+    folded,
+    tokens,
+    sentences,
+    capitals,
+    small,
+    workplace,
+    tail: folded.plain.slice(last?.to ?? 0, (last?.to ?? 0) + 12),
+    titles: tokens.map(titleOf),
+    surnames: tokens.map((_, at) => readPlain(roster, 'surnames', tokens, at)),
+    forenames: tokens.map((_, at) => readPlain(roster, 'forenames', tokens, at)),
+  };
+}

@@ -1,0 +1,55 @@
+/** Words before a stop that seldom end a sentence: titles and letters. */
+const ABBREVIATION = /(?:^|[^\p{L}])(?:mrs|prof|rev|revd|\p{L}{1,2})$/iu;
+/** A passage is at least this long, so that there are few. */
+const SHORTEST = 24;
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+
+/**
+ * Cuts a draft into passages that can be read one by one: after a line break, and after a stop that surely ends a
+ * sentence. Gives the offsets (UTF-16 code units) at which passages end, the text's length last. Linear.
+ */
+export function passageEnds(text: string): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const stop = code === 46 || code === 33 || code === 63;
+    if (code !== 10 && !(stop && isSpace(text.charCodeAt(at + 1)))) continue;
+    if (stop && (at - from < SHORTEST || ABBREVIATION.test(text.slice(Math.max(from, at - 6), at))))
+      continue;
+    let to = at + 1;
+    while (to < text.length && isSpace(text.charCodeAt(to))) to++;
+    ends.push(to);
+    from = to;
+    at = to - 1;
+  }
+  if (from < text.length) ends.push(text.length);
+  return ends;
+}
+
+/** What was worked out lately, by the words it was worked out from. Forgets the oldest beyond `most`. */
+export class Memory<Value> {
+  private readonly known = new Map<string, Value>();
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  /** The value for these words, worked out by `make` where it isn't remembered. */
+  of(words: string, make: (words: string) => Value): Value {
+    let value = this.known.get(words);
+    if (value !== undefined || this.known.has(words)) return value as Value;
+    value = make(words);
+    if (this.known.size >= this.most) {
+      let spare = this.most >> 2;
+      for (const oldest of this.known.keys()) {
+        if (spare-- <= 0) break;
+        this.known.delete(oldest);
+      }
+    }
+    this.known.set(words, value);
+    return value;
+  }
+}
