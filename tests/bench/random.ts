@@ -1,0 +1,27 @@
+/** Numbers that look random and are the same for the same seed, so that every run reads the same texts. */
+export interface Random {
+  /** A whole number from 0 to below `n`. */
+  below(n: number): number;
+  pick<T>(list: readonly T[]): T;
+  chance(share: number): boolean;
+}
+
+/** Mulberry32 (Tommy Ettinger, public domain): small, fast, and even enough for choosing words. */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    below: (n) => Math.floor(next() * n),
+    pick: (list) => {
+      const one = list[Math.floor(next() * list.length)];
+      if (one === undefined) throw new RangeError('Nothing to pick from.');
+      return one;
+    },
+    chance: (share) => next() < share,
+  };
+}
