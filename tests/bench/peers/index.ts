@@ -29,7 +29,7 @@ export const OFFERS: Offer[] = [
 ];
 
 /** The flag for harm that `obscenity` is meant to be; it knows no names. */
-export const FOUL_WORDS: Offer = {
+const FOUL_WORDS: Offer = {
   name: 'obscenity',
   load: async () => (await import('./obscenity.ts')).obscenityWords,
 };
