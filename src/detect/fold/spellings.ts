@@ -37,15 +37,25 @@ export function unstretch(key: string): string[] {
   return [key.replace(/(.)\1{2,}/gu, '$1$1'), key.replace(/(.)\1{2,}/gu, '$1')];
 }
 
+/** A word with one doubled letter made single, at each place where it has one: `asshdown` gives `ashdown`. */
+export function doubles(key: string): string[] {
+  const words: string[] = [];
+  if (key.length <= LONGEST)
+    for (let at = 1; at < key.length; at++)
+      if (key[at] === key[at - 1]) words.push(key.slice(0, at) + key.slice(at + 1));
+  return words;
+}
+
 /**
  * A pattern for a masked word, or undefined if too little of it shows: `s***h` is s, two to four letters, h. Stars are
  * often one too many or too few, and a picture may stand between letters or for them. With `loose`, three stars or more
  * stand for any number of letters.
  */
 export function maskPattern(key: string, loose = false): RegExp | undefined {
-  if (key.length < 3 || key.length > LONGEST || !/^[a-z].*[a-z]$/.test(key)) return undefined;
+  if (key.length < 3 || key.length > LONGEST || !/^[a-z]/.test(key)) return undefined;
   const parts = key.match(/[a-z]+|[^a-z]+/g) ?? [];
-  if (parts.length < 3 || parts.length > 7) return undefined;
+  if (parts.length < 2 || parts.length > 15) return undefined;
+  if (!/[a-z]$/.test(key) && key.replace(/[^a-z]/g, '').length < 2) return undefined;
   return new RegExp(
     `^${parts
       .map((part) => {
@@ -60,12 +70,11 @@ export function maskPattern(key: string, loose = false): RegExp | undefined {
 
 /**
  * All plain strings one edit away from a word (one letter lost, put in, changed, or two close ones changed over), for
- * words of 4 to 24 letters. About 54 a letter: call it only for words that look like a name. The first letter stays,
- * since slips there are rare and cost most false alarms.
+ * words of 3 to 24 letters. About 54 a letter: call it only for words that look like a name.
  */
 export function* oneEdit(key: string): Generator<string> {
-  if (key.length < 4 || key.length > LONGEST) return;
-  for (let at = 1; at <= key.length; at++) {
+  if (key.length < 3 || key.length > LONGEST) return;
+  for (let at = 0; at <= key.length; at++) {
     const before = key.slice(0, at);
     const after = key.slice(at);
     if (after) yield before + after.slice(1);
@@ -76,6 +85,16 @@ export function* oneEdit(key: string): Generator<string> {
     for (const letter of LETTERS) {
       yield before + letter + after;
       if (after && after[0] !== letter) yield before + letter + after.slice(1);
+    }
+  }
+}
+
+/** The strings of `oneEdit` that come of two letters further apart changed over, which no `SlipFilter` knows. */
+export function* farSwaps(key: string): Generator<string> {
+  if (key.length > LONGEST) return;
+  for (let at = 0; at < key.length; at++) {
+    for (let to = at + 2; to <= at + 3 && to < key.length; to++) {
+      yield key.slice(0, at) + key[to] + key.slice(at + 1, to) + key[at] + key.slice(to + 1);
     }
   }
 }

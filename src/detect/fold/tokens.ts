@@ -62,6 +62,14 @@ function maskEnd(plain: string, upper: Uint8Array, at: number): number {
   return hides || upper[to] !== 1 || upper[at - 1] === 1 ? to : at;
 }
 
+/** Where stars that hide a word's last letters end (`Hartl**`), or `at`. Not those of bold type (`**Hartl**`). */
+function starsEnd(plain: string, start: number, at: number): number {
+  let to = at;
+  while (plain[to] === '*' && to - at < 12) to++;
+  const hides = to - at > 1 || (to > at && plain.slice(start, at).includes('*'));
+  return hides && plain[start - 1] !== '*' && plain[to] !== '*' ? to : at;
+}
+
 /** Whether the gap ends a sentence. The stop of "Mrs." or "J." doesn't. */
 function endsSentence(gap: string, before: string): boolean {
   if (/[!?\n]/.test(gap)) return true;
@@ -89,7 +97,10 @@ export function tokenize(folded: Folded): Token[] {
         else if (plain[at] === "'" && isWord(plain, at + 1)) at++;
         else {
           const to = maskEnd(plain, upper, at);
-          if (to === at) break;
+          if (to === at) {
+            at = starsEnd(plain, start, at);
+            break;
+          }
           at = to;
         }
       }

@@ -1,15 +1,18 @@
+import { isKnownGivenName, isKnownSurname } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
 import { choose } from './choice.ts';
 import type { Draft } from './draft.ts';
-import { type Reading, readName } from './reading.ts';
+import { type Reading, readLoosely, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
 import { isPlace, isStranger, topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
-const BETWEEN = /^(?: {1,3}|[.-]|\. |)$/;
+/** What may stand between two parts of a name: spaces, a line break, a sign, a picture. */
+export const BETWEEN =
+  /^(?:[ \t]{1,4}|[._-]| ?\n ?|\. |[ ]?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}){1,4} ?|)$/u;
 
-function lettersOf(...readings: (Reading | undefined)[]): Evidence[] {
+export function lettersOf(...readings: (Reading | undefined)[]): Evidence[] {
   const evidence: Evidence[] = [];
   for (const reading of readings) {
     if (reading?.letters === 'slip') evidence.push('slip');
@@ -20,7 +23,7 @@ function lettersOf(...readings: (Reading | undefined)[]): Evidence[] {
 }
 
 /** Evidence from case: two ordinary words in small letters ("will long") are words until something says otherwise. */
-function caseOf(draft: Draft, at: number, last: number): Evidence[] {
+export function caseOf(draft: Draft, at: number, last: number): Evidence[] {
   const first = draft.tokens[at];
   const final = draft.tokens[last];
   if (first === undefined || final === undefined) return [];
@@ -30,7 +33,7 @@ function caseOf(draft: Draft, at: number, last: number): Evidence[] {
   return words === 1 && !final.capital ? ['small'] : [];
 }
 
-function against(draft: Draft, at: number, to: number): Evidence[] {
+export function against(draft: Draft, at: number, to: number): Evidence[] {
   const evidence: Evidence[] = topic(draft, at).filter(
     (piece) => piece !== 'ownNear' && piece !== 'outside',
   );
@@ -39,7 +42,48 @@ function against(draft: Draft, at: number, to: number): Evidence[] {
   return evidence;
 }
 
-/** Forename and surname of one person from token `at`: "Jane Ashdown", "Millie Hartley", "J. Ashdown", "Jane M Ashdown". */
+/** Whether a part that is a letter off is a name or word in its own right, so that somebody else may be meant. */
+function mayBeAnother(draft: Draft, at: number, reading: Reading, part: 'given' | 'sur'): boolean {
+  if (reading.letters !== 'slip' || reading.length > 1) return false;
+  const token = draft.tokens[at];
+  if (token === undefined) return false;
+  if (part === 'given' ? isKnownGivenName(token.key) : isKnownSurname(token.key)) return true;
+  return isOrdinary(token.key) && !(token.capital && draft.cased && !token.opens);
+}
+
+interface Pair {
+  readonly forename: Reading;
+  readonly surname: Reading;
+  readonly fits: readonly Entry[];
+}
+
+/** One person's forename from token `at` and surname after it, however both are spelled. */
+function pairAt(draft: Draft, roster: Roster, at: number): Pair | undefined {
+  const plainly = readName(draft, roster, 'forenames', at, 'plain');
+  const forenames = [plainly, plainly ? undefined : readLoosely(draft, roster, 'forenames', at)];
+  for (const forename of forenames) {
+    if (forename === undefined) continue;
+    const from = at + forename.length;
+    const next = draft.tokens[from];
+    if (next === undefined || !BETWEEN.test(next.gap)) continue;
+    const middle = next.key.length === 1 && BETWEEN.test(draft.tokens[from + 1]?.gap ?? '?');
+    for (const start of middle ? [from, from + 1] : [from]) {
+      const exact = readName(draft, roster, 'surnames', start, 'plain');
+      const bent = readName(draft, roster, 'surnames', start, 'bent');
+      for (const surname of [exact, bent, readLoosely(draft, roster, 'surnames', start)]) {
+        if (surname === undefined) continue;
+        const known = new Set(forename.entries);
+        const fits = surname.entries.filter((entry) => known.has(entry));
+        const to = start - from;
+        if (fits.length > 0)
+          return { forename, surname: { ...surname, length: surname.length + to }, fits };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Forename and surname of one person from token `at`: "Jane Ashdown", "Millie Hartley", "Jane M Ashdown", "Jnae Ashdwon". */
 export function fullName(
   draft: Draft,
   roster: Roster,
@@ -49,92 +93,49 @@ export function fullName(
   const { tokens } = draft;
   const first = tokens[at];
   if (first === undefined || first.possessive || first.sigil) return undefined;
-  const forename = readName(draft, roster, 'forenames', at, 'plain');
-  const initial = first.key.length === 1 && first.capital && /^[a-z]$/.test(first.key);
-  let from = at + (forename?.length ?? 1);
-  if (!BETWEEN.test(tokens[from]?.gap ?? '?')) return undefined;
-  if (forename || initial) {
-    let surname = readName(draft, roster, 'surnames', from, forename ? 'bent' : 'plain');
-    if (!surname && tokens[from]?.key.length === 1 && BETWEEN.test(tokens[from + 1]?.gap ?? '?')) {
-      surname = readName(draft, roster, 'surnames', ++from, 'plain');
-    }
-    const key = forename?.name ?? first.key;
-    const fits = surname?.entries.filter((entry) => fitOf(entry, key) !== undefined);
-    if (surname && fits && fits.length > 0) {
-      const chosen = choose(draft, roster, fits, at, { forename: key, named }, () => true);
-      if (chosen === undefined) return undefined;
-      const to = from + surname.length;
-      const evidence: Evidence[] = [
-        forename ? 'fullName' : 'initialSurname',
-        ...lettersOf(forename, surname),
-        ...caseOf(draft, at, to - 1),
-      ];
-      if (chosen.job) evidence.push('job');
-      return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, [
-        ...evidence,
-        ...against(draft, at, to),
-      ]);
-    }
-  }
-  // A forename one letter off stands only before the right surname.
-  if (forename === undefined && first.key.length > 3) {
-    const surname = readName(draft, roster, 'surnames', at + 1, 'plain');
-    const bent = surname && readName(draft, roster, 'forenames', at, 'bent');
-    const fits = bent?.entries.filter((entry) => surname?.entries.includes(entry));
-    if (surname && bent && fits?.[0]) {
-      const to = at + 1 + surname.length;
-      return personCandidate(fits, { from: at, to, trim: surname.trim }, [
-        'fullName',
-        ...lettersOf(bent, surname),
-        ...caseOf(draft, at, to - 1),
-        ...against(draft, at, to),
-      ]);
-    }
-  }
-  return undefined;
-}
-
-/** "Hartley, Amelia" or "Hartley Amelia", as a register has it. Both must look like names. */
-export function surnameFirst(draft: Draft, roster: Roster, at: number): Candidate | undefined {
-  const surname = readName(draft, roster, 'surnames', at, 'plain');
-  if (surname === undefined || surname.trim) return undefined;
-  const from = at + surname.length;
-  const second = draft.tokens[from];
-  if (second === undefined || !/^,? $/.test(second.gap)) return undefined;
-  const forename = readName(draft, roster, 'forenames', from, 'plain');
-  const entry: Entry | undefined = forename?.entries.find(
-    (candidate) => surname.entries.includes(candidate) && candidate.surname !== candidate.forename,
-  );
-  if (forename === undefined || entry === undefined) return undefined;
-  const evidence: Evidence[] = ['surnameFirst', ...lettersOf(surname, forename)];
-  const first = draft.tokens[at];
-  const capitals = first?.capital && second.capital;
-  if (!capitals && (isOrdinary(first?.key ?? '') || isOrdinary(second.key))) evidence.push('word');
-  evidence.push(...caseOf(draft, at, from));
-  return personCandidate(entry, { from: at, to: from + forename.length, trim: forename.trim }, [
-    ...evidence,
-    ...topic(draft, at).filter((piece) => piece !== 'outside'),
-  ]);
-}
-
-/** "Harvey S" or "Amelia H.": a forename with the initial of its surname. */
-export function forenameInitial(draft: Draft, roster: Roster, at: number): Candidate | undefined {
-  const forename = readName(draft, roster, 'forenames', at, 'plain');
-  if (forename === undefined || forename.trim || draft.tokens[at]?.possessive) return undefined;
+  if (first.key.length === 1) return initialName(draft, roster, at, named);
+  const pair = pairAt(draft, roster, at);
+  if (pair === undefined) return undefined;
+  const { forename, surname, fits } = pair;
   const from = at + forename.length;
-  const initial = draft.tokens[from];
-  if (initial === undefined || !/^[a-z]$/.test(initial.key) || initial.gap !== ' ')
-    return undefined;
-  const stop = draft.folded.plain[initial.to] === '.';
-  const middle =
-    initial.capital && initial.key !== 'i' && draft.cased && !draft.tokens[from + 1]?.caps;
-  if (/^[iaxu]$/.test(initial.key) && !(stop && initial.capital) && !middle) return undefined;
-  const entry = forename.entries.find((candidate) => candidate.surname.startsWith(initial.key));
-  if (entry === undefined) return undefined;
-  const evidence: Evidence[] = ['forenameInitial', ...lettersOf(forename)];
-  const small = !draft.tokens[at]?.capital;
-  if (small && isOrdinary(draft.tokens[at]?.key ?? '')) evidence.push('word');
-  if (initial.capital) evidence.push('capital');
-  else evidence.push('small');
-  return personCandidate(entry, { from: at, to: from + 1 }, [...evidence, ...topic(draft, at)]);
+  const to = from + surname.length;
+  const last = to - 1;
+  const clue = forename.letters === 'exact' ? forename.name : undefined;
+  const chosen = choose(draft, roster, fits, at, { forename: clue, named }, () => true);
+  if (chosen === undefined) return undefined;
+  const evidence: Evidence[] = [
+    'fullName',
+    ...lettersOf(forename, surname),
+    ...caseOf(draft, at, last),
+    ...against(draft, at, to),
+  ];
+  if (chosen.job) evidence.push('job');
+  if (mayBeAnother(draft, at, forename, 'given')) evidence.push('anotherName');
+  if (mayBeAnother(draft, last, surname, 'sur')) evidence.push('anotherName');
+  return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);
+}
+
+/** "J Ashdown", "J. Ashdown". */
+function initialName(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  named: ReadonlySet<string>,
+): Candidate | undefined {
+  const first = draft.tokens[at];
+  if (!first?.capital || !/^[a-z]$/.test(first.key)) return undefined;
+  if (!BETWEEN.test(draft.tokens[at + 1]?.gap ?? '?')) return undefined;
+  const surname = readName(draft, roster, 'surnames', at + 1, 'plain');
+  const fits = surname?.entries.filter((entry) => fitOf(entry, first.key) !== undefined) ?? [];
+  const chosen = choose(draft, roster, fits, at, { forename: first.key, named }, () => true);
+  if (surname === undefined || chosen === undefined) return undefined;
+  const to = at + 1 + surname.length;
+  const evidence: Evidence[] = [
+    'initialSurname',
+    ...lettersOf(surname),
+    ...caseOf(draft, at, to - 1),
+    ...against(draft, at, to),
+  ];
+  if (chosen.job) evidence.push('job');
+  return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);
 }

@@ -4,8 +4,9 @@ import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { aliasPhrase, reversed, runTogether } from './disguised.ts';
 import type { Draft } from './draft.ts';
-import { forenameInitial, fullName, surnameFirst } from './full-names.ts';
+import { fullName } from './full-names.ts';
 import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
+import { forenameInitial, surnameFirst } from './name-orders.ts';
 import type { Reading } from './reading.ts';
 import { fitOf, type Roster } from './roster.ts';
 import { titled } from './titled.ts';
@@ -88,7 +89,9 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
     (at) => titled(draft, roster, at, named),
   );
   strong(
-    ({ key }, at) => forenames[at] ?? (key.length === 1 || surnames[at + 1]),
+    ({ key, masked }, at) =>
+      forenames[at] ??
+      (key.length === 1 || masked || surnames[at + 1] || (strange[at] && strange[at + 1])),
     (at) => fullName(draft, roster, at, named),
   );
   strong(

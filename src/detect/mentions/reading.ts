@@ -1,9 +1,9 @@
-import { maskPattern, oneEdit, unleet, unstretch } from '../fold/spellings.ts';
+import { doubles, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Draft } from './draft.ts';
-import type { Entry, Roster } from './roster.ts';
+import type { Entry, Part, Roster } from './roster.ts';
 
 /** How the letters of a reading agree with the pack's. */
 type Letters = 'exact' | 'half' | 'variant' | 'disguise' | 'slip';
@@ -38,8 +38,6 @@ function joined(tokens: readonly Token[], at: number, length: number): string | 
   }
   return key.length <= 40 ? key : undefined;
 }
-
-type Part = 'surnames' | 'forenames';
 
 /** What the tokens from `at` spell, of the surnames or forenames of the roster. Surnames may take up to three tokens. */
 export function readPlain(
@@ -96,48 +94,66 @@ export function readName(
   return plain ?? readBent(roster, part, tokens, at);
 }
 
-/** People of all names in the roster that a masked word may stand for. */
-function readMask(
+/** A word whose letters are hidden or wrong, as all the names that it may stand for. Only for beside a name that is sure. */
+export function readLoosely(
+  draft: Draft,
   roster: Roster,
-  part: 'surnames' | 'forenames',
-  key: string,
+  part: Part,
+  at: number,
 ): Reading | undefined {
-  const alike = roster.alike(part, key[0] ?? '', key.at(-1) ?? '');
-  // As many stars as letters first; then the three stars that stand for any number.
-  const names = new Set<string>();
-  for (const loose of [false, true]) {
-    const pattern = maskPattern(key, loose);
-    if (pattern === undefined) return undefined;
-    for (const name of alike) if (names.size < MOST_NAMES && pattern.test(name)) names.add(name);
+  const token = draft.tokens[at];
+  if (token === undefined || token.sigil || token.key.length < 3 || token.key.length > 24)
+    return undefined;
+  const { key } = token;
+  if (isHidden(token)) return readMask(roster, part, key);
+  const names = new Set(roster.slips(part, key));
+  for (const word of doubles(key)) {
+    if (roster[part].has(word)) names.add(word);
+    if (word.length > 5) for (const name of roster.slips(part, word)) names.add(name);
   }
-  if (names.size === 0) return undefined;
-  const entries = [...names].flatMap((name) => roster[part].get(name) ?? []);
-  return { entries, name: [...names][0] ?? '', letters: 'disguise', length: 1, trim: 0 };
+  if (names.size > 0) return readingOf(roster, part, [...names], 'slip', 1);
+  const both = joined(draft.tokens, at, 2);
+  const slips = both === undefined || both.length < 7 ? [] : roster.slips(part, both);
+  return slips.length > 0 ? readingOf(roster, part, slips, 'slip', 2) : undefined;
 }
 
-/** People of all names one slip away from these letters. */
-function readSlip(
+const isHidden = ({ masked, key }: Token): boolean => masked || /[a-z]\d+[a-z]/.test(key);
+
+function readingOf(
   roster: Roster,
-  part: 'surnames' | 'forenames',
-  key: string,
+  part: Part,
+  names: readonly string[],
+  letters: Letters,
   length: number,
-): Reading | undefined {
-  const names = new Set<string>();
-  for (const name of oneEdit(key)) if (name.length >= 5 && roster[part].has(name)) names.add(name);
-  if (names.size === 0) return undefined;
-  const entries = [...names].slice(0, MOST_NAMES).flatMap((name) => roster[part].get(name) ?? []);
-  return { entries, name: [...names][0] ?? '', letters: 'slip', length, trim: 0 };
+): Reading {
+  const entries = names.flatMap((name) => roster[part].get(name) ?? []);
+  return { entries, name: names[0] ?? '', letters, length, trim: 0 };
+}
+
+/** People of all names in the roster that a masked word may stand for. */
+function readMask(roster: Roster, part: Part, key: string): Reading | undefined {
+  const names = roster.masked(part, key);
+  return names.length > 0 ? readingOf(roster, part, names, 'disguise', 1) : undefined;
+}
+
+/** People of all names one slip away from these letters; names of five letters or more, the first letter right. */
+function readSlip(roster: Roster, part: Part, key: string, length: number): Reading | undefined {
+  const names = roster
+    .slips(part, key)
+    .filter((name) => name.length >= 5 && name[0] === key[0])
+    .slice(0, MOST_NAMES);
+  return names.length > 0 ? readingOf(roster, part, names, 'slip', length) : undefined;
 }
 
 function readBent(
   roster: Roster,
-  part: 'surnames' | 'forenames',
+  part: Part,
   tokens: readonly Token[],
   at: number,
 ): Reading | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  if (first.masked || /[a-z]\d+[a-z]/.test(first.key)) return readMask(roster, part, first.key);
+  if (isHidden(first)) return readMask(roster, part, first.key);
   for (const length of [2, 1]) {
     const key = length === 1 ? first.key : joined(tokens, at, length);
     if (key === undefined || key.length < 4 || key.length > 24) continue;

@@ -1,6 +1,9 @@
 import type { Pack, Person } from '../../pack/types.ts';
 import { nameKey } from '../fold/fold.ts';
+import { SlipFilter } from '../fold/slip-filter.ts';
+import { farSwaps, maskPattern, oneEdit } from '../fold/spellings.ts';
 import { variantGroups } from '../names/given-names.ts';
+import { Memory } from './passages.ts';
 
 /** A person of the pack with the folded keys of their names. */
 export interface Entry {
@@ -23,6 +26,19 @@ function titleKey(title: string): string {
     if (titleKeys.size < 100) titleKeys.set(title, key);
   }
   return key;
+}
+
+export type Part = 'surnames' | 'forenames';
+
+/** Words whose slips are remembered. */
+const MOST_SLIPS = 4000;
+/** A mask that fits more names than this hides too much. */
+const MOST_HIDDEN = 40;
+
+function filterOf(index: Index): SlipFilter {
+  let letters = 0;
+  for (const name of index.keys()) letters += name.length + 1;
+  return new SlipFilter(index.keys(), letters);
 }
 
 const NOTHING: readonly Entry[] = [];
@@ -82,10 +98,17 @@ export class Roster {
   /** Filled as names are asked for; bounded by the variants file. */
   private readonly variants = new Map<string, readonly Entry[]>();
   private readonly initials: Index = new Map();
-  private readonly outlines: Map<'surnames' | 'forenames', Map<string, string[]>> = new Map();
+  private readonly outlines: Map<Part, Map<string, string[]>> = new Map();
+
+  private readonly filters: Record<Part, SlipFilter>;
+  private readonly hidden: Record<Part, Memory<readonly string[]>>;
+  private readonly slipped: Record<Part, Memory<readonly string[]>>;
 
   constructor(pack: Pack) {
     for (const person of pack.people) this.add(person);
+    this.filters = { surnames: filterOf(this.surnames), forenames: filterOf(this.forenames) };
+    this.hidden = { surnames: new Memory(MOST_SLIPS), forenames: new Memory(MOST_SLIPS) };
+    this.slipped = { surnames: new Memory(MOST_SLIPS), forenames: new Memory(MOST_SLIPS) };
   }
 
   private add(person: Person): void {
@@ -136,20 +159,43 @@ export class Roster {
     return this.initials.get(letter) ?? NOTHING;
   }
 
-  /** Names with this first and last letter, for masks. Built on first use. */
-  alike(part: 'surnames' | 'forenames', first: string, last: string): readonly string[] {
-    let outline = this.outlines.get(part);
-    if (outline === undefined) {
-      outline = new Map();
-      for (const name of this[part].keys()) {
-        const key = `${name[0]}${name.at(-1)}`;
-        const there = outline.get(key);
-        if (there) there.push(name);
-        else outline.set(key, [name]);
+  /** Names one slip away from this word, the word itself left out. The cost doesn't depend on the roster's size. */
+  slips(part: Part, word: string): readonly string[] {
+    return this.slipped[part].of(word, () => {
+      const edits = this.filters[part].may(word) ? oneEdit(word) : farSwaps(word);
+      const names = new Set<string>();
+      for (const name of edits) if (name !== word && this[part].has(name)) names.add(name);
+      return [...names];
+    });
+  }
+
+  /** Names that a masked word (`s***h`) may stand for: those of its length first, then those of any. */
+  masked(part: Part, word: string): readonly string[] {
+    return this.hidden[part].of(word, () => {
+      const names = new Set<string>();
+      for (const loose of [false, true]) {
+        const pattern = maskPattern(word, loose);
+        if (pattern === undefined) return [];
+        for (const name of this.beginning(part, word.slice(0, 1)))
+          if (names.size < MOST_HIDDEN && pattern.test(name)) names.add(name);
       }
-      this.outlines.set(part, outline);
+      return [...names];
+    });
+  }
+
+  /** Names with this first letter. Sorted on first use. */
+  private beginning(part: Part, letter: string): readonly string[] {
+    let sorted = this.outlines.get(part);
+    if (sorted === undefined) {
+      sorted = new Map();
+      for (const name of this[part].keys()) {
+        const there = sorted.get(name.slice(0, 1));
+        if (there) there.push(name);
+        else sorted.set(name.slice(0, 1), [name]);
+      }
+      this.outlines.set(part, sorted);
     }
-    return outline.get(first + last) ?? [];
+    return sorted.get(letter) ?? [];
   }
 }
 

@@ -28,6 +28,7 @@ const WEIGHTS = {
   half: [-0.2, 'one half of a double-barrelled name'],
   disguise: [0.3, 'nobody disguises a word that is not a name'],
   slip: [-0.3, 'one letter off: may be another name'],
+  anotherName: [-1, 'one letter off, and a name or word in its own right: Sara for Sarah'],
   // For.
   titleAgrees: [0.3, 'the title is the one the pack gives'],
   capital: [0.3, 'a capital inside a sentence marks a name'],
