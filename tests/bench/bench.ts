@@ -7,6 +7,8 @@ import { readPackage } from '../../src/cli/package-files.ts';
 import { ROOT } from '../../src/cli/root.ts';
 import { reasonOf } from './peers/index.ts';
 import { propertiesReport } from './properties/report.ts';
+import { harmReport } from './quality/harm.ts';
+import { qualityReport } from './quality/report.ts';
 import { growthReport } from './speed/growth.ts';
 import { speedReport } from './speed/report.ts';
 import { targetsReport } from './speed/targets.ts';
@@ -34,6 +36,13 @@ const SECTIONS: Record<string, Section> = {
     title: 'Start-up: script time on a page with no composer',
     run: () => startUpReport(built()),
   },
+  quality: {
+    title:
+      'Names: % of texts in which the right one is named, by way of writing, then % with a false alarm.\n' +
+      'Real posts are read from the file that BYP_TWEETS names; without one they are left out',
+    run: () => qualityReport(tell),
+  },
+  harm: { title: 'Harm: as a flag for drafts that might hurt somebody', run: harmReport },
   speed: {
     title:
       'Speed: milliseconds, medians of interleaved rounds, every text new.\n' +

@@ -28,8 +28,14 @@ export const OFFERS: Offer[] = [
   { name: HARPER, load: async () => (await import('./harper.ts')).harper },
 ];
 
+/** The strongest way without a package; it stands in the table of quality. */
+export const ONE_EDIT: Offer = {
+  name: 'one-edit match of full names',
+  load: async () => (await import('./one-edit.ts')).oneEdit,
+};
+
 /** The flag for harm that `obscenity` is meant to be; it knows no names. */
-const FOUL_WORDS: Offer = {
+export const FOUL_WORDS: Offer = {
   name: 'obscenity',
   load: async () => (await import('./obscenity.ts')).obscenityWords,
 };
