@@ -40,11 +40,38 @@ export function runTogether(
   const called = call === undefined ? undefined : roster.surnames.get(call);
   const caller = called && choose(draft, roster, called, at, { named }, adult);
   if (caller) return personCandidate(caller.meant, { from: at, to: at + 1 }, ['title']);
+  if (token.sigil === '@') return handle(draft, roster, at, named);
   if (key.length < 7) return undefined;
   for (let cut = 2; cut <= key.length - 3; cut++) {
     const forenames = roster.forenames.get(key.slice(0, cut));
     const whole = forenames?.filter((candidate) => candidate.surname === key.slice(cut));
     if (whole?.[0]) return personCandidate(whole, { from: at, to: at + 1 }, ['fullName']);
+  }
+  return undefined;
+}
+
+/** An account of a member of staff: "@MissLauMusic", "@jane.ashdown2". */
+function handle(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  named: ReadonlySet<string>,
+): Candidate | undefined {
+  const key = draft.tokens[at]?.key ?? '';
+  for (let cut = 2; cut <= Math.min(12, key.length - 3); cut++) {
+    const first = key.slice(0, cut);
+    const title = isTitle(first) && !isWeakTitle(first) ? first : undefined;
+    const forenames = cut > 2 ? roster.forenames.get(first) : undefined;
+    if (title === undefined && forenames === undefined) continue;
+    for (let end = key.length; end >= cut + 3; end--) {
+      const surnames = roster.surnames.get(key.slice(cut, end)) ?? [];
+      const fits = title ? surnames : surnames.filter((entry) => entry.forename === first);
+      const chosen = choose(draft, roster, fits, at, { title, named }, title ? adult : () => true);
+      if (chosen)
+        return personCandidate(chosen.meant, { from: at, to: at + 1 }, [
+          title ? 'title' : 'fullName',
+        ]);
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isNoun } from '../names/parts-of-speech.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { ACTORS, CONTACTS, NOT_AFTER } from './school-names.ts';
@@ -6,6 +7,10 @@ const PLACED = /^(?:outside|near|past|behind|by|opposite|around|round|after|befo
 const JOINED =
   /^(?:is|does|did|has|have|if|why|will|that|so|and|but|because|cos|coz|when|while|then|can|should|as|do|hope|say|says|said|hear|heard|apparently|think|thinks|wish|know|until|till|since|was|sure|would|now|well|honestly|like|where|how|yes|no|please|thought)$/;
 const OWNERS = /^(?:his|her|their|my|kids|childs|childrens|lads|sons|daughters)$/;
+
+/** What comes with school's word to a family: "nothing from school", "a letter from school". */
+const SENT =
+  /^(?:nothing|letter|letters|email|emails|text|texts|message|messages|call|calls|reply|word|note|heard|hear|hearing|this|pinged|response|answer|silence|update|support|communication|nowt|owt|anything|fine)$/;
 
 const found = (from: number, to: number, score = 1.2): Candidate => ({
   from,
@@ -19,18 +24,26 @@ const found = (from: number, to: number, score = 1.2): Candidate => ({
 function isModifier(draft: Draft, at: number): boolean {
   const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
-  if (token?.possessive || next === undefined || next.opens) return false;
-  return (
-    /^[ -]$/.test(next.gap) &&
-    NOT_AFTER.has(next.key) &&
-    !(ACTORS.has(next.key) && next.key !== 'places')
-  );
+  if (token?.possessive || next === undefined || next.opens || !/^[ -]$/.test(next.gap))
+    return false;
+  if (ACTORS.has(next.key) && next.key !== 'places') return false;
+  if (/^kick(?:s|ed)?$/.test(next.key)) return false;
+  return NOT_AFTER.has(next.key) || isNoun(next.key);
 }
 
 /** "Ysgol Penrhos": a name follows the word. */
 function isNamed(draft: Draft, at: number): boolean {
   const next = draft.tokens[at + 1];
   return draft.tokens[at]?.key === 'ysgol' && next?.gap === ' ' && next.capital && draft.cased;
+}
+
+/** Whether a word for a message stands just before token `at`. */
+function sentBy(draft: Draft, at: number): boolean {
+  for (let i = at; i > at - 3; i--) {
+    if (SENT.test(draft.tokens[i]?.key ?? '')) return true;
+    if (draft.tokens[i]?.opens) return false;
+  }
+  return false;
 }
 
 /**
@@ -77,7 +90,9 @@ export function findGenericSchool(
       const own = before?.possessive && !/^(?:st|saint)$/.test(draft.tokens[at - 2]?.key ?? '');
       if (acts || CONTACTS.has(draft.tokens[at - 2]?.key ?? '') || own) out.push(found(at, at + 1));
     } else if (CONTACTS.has(key) && token.gap === ' ') out.push(found(at, at + 1));
-    else if (acts && (token.opens || JOINED.test(key) || /[,;:–-]/.test(token.gap)))
+    else if (key === 'from' && token.gap === ' ' && sentBy(draft, at - 2))
+      out.push(found(at, at + 1));
+    else if (acts && (token.opens || JOINED.test(key) || /[,;:"–-]/.test(token.gap)))
       out.push(found(at, at + 1));
   });
   return out;

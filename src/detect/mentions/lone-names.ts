@@ -10,7 +10,7 @@ import { type Draft, isDressed, namesByCapital } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import type { Entry, Roster } from './roster.ts';
 import { sides, topic } from './surroundings.ts';
-import type { Evidence } from './weights.ts';
+import { ENOUGH, type Evidence } from './weights.ts';
 
 /** A pupil's forename with a class or year: "Harvey in 4B", "Noah (Y3)", "4B's Harvey". */
 export function inTheirClass(draft: Draft, roster: Roster, at: number): Candidate | undefined {
@@ -105,6 +105,33 @@ function isLeet(draft: Draft, at: number, surname: Reading, said: readonly Evide
   return !isOrdinary(surname.name) || said.length > 0 || does;
 }
 
+/** "that Nowicka": said of somebody whom all know. */
+const isPointedAt = (draft: Draft, at: number): boolean =>
+  !draft.tokens[at]?.opens && draft.tokens[at - 1]?.key === 'that';
+
+const AGAINST: readonly Evidence[] = [
+  'place',
+  'stranger',
+  'otherForename',
+  'otherSurname',
+  'outside',
+];
+const FOR: readonly Evidence[] = ['family', 'object', 'predicate', 'address', 'job', 'named'];
+
+/** A lone name that may be anybody's is faint, and nothing where it may be a word or something speaks against it. */
+function lone(
+  candidate: Candidate,
+  evidence: readonly Evidence[],
+  tied: boolean,
+): Candidate | undefined {
+  if (tied && candidate.score >= ENOUGH) return candidate;
+  if (evidence.some((piece) => AGAINST.includes(piece))) return undefined;
+  const word = evidence.includes('word') || evidence.includes('article');
+  if (word && !(evidence.includes('capital') && evidence.some((piece) => FOR.includes(piece))))
+    return undefined;
+  return { ...candidate, faint: true };
+}
+
 /** A surname alone: "Ashdown is...", "cook kept the whole class in". Staff and governors only, as parents write. */
 export function loneSurname(
   draft: Draft,
@@ -133,9 +160,7 @@ export function loneSurname(
       !(said.length > 0 || around.includes('acts')))
   )
     return undefined;
-  // "that Nowicka": said of somebody whom all know.
-  const before = token.opens ? '' : draft.tokens[at - 1]?.key;
-  const pointed = before === 'that' && isRare(surname.name);
+  const pointed = isPointedAt(draft, at) && isRare(surname.name);
   const evidence: Evidence[] = [
     'loneSurname',
     ...said,
@@ -166,15 +191,14 @@ export function loneSurname(
   const he = pronounAfter(draft, at) !== undefined;
   if (he) evidence.push('he');
   // A rare surname with a verb is enough; a frequent one or a word needs the school around it.
-  if (
-    !here(evidence) &&
-    !he &&
-    !evidence.includes('company') &&
-    !evidence.includes('paired') &&
-    (isCommonSurname(surname.name) || isGivenName(surname.name))
-  )
-    return undefined;
-  return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);
+  const tied =
+    here(evidence) ||
+    he ||
+    evidence.includes('company') ||
+    evidence.includes('paired') ||
+    !(isCommonSurname(surname.name) || isGivenName(surname.name));
+  const candidate = personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);
+  return lone(candidate, evidence, tied);
 }
 
 /** A forename alone: "Millie was the best Mary". Weak: it needs school or family words around it. */
@@ -207,7 +231,9 @@ export function loneForename(
       : 'loneForename',
     ...look(draft, at, forename),
     ...topic(draft, at, to),
-    ...sides(draft, roster, at, to, 'forename'),
+    ...sides(draft, roster, at, to, 'forename').filter(
+      (piece) => piece !== 'article' || !isPointedAt(draft, at) || isOrdinary(token.key),
+    ),
   ];
   if (chosen.entry.person.kind === 'pupil') evidence.push('pupil');
   const pair = pairing(draft, roster, 'forenames', at, to, beside);
@@ -223,6 +249,6 @@ export function loneForename(
   if (forename.letters === 'disguise' || isDressed(draft, at, to)) evidence.push('disguise');
   if (named.has(chosen.entry.person.id)) evidence.push('named');
   if (forename.trim) evidence.push('half');
-  if (!here(evidence)) return undefined;
-  return personCandidate(chosen.meant, { from: at, to, trim: forename.trim }, evidence);
+  const candidate = personCandidate(chosen.meant, { from: at, to, trim: forename.trim }, evidence);
+  return lone(candidate, evidence, here(evidence));
 }

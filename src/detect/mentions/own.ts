@@ -2,7 +2,8 @@ import { nameKey } from '../fold/fold.ts';
 import { isGivenName, variantGroups } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { isPlaceWord, isVerb } from './cue-words.ts';
+import { pronounAfter } from './choice.ts';
+import { isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
 import { type Draft, namesByCapital } from './draft.ts';
 import words from './own-words.json' with { type: 'json' };
 import { isTitle } from './titles.ts';
@@ -15,8 +16,12 @@ const ADJECTIVES = setOf(words.adjectives);
 const SHORTHAND = setOf(words.shorthand);
 const DIALECT = setOf(words.dialect);
 const OWNER = /^(?:my|our|me|ma|mah|wor|mi|ar|owr)$/;
-const SIBLINGS = /^(?:brother|sister)s?$/;
+const ONES =
+  /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin)$/;
+const SIBLINGS = /^(?:brother|sister|nephew|niece)s?$/;
 const SMALLER = /^(?:little|lil|baby|younger|wee|kid)$/;
+const GROWN =
+  /^(?:in|works?|worked|types?|cleans?|teaches|taught|makes|drives|runs|reckons|married|and|lives|said|says|had)$/;
 const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
 const TRAVEL =
@@ -25,6 +30,11 @@ const BEFORE_MONTH =
   /^(?:in|by|since|until|till|last|next|of|from|early|late|mid|end|every|this|before|after|say|says|saying|with|some|a|the)$/;
 /** What is done to people only: "told mine". */
 const DONE_TO = /^(?:told|tells|bit|bullied|kicked|pushed|punched|taught|teaches)$/;
+/** Before these "mine" is a thing or a house: "that is mine", "at ours", "a friend of mine". */
+const NOT_MINE =
+  /^(?:of|not|are|were|be|been|its|thats|this|that|at|in|on|outside|a|an|the|gold|coal|round|near|past|from|like|yours|theirs|friend|on|up)$/;
+const SUBJECT_AFTER =
+  /^(?:and|but|so|when|if|as|because|cos|coz|while|why|where|like|how|just|think|know|hope|apparently|now|well|yes|no|yep|yeah|honestly|today|yesterday|has|have|is|was|does|did|do|will|can|should|least|only|or)$/;
 const TOLD =
   /^(?:told|tells|hit|pushed|bit|kicked|with|left|and|taught|had|bullied|for|to|like|as|so|but|when|if|because|cos|while|where|why|is|that|says|said|than|gave|helped|punched|upset|hurt|called)$/;
 
@@ -36,15 +46,26 @@ const found = (from: number, to: number, score = 3): Candidate => ({
   score,
 });
 
+/** A brother or sister with a household or job of their own: "my sister's two", "my brother in law", "my sister works there". */
+function isGrown(draft: Draft, at: number): boolean {
+  const next = draft.tokens[at + 1];
+  if (draft.tokens[at]?.possessive || next === undefined)
+    return draft.tokens[at]?.possessive === true;
+  return next.gap === '-' || (next.gap === ' ' && (next.capital || GROWN.test(next.key)));
+}
+
 /** "my son", "our eldest", "me daughter", "my 8 year old", "my two", "our Ted". */
-function owned(draft: Draft, at: number): Candidate | undefined {
+function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const owner = draft.tokens[at];
   if (owner === undefined || !OWNER.test(owner.key)) return undefined;
   let to = at + 1;
   while (to < at + 5) {
     const token = draft.tokens[to];
     if (token === undefined || token.opens || !/^[ -]{1,2}$/.test(token.gap)) return undefined;
-    if (token.key === 'little' && /^ones?$/.test(draft.tokens[to + 1]?.key ?? ''))
+    if (
+      /^(?:little|lil|wee|big|middle|older|younger|eldest|small)$/.test(token.key) &&
+      ONES.test(draft.tokens[to + 1]?.key ?? '')
+    )
       return found(at, to + 2);
     if (
       token.key === 'old' &&
@@ -58,17 +79,30 @@ function owned(draft: Draft, at: number): Candidate | undefined {
       next?.gap.length === 1 &&
       (NOUNS.has(next.key) || ADJECTIVES.has(next.key) || /^ones?$/.test(next.key));
     if (SIBLINGS.test(token.key) && !SMALLER.test(draft.tokens[to - 1]?.key ?? ''))
-      return undefined;
+      return near && to === at + 1 && !isGrown(draft, to) ? found(at, to + 1, 1.2) : undefined;
     if (NOUNS.has(token.key) && !adjective)
-      return owner.key === 'me' && to > at + 2 ? undefined : found(at, to + 1);
+      return owner.key === 'me' &&
+        (to > at + 2 ||
+          /^(?:told|tell|give|gave|show|trust|believe|tells|call|calls)$/.test(
+            draft.tokens[at - 1]?.key ?? '',
+          ))
+        ? undefined
+        : found(at, to + 1);
     if (COUNTS.has(token.key) && owner.key !== 'me' && !NOUNS.has(next?.key ?? '')) {
       return next && next.gap === ' ' && NOT_COUNTS.has(next.key) ? undefined : found(at, to + 1);
     }
+    const strange =
+      /^(?:our|wor|r)$/.test(owner.key) &&
+      near &&
+      namesByCapital(draft, to) &&
+      !token.caps &&
+      !isOrdinary(token.key) &&
+      !isSchoolWord(token.key);
     if (
       to === at + 1 &&
       owner.key !== 'me' &&
-      isGivenName(token.key) &&
-      (token.capital || !draft.cased)
+      (strange || isGivenName(token.key)) &&
+      (token.capital || !draft.cased || near)
     ) {
       const word = isOrdinary(token.key) && !token.capital;
       const surname = next?.gap === ' ' && namesByCapital(draft, to + 1) && !isOrdinary(next.key);
@@ -106,7 +140,6 @@ function shorthand(draft: Draft, at: number): Candidate | undefined {
 /** "Mine is in there now", "told mine", "the wean", "the little one". */
 function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const token = draft.tokens[at];
-  const before = draft.tokens[at - 1];
   const next = draft.tokens[at + 1];
   if (token === undefined || token.sigil) return undefined;
   if (token.key === 'the' && next?.gap === ' ') {
@@ -120,28 +153,27 @@ function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined
     )
       return found(at, at + 3, 1.2);
   }
-  if (token.key !== 'mine' && token.key !== 'ours') return undefined;
-  if (DONE_TO.test(before?.key ?? '') && !token.opens && token.gap === ' ')
-    return found(at, at + 1, 1.3);
-  if (!near && draft.whole.school === 0 && draft.whole.family === 0) return undefined;
-  const subject =
-    token.opens ||
-    /^(?:and|but|so|when|if|as|because|cos|while|why|where|is|are|was|,)$/.test(
-      before?.key ?? '',
-    ) ||
-    /[,;(-]/.test(token.gap);
-  const verb =
-    isVerb(next?.key ?? '') ||
-    /^(?:is|are|was|were|has|have|come|love|loves|comes|start|starts|started|both|all|got|in|who)$/.test(
-      next?.key ?? '',
-    );
-  if (before?.key === 'of' || before?.key === 'not' || before?.key === 'friend') return undefined;
-  if (subject && verb && next?.opens === false) return found(at, at + 1, 1.5);
-  return TOLD.test(before?.key ?? '') &&
-    !token.opens &&
-    !/^(?:is|as|that|so|like|than)$/.test(before?.key ?? '')
-    ? found(at, at + 1, 1.3)
-    : undefined;
+  return /^(?:mines?|ours)$/.test(token.key) ? mine(draft, at, near) : undefined;
+}
+
+/** "mine" and "ours" for the writer's child: "mine loves it", "told mine", "is it just mine". */
+function mine(draft: Draft, at: number, near: boolean): Candidate | undefined {
+  const token = draft.tokens[at];
+  const before = draft.tokens[at - 1];
+  const next = draft.tokens[at + 1];
+  if (token === undefined) return undefined;
+  const starts = token.opens || /[,;:("-]/.test(token.gap);
+  const key = starts ? '' : (before?.key ?? '');
+  const follows = next !== undefined && !next.opens && next.gap === ' ';
+  if (token.key === 'mines' && !(follows && CONTRACTED.test(next.key))) return undefined;
+  if (DONE_TO.test(key)) return found(at, at + 1, 1.3);
+  const child = near || draft.whole.school > 0 || draft.whole.family > 0;
+  if (!child && !(starts && pronounAfter(draft, at))) return undefined;
+  if (NOT_MINE.test(key)) return undefined;
+  const subject = starts || SUBJECT_AFTER.test(key);
+  if (subject && token.key === 'ours' && draft.ours.has(at + 2)) return undefined;
+  if (subject && (follows || token.possessive)) return found(at, at + 1, 1.5);
+  return TOLD.test(key) || isVerb(key) ? found(at, at + 1, 1.3) : undefined;
 }
 
 /** "The ferry to Skye", "off to Iona for a week": the family's name as a place. */
@@ -159,6 +191,11 @@ function entered(draft: Draft, names: ReadonlySet<string>, at: number): Candidat
   const token = draft.tokens[at];
   if (token === undefined || token.sigil) return undefined;
   let to = at + 1;
+  const bare = token.key.slice(0, -1);
+  const owns =
+    token.key.endsWith('s') && bare.length > 2 && names.has(bare) && !names.has(token.key);
+  if (owns && !isOrdinary(bare) && !isOrdinary(token.key))
+    return draft.tokens[at + 1]?.gap === ' ' ? { ...found(at, at + 1, 3.2), trim: 1 } : undefined;
   if (!names.has(token.key)) {
     const next = draft.tokens[at + 1];
     if (next === undefined || !/^[ -]$/.test(next.gap) || !names.has(token.key + next.key))
@@ -202,7 +239,7 @@ export function findOwn(draft: Draft, names: ReadonlySet<string>, near: boolean)
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
     for (const form of [
-      owned(draft, at),
+      owned(draft, at, near),
       entered(draft, names, at),
       shorthand(draft, at),
       pronoun(draft, at, near),

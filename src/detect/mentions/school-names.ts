@@ -37,6 +37,8 @@ export function schoolKey(key: string): string {
 /** Everything by which the school may be named. */
 export interface SchoolNames {
   readonly cores: readonly Core[];
+  /** First words by which a name of several words may be shortened. */
+  readonly firsts: ReadonlySet<string>;
   /** Joined forms for hashtags and names run together, longest first: `stmildreds`. */
   readonly joined: readonly string[];
   /** Account handles, folded. */
@@ -70,7 +72,7 @@ function coreOf(name: string): Core | undefined {
     the: from > 0,
     genitive: saint && tokens[to - 1]?.possessive === true,
     keys: core,
-    sort: saint ? 'saint' : plain && core.length < 3 ? 'word' : 'own',
+    sort: saint ? 'saint' : plain && core.length < 2 ? 'word' : 'own',
   };
 }
 
@@ -98,7 +100,12 @@ export function schoolNames(school: School): SchoolNames {
   const handles = (school.accounts ?? []).map((account) =>
     nameKey(account.split('/').at(-1) ?? ''),
   );
+  const firsts = [...cores.values()]
+    .filter(({ keys, sort }) => sort === 'own' && keys.length > 1)
+    .map(({ keys: [first = ''] }) => first)
+    .filter((key) => key.length > 4 && !town.includes(key) && !cores.has(key));
   return {
+    firsts: new Set(firsts),
     cores: [...cores.values()].sort((a, b) => b.keys.length - a.keys.length),
     joined: [...new Set([...joined].map((key) => key.replace(/^saint/, 'st')))]
       .filter((key) => key.length > 3)

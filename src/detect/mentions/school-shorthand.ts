@@ -2,9 +2,9 @@ import { nearly } from '../fold/spellings.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { isSchoolWord } from './cue-words.ts';
+import { isPlaceWord, isSchoolWord } from './cue-words.ts';
 import type { Draft } from './draft.ts';
-import { ACTORS, EVENT, type SchoolNames, TAIL } from './school-names.ts';
+import { ACTORS, EVENT, type SchoolNames, schoolKey, TAIL } from './school-names.ts';
 
 /** What may stand between two words of one name. */
 export const INSIDE = /^(?: {1,3}|\. ?|-|'| - |)$/;
@@ -91,7 +91,16 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
       return schoolCandidate(at, at + 1, 1.2);
     }
   }
-  return undefined;
+  const next = draft.tokens[at + 1];
+  const used =
+    (next?.gap === ' ' && !next.opens && (ACTORS.has(next.key) || EVENT.has(next.key))) ||
+    (!token.opens &&
+      /^(?:at|from|to|leaving|leave|left|join|joining|love|hate)$/.test(before?.key ?? ''));
+  const shouted = token.caps && draft.cased;
+  if (names.initials.length < 3 || !(shouted || used)) return undefined;
+  if (/^(?:the|a|an|this|our|my|your|of)$/.test(before?.key ?? '') && !token.opens)
+    return undefined;
+  return schoolCandidate(at, at + 1, used ? 1.05 : 0.6);
 }
 
 /** The saint without "St": "Oswin's is a joke", "kids at Oswins". A given name is a person's without more. */
@@ -134,4 +143,27 @@ export function byTown(draft: Draft, names: SchoolNames, at: number): Candidate 
   return /^(?:in|at|of|up)$/.test(draft.tokens[end]?.key ?? '') && isTown(end + 1)
     ? schoolCandidate(at, end + 1 + town.length, 2.2)
     : undefined;
+}
+
+/** The first word of a name of two or more: "at Harrow" for Harrow Mere School. Sure only where a school must stand. */
+export function shortened(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  if (
+    token === undefined ||
+    token.sigil ||
+    token.possessive ||
+    !names.firsts.has(schoolKey(token.key))
+  )
+    return undefined;
+  const next = draft.tokens[at + 1];
+  const before = token.opens ? '' : (draft.tokens[at - 1]?.key ?? '');
+  const follows = next?.gap === ' ' && !next.opens;
+  if (follows && (isPlaceWord(next.key) || (next.capital && !isSchoolWord(next.key))))
+    return undefined;
+  if (/^(?:the|a|an|some|of|my|your)$/.test(before)) return undefined;
+  const placed = /^(?:at|from|to|leave|left|leaving|joining|hate|love|for)$/.test(before);
+  const acts = follows && (ACTORS.has(next.key) || EVENT.has(next.key) || isSchoolWord(next.key));
+  const cue = draft.whole.school + draft.whole.family > 0;
+  if (!(placed || acts)) return undefined;
+  return schoolCandidate(at, at + 1, cue ? 1.05 : 0.6);
 }

@@ -1,9 +1,9 @@
-import { maskPattern, nearly, unleet } from '../fold/spellings.ts';
+import { maskPattern, nearly, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { isPlaceWord } from './cue-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, namesByCapital } from './draft.ts';
 import { namesPlace } from './places.ts';
 import { ACTORS, type Core, isOutdoors, type SchoolNames, schoolKey } from './school-names.ts';
 import {
@@ -11,6 +11,7 @@ import {
   INSIDE,
   initialled,
   schoolCandidate,
+  shortened,
   tagged,
   tail,
   unsainted,
@@ -19,6 +20,7 @@ import {
 /** How a token agrees with one key of the school's name: 2 as written, 1 disguised or one letter off, 0 not. */
 function agrees(token: Token, key: string, alone: boolean): 0 | 1 | 2 {
   const typed = schoolKey(token.key);
+  if (key.length > 4 && unstretch(token.key).some((read) => schoolKey(read) === key)) return 1;
   if (
     typed === key ||
     token.key === key ||
@@ -68,6 +70,9 @@ function match(draft: Draft, core: Core, at: number): { to: number; bent: boolea
   return { to, bent };
 }
 
+const STREETS =
+  /^(?:road|rd|street|lane|close|avenue|ave|crescent|drove|terrace|way|estate|gardens|mews|roundabout|bypass|station|surgery|arms|inn|hotel|hospice|vets)$/;
+
 /** Whether other words make it somewhere else: "St Mildred's Road", "Fernhollow Vets", "The Orchard Tea Rooms". */
 function elsewhere(
   draft: Draft,
@@ -91,6 +96,7 @@ function elsewhere(
       !names.joined.some((name) => /catholic|rc/.test(name))
     )
       return true;
+    if (end === to && STREETS.test(next.key)) return true;
     if (
       end === to &&
       isPlaceWord(next.key) &&
@@ -157,6 +163,10 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsew
         ? at - 1
         : at;
     if (end === to && isLandscape(draft, core, at, to)) continue;
+    // More than one of them: birds or flowers of that name.
+    const only = draft.tokens[at];
+    const many = core.keys.length === 1 && !core.genitive && only?.key === `${core.keys[0]}s`;
+    if (many && !only?.capital && draft.whole.school === 0) continue;
     if (core.sort === 'word' && end === to) {
       const small =
         core.the && article && ACTORS.has(draft.tokens[to]?.key ?? '') && core.keys.length === 1;
@@ -176,7 +186,8 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsew
       if (!cue && next && !next.opens && isOrdinary(next.key) && next.gap === ' ' && first?.opens)
         continue;
       if (/^(?:a|an|this|that|our)$/.test(before)) continue;
-      if (before === 'the' && !draft.tokens[at - 1]?.capital && !cue) continue;
+      if (before === 'the' && !draft.tokens[at - 1]?.capital && !cue && !namesByCapital(draft, at))
+        continue;
     }
     if (
       core.sort === 'saint' &&
@@ -212,6 +223,7 @@ export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
     const candidate =
       byName ??
       tagged(draft, names, at) ??
+      shortened(draft, names, at) ??
       initialled(draft, names, at) ??
       unsainted(draft, names, at) ??
       byTown(draft, names, at);

@@ -1,4 +1,5 @@
 import { isGivenName } from '../names/given-names.ts';
+import { isKnownGivenName } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { isOutsideWord, isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
 import { type Draft, namesByCapital } from './draft.ts';
@@ -100,7 +101,15 @@ export function sides(
       (name ? !isOrdinary(before.key) || draft.cased : !isOrdinary(before.key) && draft.cased)
     ) {
       if (!isSchoolWord(before.key)) evidence.push('otherForename');
-    }
+    } else if (
+      part === 'surname' &&
+      !before.capital &&
+      !first.capital &&
+      !before.possessive &&
+      isKnownGivenName(before.key) &&
+      !isOrdinary(before.key)
+    )
+      evidence.push('otherForename');
   }
   if (isPlace(draft, to)) evidence.push('place');
   if (isStranger(draft, to)) evidence.push('stranger');
@@ -110,6 +119,9 @@ export function sides(
     else if (other && part === 'surname') evidence.push('otherSurname');
     else if (isVerb(next.key) && !(before && ARTICLES.test(before.key))) evidence.push('acts');
   }
+  // "gabes mum": the apostrophe is often left out.
+  const owns = next?.gap === ' ' && !first.possessive && first.key.endsWith('s');
+  if (owns && RELATIVES.test(next.key)) evidence.push('family');
   if (draft.tokens[to - 1]?.possessive && next) {
     if (RELATIVES.test(next.key)) evidence.push('family');
     else if (/^(?:on|in|at|for)$/.test(next.key)) evidence.push('place');

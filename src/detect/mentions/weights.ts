@@ -4,7 +4,7 @@
  */
 export const ENOUGH = 1;
 /** Less than `ENOUGH` but at least this much is a faint mention. */
-export const FAINT = 1;
+export const FAINT = 0.4;
 
 /** Whether a candidate's evidence makes a sure mention. */
 export const isSure = ({ score, faint }: { score: number; faint?: boolean }): boolean =>
