@@ -15,7 +15,7 @@ const FORMS: Record<string, Record<string, Form>> = {
   disguises: DISGUISES,
 };
 export const RECALL = [...Object.keys(FORMS), 'school'];
-export const REAL_POSTS = 'real posts';
+const REAL_POSTS = 'real posts';
 export const ALARMS = [REAL_POSTS, ...Object.keys(NOBODY)];
 
 const TIMES = 9;
