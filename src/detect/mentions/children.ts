@@ -2,7 +2,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import words from './child-words.json' with { type: 'json' };
-import { classAfter } from './classes.ts';
+import { classAfter, classAt } from './classes.ts';
 import { isSchoolWord } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import type { Roster } from './roster.ts';
@@ -79,7 +79,7 @@ function cueAfter(draft: Draft, roster: Roster, to: number): Cue | undefined {
   // "a girl of about twelve": a stranger describes a child that somebody may know.
   if (
     /^(?:of|aged|about)$/.test(next.key) &&
-    /^(?:\d{1,2}|about|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/.test(
+    /^(?:\d|1[0-7]|about|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/.test(
       draft.tokens[to + 1]?.key ?? '',
     )
   ) {
@@ -88,29 +88,54 @@ function cueAfter(draft: Draft, roster: Roster, to: number): Cue | undefined {
   return undefined;
 }
 
+/** What marks out one child for all who were there: "the lad in the harness", "a girl on her table", "that boy who spat". */
+function pictured(draft: Draft, to: number, determiner: string): number | undefined {
+  const link = draft.tokens[to];
+  if (link === undefined || link.opens || link.gap !== ' ') return undefined;
+  const owner = draft.tokens[to + 1];
+  if (/^(?:a|an|another)$/.test(determiner)) {
+    const here =
+      /^(?:in|on)$/.test(link.key) && /^(?:her|his|our|their|the|this)$/.test(owner?.key ?? '');
+    return here ? Math.min(to + 3, draft.tokens.length) : undefined;
+  }
+  if (!/^(?:in|with|on|at|off|who|whose|what|from|by|upstairs|downstairs)$/.test(link.key))
+    return undefined;
+  let end = to + 1;
+  while (end < to + 4 && draft.tokens[end] && draft.tokens[end]?.gap === ' ') end++;
+  return end;
+}
+
 /** "that lad in 4B", "a girl in Mrs Long's class", "the new girl", "two girls from her form". */
 function described(
   draft: Draft,
   roster: Roster,
   at: number,
   known: boolean,
+  near: boolean,
 ): Candidate | undefined {
   const determiner = draft.tokens[at];
   if (
     determiner === undefined ||
-    !/^(?:that|this|the|a|an|another|some|one|whichever|two|three|those|these|same|certain|dis|dat)$/.test(
+    !/^(?:that|this|the|a|an|another|some|one|whichever|two|three|those|these|same|certain|dis|dat|your|them|ur)$/.test(
       determiner.key,
     )
   )
     return undefined;
   let noun = at + 1;
   let marked = '';
+  let classed = false;
   while (noun < at + 6) {
     const token = draft.tokens[noun];
     if (token === undefined || token.opens || !TIGHT.test(token.gap)) return undefined;
     if (token.key === 'little' && draft.tokens[noun + 1]?.key === 'one') break;
     if (NOUNS.has(token.key) || PLURALS.has(token.key)) break;
     if (/^(?:new|other|certain|same|different)$/.test(token.key)) marked = token.key;
+    const group = noun > at ? classAt(draft, roster, noun) : undefined;
+    if (group?.year && /\d|class$/.test(draft.tokens[group.to - 1]?.key ?? '')) {
+      classed = true;
+      noun = group.to;
+      continue;
+    }
     if (
       !ADJECTIVES.has(token.key) &&
       !/^(?:y|yr|year)?\d+$/.test(token.key) &&
@@ -135,9 +160,16 @@ function described(
     to++;
   const cue = cueAfter(draft, roster, to);
   const school = draft.whole.school + draft.whole.family > 1;
+  const clear = (draft.sentences[head.sentence]?.outside ?? 0) === 0;
   if (cue?.strong)
-    return found(at, cue.to, plural && !/^(?:two|those|these)$/.test(determiner.key) ? 0.5 : 1.5);
+    return found(at, cue.to, plural && !/^(?:two|those|these)$/.test(determiner.key) ? 0.3 : 1.5);
   if (plural) return undefined;
+  if (classed) return found(at, to, 1.4);
+  if (/^(?:your|them|ur)$/.test(determiner.key)) return undefined;
+  const told = near && clear ? pictured(draft, to, determiner.key) : undefined;
+  if (told) return found(at, told, 1.1);
+  if (near && clear && determiner.key === 'that' && !draft.tokens[to]?.capital)
+    return found(at, to, 1.05);
   if (marked === 'certain') return found(at, to, 1.3);
   const year = draft.tokens
     .slice(at + 1, noun)
@@ -184,11 +216,11 @@ function related(draft: Draft, roster: Roster, at: number): Candidate | undefine
 }
 
 /** Candidates for children who can be worked out without the pack naming them. */
-export function findChildren(draft: Draft, roster: Roster): Candidate[] {
+export function findChildren(draft: Draft, roster: Roster, near: boolean): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
     const candidate =
-      described(draft, roster, at, out.length > 0) ??
+      described(draft, roster, at, out.length > 0, near) ??
       related(draft, roster, at) ??
       unlisted(draft, roster, at) ??
       missing(draft, at);

@@ -79,7 +79,7 @@ export function createMentionFinder(
     const candidates = [...school, ...people, ...family];
     if (!elsewhere)
       candidates.push(
-        ...findChildren(draft, roster),
+        ...findChildren(draft, roster, near),
         ...findGenericSchool(draft, names),
         ...findRoles(draft, roster, near),
       );

@@ -41,7 +41,8 @@ export function readPassage(text: string, roster: Roster): Passage {
   let small = 0;
   let workplace = false;
   for (const [at, token] of tokens.entries()) {
-    sentences[token.sentence] ??= { school: 0, family: 0, outside: 0 };
+    // Spelled letters that were joined may have swallowed a sentence.
+    while (sentences.length <= token.sentence) sentences.push({ school: 0, family: 0, outside: 0 });
     const here = sentences[token.sentence] as Cues;
     if (token.caps || token.capital) capitals++;
     else if (/^[a-z]/.test(token.key)) small++;

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { fullName } from './full-names.ts';
 import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
 import { forenameInitial, surnameFirst } from './name-orders.ts';
+import { pointedPupil } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import { fitOf, type Roster } from './roster.ts';
 import { titled } from './titled.ts';
@@ -80,6 +81,10 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
   const strong = (may: Parameters<typeof read>[0], form: Form): void => {
     for (const { who } of read(may, form)) for (const id of [who ?? []].flat()) named.add(id);
   };
+  strong(
+    ({ key }) => key === 'the' || key === 'that' || key === 'this',
+    (at) => pointedPupil(draft, roster, at),
+  );
   strong(
     ({ key }) => roster.phraseHeads.has(key),
     (at) => aliasPhrase(draft, roster, at),

@@ -56,6 +56,21 @@ interface Word {
   readonly gap: string;
 }
 
+const AREAS: ReadonlySet<string> = new Set(words.areas.split(' '));
+const PERSONS: ReadonlySet<string> = new Set(words.persons.split(' '));
+const POSTS: ReadonlySet<string> = new Set(words.posts.split(' '));
+
+/** Somebody by what they do or where they stand: "music man", "lunchtime ladies", "lady on the door". */
+function areaPerson(tokens: readonly Word[], at: number): number | undefined {
+  const key = (i: number): string =>
+    i === at || tokens[i]?.gap === ' ' ? (tokens[i]?.key ?? '') : '';
+  if (AREAS.has(key(at)) && PERSONS.has(key(at + 1))) return at + 2;
+  if (AREAS.has(key(at)) && /^club$/.test(key(at + 1)) && PERSONS.has(key(at + 2))) return at + 3;
+  if (!PERSONS.has(key(at)) || !/^(?:in|on|at|from)$/.test(key(at + 1))) return undefined;
+  const post = /^(?:the|our|that)$/.test(key(at + 2)) ? at + 3 : at + 2;
+  return POSTS.has(key(post)) ? post + 1 : undefined;
+}
+
 /** The longest role phrase that begins at token `at`, and the token after it. */
 export function roleAt(tokens: readonly Word[], at: number): Role | undefined {
   // "his 1:1": an adult who works with one child.
@@ -70,5 +85,7 @@ export function roleAt(tokens: readonly Word[], at: number): Role | undefined {
       return { ...phrase, to: at + 1 + phrase.rest.length };
     }
   }
+  const area = areaPerson(tokens, at);
+  if (area !== undefined) return { to: area, sure: true, bare: false, everywhere: false };
   return undefined;
 }

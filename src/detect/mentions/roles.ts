@@ -1,3 +1,5 @@
+import { isListed } from '../names/lexicon.ts';
+import { isNoun } from '../names/parts-of-speech.ts';
 import type { Candidate } from './candidate.ts';
 import { classAfter, classAt } from './classes.ts';
 import { isVerb } from './cue-words.ts';
@@ -12,6 +14,7 @@ import { isStranger } from './surroundings.ts';
 const DEFINITE =
   /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|whichever|th'|yer|wor|da|tha|de|certain)$/;
 const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
+const HALVES = /^(?:staff|office|head|coach|teacher|school|canteen|kitchen|deputy|escort)$/;
 const TIGHT = /^[ -]{1,2}$/;
 const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside)$/;
 const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
@@ -47,6 +50,25 @@ function isSomethingElse(draft: Draft, to: number): boolean {
   const next = draft.tokens[to];
   if (last === undefined || next === undefined || next.opens) return false;
   if (!/^[ -]$/.test(next.gap) && !last.possessive) return false;
+  // "the staff briefing", "the head trainer": half of another noun.
+  if (
+    HALVES.test(last.key) &&
+    next.gap === ' ' &&
+    !next.capital &&
+    !isListed(next.key) &&
+    isNoun(next.key) &&
+    !/s$/.test(next.key)
+  )
+    return true;
+  if (
+    last.key === 'coach' &&
+    /^(?:is|was|tomorrow|tonight|leaves|trip|at|to|for|on|just|will)$/.test(next.key) &&
+    !/^[a-z]+(?:ing)$/.test(draft.tokens[to + 1]?.key ?? '')
+  )
+    return (
+      last.key === draft.tokens[to - 1]?.key &&
+      !/^(?:football|pe|swimming|rugby|sports|netball)$/.test(draft.tokens[to - 2]?.key ?? '')
+    );
   if (
     last.key === 'coach' &&
     /^(?:home|there|back|to|from|broke|journey|park|left)$/.test(next.key)

@@ -1,4 +1,5 @@
 import { isGivenName } from '../names/given-names.ts';
+import { isListed } from '../names/lexicon.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { classAfter } from './classes.ts';
@@ -34,6 +35,10 @@ export function unlisted(draft: Draft, roster: Roster, at: number): Candidate | 
     draft.cased &&
     !token.caps &&
     !isOrdinary(token.key) &&
+    !isListed(token.key) &&
+    !/'/.test(token.word) &&
+    !/^(?:im|ive|id|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(token.key) &&
+    !/(?:ability|tion|ness|ment)$/.test(token.key) &&
     !isSchoolWord(token.key);
   if (!given && !strange) return undefined;
   const surname = draft.tokens[at + 1];

@@ -19,6 +19,7 @@ const WEIGHTS = {
   surnameFirst: [1.5, 'Surname, Forename as in a register'],
   initialSurname: [1.2, 'J Ashdown: the initial agrees'],
   forenameInitial: [0.9, 'Harvey S: the initial agrees'],
+  pupilNoun: [1.4, 'the Stannard boy: a name of a pupil with a word for a child'],
   inClass: [2, 'a pupil with their own class or year'],
   alias: [1, 'a name that the school itself lists as in use'],
   loneSurname: [0.5, 'a surname alone: how angry parents write, but strangers share it'],
