@@ -6,7 +6,7 @@ import { suits, titleFit } from './titles.ts';
 /** More than this many people of one name are not weighed one by one: the first ones stand for all. */
 const MOST = 300;
 /** Nobody is helped by a longer list of people who may be meant. */
-const MOST_MEANT = 24;
+const MOST_MEANT = 40;
 /** People whose clues differ by less than this are not told apart. */
 const DECIDES = 0.5;
 

@@ -19,8 +19,11 @@ export function runTogether(
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 4 || token.key.length > 40 || token.masked)
     return undefined;
-  const { key } = token;
-  if (!token.sigil && isOrdinary(key)) return undefined;
+  const next = draft.tokens[at + 1];
+  const whole = next?.gap === '-' && !token.possessive;
+  const key = whole ? token.key + next.key : token.key;
+  const to = whole ? at + 2 : at + 1;
+  if (!token.sigil && isOrdinary(token.key) && !whole) return undefined;
   for (let cut = 2; cut <= 4; cut++) {
     const title = key.slice(0, cut);
     const spelled = token.to - token.from > key.length + 2;
@@ -31,21 +34,20 @@ export function runTogether(
       roster.halves.get(key.slice(cut)) ??
       (token.possessive ? undefined : roster.surnames.get(key.slice(cut).replace(/s$/, '')));
     const chosen = entries && choose(draft, roster, entries, at, { title, named }, adult);
-    if (chosen)
-      return personCandidate(chosen.meant, { from: at, to: at + 1 }, ['title', 'titleAgrees']);
+    if (chosen) return personCandidate(chosen.meant, { from: at, to }, ['title', 'titleAgrees']);
   }
   // "#BrownOut": a call against a member of staff.
   const call =
     token.sigil === '#' ? /^(.{3,})(?:out|outnow|mustgo|resign|in)$/.exec(key)?.[1] : undefined;
   const called = call === undefined ? undefined : roster.surnames.get(call);
   const caller = called && choose(draft, roster, called, at, { named }, adult);
-  if (caller) return personCandidate(caller.meant, { from: at, to: at + 1 }, ['title']);
+  if (caller) return personCandidate(caller.meant, { from: at, to }, ['title']);
   if (token.sigil === '@') return handle(draft, roster, at, named);
   if (key.length < 7) return undefined;
-  for (let cut = 2; cut <= key.length - 3; cut++) {
+  for (let cut = 2; cut <= key.length - 2; cut++) {
     const forenames = roster.forenames.get(key.slice(0, cut));
     const whole = forenames?.filter((candidate) => candidate.surname === key.slice(cut));
-    if (whole?.[0]) return personCandidate(whole, { from: at, to: at + 1 }, ['fullName']);
+    if (whole?.[0]) return personCandidate(whole, { from: at, to }, ['fullName']);
   }
   return undefined;
 }

@@ -70,7 +70,10 @@ function pairAt(draft: Draft, roster: Roster, at: number): Pair | undefined {
     for (const start of middle ? [from, from + 1] : [from]) {
       const exact = readName(draft, roster, 'surnames', start, 'plain');
       const bent = readName(draft, roster, 'surnames', start, 'bent');
-      for (const surname of [exact, bent, readLoosely(draft, roster, 'surnames', start)]) {
+      const loose = readLoosely(draft, roster, 'surnames', start);
+      // One half of a double surname says less than the whole with a slip in it.
+      const ways = exact?.letters === 'half' ? [bent, loose, exact] : [exact, bent, loose];
+      for (const surname of ways) {
         if (surname === undefined) continue;
         const known = new Set(forename.entries);
         const fits = surname.entries.filter((entry) => known.has(entry));

@@ -1,5 +1,7 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
+import { choose, inClass } from './choice.ts';
+import { classAfter } from './classes.ts';
 import type { Draft } from './draft.ts';
 import { caseOf, lettersOf } from './full-names.ts';
 import { readName } from './reading.ts';
@@ -53,4 +55,35 @@ export function forenameInitial(draft: Draft, roster: Roster, at: number): Candi
   if (initial.capital) evidence.push('capital');
   else evidence.push('small');
   return personCandidate(fits, { from: at, to: from + 1 }, [...evidence, ...topic(draft, at)]);
+}
+
+/** Pairs of capitals that are seldom a person's initials. */
+const ABBREVIATIONS =
+  /^(?:tv|uk|us|eu|ok|pe|ta|dd|ds|dh|dc|lo|oh|ah|dm|pm|am|ai|it|id|la|ny|dj|mp|gp|pc|ps|hq|hr|fc|bc|ad|cv|iq|bf|gf|xx|xo|ht|ks|rs|re|rt|fb|ig|wa|tt|yt|vr|cd|er|st|dr|mr|ms|vs|md|bs|wc|sw|ne|nw|se|sn|ea|la|lp|hb|po|po|cc|cb|qr|ot|ep|eh|pg|mm|cm|km|kg|ft|in|is|an|as|at|be|by|do|go|he|hi|if|me|my|no|of|on|or|so|to|up|we|um|ha|ye|yo|na|nt|bb|ii|iv|vi|ix|aa|ba|bt|ee|rb|hp|ge|ec|en|fs|ht|sa|sp|tb|ra|ms|pt|pa|ra|pr|da|ct|mri)$/;
+
+/** "J.A." or "JA" for Jane Ashdown. Faint unless a class stands beside it, since so much is abbreviated. */
+export function initials(
+  draft: Draft,
+  roster: Roster,
+  at: number,
+  named: ReadonlySet<string>,
+): Candidate | undefined {
+  const first = draft.tokens[at];
+  const second = draft.tokens[at + 1];
+  if (first === undefined || first.sigil || first.masked) return undefined;
+  const dotted =
+    /^[a-z]$/.test(first.key) && /^[a-z]$/.test(second?.key ?? '') && second?.gap === '.';
+  if (!dotted && !(first.key.length === 2 && first.caps && draft.cased)) return undefined;
+  const letters = dotted ? `${first.key}${second?.key}` : first.key;
+  if (!first.capital || (!dotted && ABBREVIATIONS.test(letters))) return undefined;
+  const entries = roster.byMonogram(letters);
+  const to = dotted ? at + 2 : at + 1;
+  const cue = classAfter(draft, roster, to);
+  const pupils = cue ? inClass(entries, cue) : [];
+  if (pupils.length > 0) return personCandidate(pupils, { from: at, to }, ['inClass']);
+  const chosen = choose(draft, roster, entries, at, { named }, () => true);
+  if (chosen === undefined) return undefined;
+  const evidence: Evidence[] = ['initials', ...topic(draft, at, to)];
+  if (evidence.includes('outside')) return undefined;
+  return { ...personCandidate(chosen.meant, { from: at, to }, evidence), faint: true };
 }

@@ -6,7 +6,7 @@ import { aliasPhrase, reversed, runTogether } from './disguised.ts';
 import type { Draft } from './draft.ts';
 import { fullName } from './full-names.ts';
 import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
-import { forenameInitial, surnameFirst } from './name-orders.ts';
+import { forenameInitial, initials, surnameFirst } from './name-orders.ts';
 import { pointedPupil } from './pointed.ts';
 import type { Reading } from './reading.ts';
 import { fitOf, type Roster } from './roster.ts';
@@ -118,6 +118,10 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
   strong(
     (_, at) => forenames[at],
     (at) => forenameInitial(draft, roster, at),
+  );
+  read(
+    ({ key }) => key.length < 3,
+    (at) => initials(draft, roster, at, named),
   );
   const beside = new Set<string>(named);
   // Twice, since a lone name that was found makes the one beside it likelier.

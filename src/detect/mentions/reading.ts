@@ -90,6 +90,8 @@ export function readName(
     const both = joined(tokens, at, 2);
     const slip = both === undefined ? undefined : readSlip(roster, part, both, 2);
     if (slip) return slip;
+    const long = both === undefined ? [] : stretched(roster, part, both);
+    if (long.length > 0) return readingOf(roster, part, long, 'disguise', 2);
   }
   return plain ?? readBent(roster, part, tokens, at);
 }
@@ -112,10 +114,14 @@ export function readLoosely(
     if (word.length > 5) for (const name of roster.slips(part, word)) names.add(name);
   }
   if (names.size > 0) return readingOf(roster, part, [...names], 'slip', 1);
-  const both = joined(draft.tokens, at, 2);
-  const slips = both === undefined || both.length < 7 ? [] : roster.slips(part, both);
+  const both = joined(draft.tokens, at, 2) ?? '';
+  const slips =
+    both.length < 7 ? [] : [...roster.slips(part, both), ...stretched(roster, part, both)];
   return slips.length > 0 ? readingOf(roster, part, slips, 'slip', 2) : undefined;
 }
+
+const stretched = (roster: Roster, part: Part, key: string): string[] =>
+  unstretch(key).filter((name) => roster[part].has(name));
 
 const isHidden = ({ masked, key }: Token): boolean => masked || /[a-z]\d+[a-z]/.test(key);
 
@@ -157,7 +163,7 @@ function readBent(
   for (const length of [2, 1]) {
     const key = length === 1 ? first.key : joined(tokens, at, length);
     if (key === undefined || key.length < 4 || key.length > 24) continue;
-    if (length === 1 && (isOrdinary(key) || (part === 'forenames' && isGivenName(key)))) continue;
+    if (length === 1 && part === 'forenames' && (isOrdinary(key) || isGivenName(key))) continue;
     if (length === 2 && key.length < 9) continue;
     const slip = readSlip(roster, part, key, length);
     if (slip) return slip;

@@ -98,6 +98,7 @@ export class Roster {
   /** Filled as names are asked for; bounded by the variants file. */
   private readonly variants = new Map<string, readonly Entry[]>();
   private readonly initials: Index = new Map();
+  private readonly monograms: Index = new Map();
   private readonly outlines: Map<Part, Map<string, string[]>> = new Map();
 
   private readonly filters: Record<Part, SlipFilter>;
@@ -137,6 +138,7 @@ export class Roster {
       if (there) there.push(entry);
       else this.byGroup.set(group, [entry]);
     }
+    put(this.monograms, entry.forename.slice(0, 1) + entry.surname.slice(0, 1), entry);
     if (person.kind !== 'pupil') put(this.initials, entry.surname.slice(0, 1), entry);
     if (person.class) this.classes.set(nameKey(person.class), person.year);
   }
@@ -152,6 +154,11 @@ export class Roster {
       this.variants.set(name, known);
     }
     return known;
+  }
+
+  /** People whose forename and surname begin with these two letters. */
+  byMonogram(letters: string): readonly Entry[] {
+    return this.monograms.get(letters) ?? NOTHING;
   }
 
   /** Staff and governors whose surname begins with this letter. */

@@ -1,5 +1,6 @@
 import { isCommonSurname } from '../names/common-surnames.ts';
 import pictures from '../names/emoji-words.json' with { type: 'json' };
+import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
 import { type Clues, choose } from './choice.ts';
 import type { Draft } from './draft.ts';
@@ -73,6 +74,8 @@ export function titled(
     if (fit === 'same') evidence.push('titleAgrees');
     else if (fit === 'wrong') evidence.push('wrongTitle');
     if (reading.letters === 'slip') evidence.push('slip');
+    if (reading.letters === 'slip' && base === 'title' && to === at + 2 && isOrdinary(next.key))
+      evidence.push('anotherName');
     else if (reading.letters === 'half') evidence.push('half');
     if (chosen.job) evidence.push('job');
     evidence.push(...strangerEvidence(draft, at, to, entry));

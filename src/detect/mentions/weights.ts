@@ -21,6 +21,7 @@ const WEIGHTS = {
   forenameInitial: [0.9, 'Harvey S: the initial agrees'],
   pupilNoun: [1.4, 'the Stannard boy: a name of a pupil with a word for a child'],
   inClass: [2, 'a pupil with their own class or year'],
+  initials: [0.5, 'JA for Jane Ashdown: two letters stand for much else'],
   alias: [1, 'a name that the school itself lists as in use'],
   loneSurname: [0.5, 'a surname alone: how angry parents write, but strangers share it'],
   loneForename: [0.2, 'a forename alone: everybody knows several'],
