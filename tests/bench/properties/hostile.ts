@@ -1,7 +1,7 @@
 import { createDetector } from '../../../src/detect/index.ts';
 import { examplePack } from '../../../src/pack/example.ts';
-import { REPEATED } from './any-text.ts';
 import { faultIn } from './findings.ts';
+import { REPEATED } from './pieces.ts';
 
 /** A draft that repeats one unit, at three lengths in UTF-16 code units; milliseconds. */
 export interface Repeat {

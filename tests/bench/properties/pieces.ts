@@ -1,0 +1,97 @@
+/** What detection looks for, and what is known to upset readers of text. */
+export const PIECES = [
+  ...'Mrs Ashdown|Fernhollow|#fernhollow|@fernhollow_ps|FPS|S***|A s h d o w n|A.s.h.d.o.w.n|Ashdwon|ashdown’s'.split(
+    '|',
+  ),
+  ...' the head| in 4B| Year 6| my son |DD |that lad | hit | never | said | useless|f***|sh1t|“|"|\'|*|#|@|...|?!|,|-|(|)|:'.split(
+    '|',
+  ),
+  ' ',
+  '\n',
+  '\r\n',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u202e',
+  '\u0301',
+  '\u0489',
+  '\u20dd',
+  '\ufe0f',
+  '\0',
+  'ﬁ',
+  'ß',
+  'İ',
+  'ı',
+  'ǅ',
+  'ﷺ',
+  '½',
+  '𝓜𝓻𝓼',
+  'Ａｓｈ',
+  '👨‍👩‍👧',
+  '🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+  '🇬🇧',
+  '👍🏽',
+  '\ud800',
+  '\udc00',
+  'https://a.example/b?c=d#e',
+  'a@b.example',
+  '07700 900123',
+];
+
+/** Sentences of which one bears upon the next. */
+export const SENTENCES = [
+  'Mrs Ashdown hit my son. ',
+  'He is useless! ',
+  'She said so. ',
+  'My lad in 4B told me “never again”. ',
+  'Thanks to everyone at Fernhollow.\n',
+  'Apparently the head is leaving? ',
+  'It rained all day. ',
+  'Not that it matters ',
+  'They left him alone with a knife, again. ',
+  'Amelia was lovely. ',
+];
+
+/** First and last code points of blocks that differ in case, width, direction, joining or size. */
+export const BLOCKS: [number, number][] = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x300, 0x36f],
+  [0x370, 0x52f],
+  [0x590, 0x6ff],
+  [0x900, 0x97f],
+  [0xe00, 0xe7f],
+  [0x1100, 0x11ff],
+  [0x1e00, 0x206f],
+  [0x2460, 0x24ff],
+  [0x3040, 0x30ff],
+  [0xac00, 0xac7f],
+  [0xfb00, 0xfdff],
+  [0xfe00, 0xffff],
+  [0x10400, 0x1044f],
+  [0x1d400, 0x1d7ff],
+  [0x1f100, 0x1f6ff],
+  [0xe0000, 0xe01ef],
+];
+
+/** Units that are hostile when repeated a hundred thousand times. */
+export const REPEATED: readonly string[] = [
+  ...PIECES,
+  ...[
+    'a',
+    'a ',
+    'ab.',
+    '* ',
+    '. ',
+    'Mrs ',
+    'Mr A',
+    'the head ',
+    'my son ',
+    'he hit my son ',
+    'not ',
+  ],
+];
