@@ -115,6 +115,7 @@ const AGAINST: readonly Evidence[] = [
   'otherForename',
   'otherSurname',
   'outside',
+  'acquaintance',
 ];
 const FOR: readonly Evidence[] = ['family', 'object', 'predicate', 'address', 'job', 'named'];
 

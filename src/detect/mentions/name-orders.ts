@@ -2,6 +2,7 @@ import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
 import { choose, inClass } from './choice.ts';
 import { classAfter } from './classes.ts';
+import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { caseOf, lettersOf } from './full-names.ts';
 import { readName } from './reading.ts';
@@ -85,5 +86,9 @@ export function initials(
   if (chosen === undefined) return undefined;
   const evidence: Evidence[] = ['initials', ...topic(draft, at, to)];
   if (evidence.includes('outside')) return undefined;
-  return { ...personCandidate(chosen.meant, { from: at, to }, evidence), faint: true };
+  const next = draft.tokens[to];
+  const acts = next?.gap === ' ' && !next.opens && isVerb(next.key);
+  if (acts) evidence.push('acts');
+  const candidate = personCandidate(chosen.meant, { from: at, to }, evidence);
+  return acts || dotted ? candidate : { ...candidate, faint: true };
 }

@@ -47,7 +47,7 @@ export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate 
     if (
       token.sigil === '#' &&
       (/^s?$/.test(rest) ||
-        /^s?(?:school|primary|academy|ps|juniors?|infants?|ce|cofe|college|\d{2,4}|parents|mums|families|kids|out|y\d|year\d|class\w*|leavers\w*|pta|forever|staff)+$/.test(
+        /^s?(?:school|primary|academy|ps|juniors?|infants?|ce|rc|cofe|catholic|cep?s?|rcps?|primaryschool|nursery|high|trust|college|\d{2,4}|parents|mums|families|kids|out|y\d|year\d|class\w*|leavers\w*|pta|forever|staff)+$/.test(
           rest,
         ))
     )
@@ -97,10 +97,12 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
     (!token.opens &&
       /^(?:at|from|to|leaving|leave|left|join|joining|love|hate)$/.test(before?.key ?? ''));
   const shouted = token.caps && draft.cased;
-  if (names.initials.length < 3 || !(shouted || used)) return undefined;
+  if (names.initials.length < 3 || !(shouted || used || names.initials.length > 4))
+    return undefined;
   if (/^(?:the|a|an|this|our|my|your|of)$/.test(before?.key ?? '') && !token.opens)
     return undefined;
-  return schoolCandidate(at, at + 1, used ? 1.05 : 0.6);
+  const rare = names.initials.length > 3 && (shouted || names.initials.length > 4);
+  return schoolCandidate(at, at + 1, used || rare ? 1.05 : 0.6);
 }
 
 /** The saint without "St": "Oswin's is a joke", "kids at Oswins". A given name is a person's without more. */

@@ -1,11 +1,19 @@
 import { maskPattern, nearly, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
+import { isNoun } from '../names/parts-of-speech.ts';
 import type { Candidate } from './candidate.ts';
-import { isPlaceWord } from './cue-words.ts';
+import { isPlaceWord, isSchoolWord } from './cue-words.ts';
 import { type Draft, namesByCapital } from './draft.ts';
 import { namesPlace } from './places.ts';
-import { ACTORS, type Core, isOutdoors, type SchoolNames, schoolKey } from './school-names.ts';
+import {
+  ACTORS,
+  type Core,
+  EVENT,
+  isOutdoors,
+  type SchoolNames,
+  schoolKey,
+} from './school-names.ts';
 import {
   byTown,
   INSIDE,
@@ -106,10 +114,9 @@ function elsewhere(
     const second = draft.tokens[to + 1];
     if (
       end === to &&
-      next.capital &&
       second?.gap === ' ' &&
-      second.capital &&
-      isPlaceWord(second.key)
+      isPlaceWord(second.key) &&
+      ((next.capital && second.capital) || (isNoun(next.key) && !isSchoolWord(next.key)))
     )
       return true;
   }
@@ -144,14 +151,14 @@ function isInAnotherTown(draft: Draft, names: SchoolNames, core: Core, end: numb
   return !names.town.includes(draft.tokens[at + 1]?.key ?? '');
 }
 
-function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsewhere' | undefined {
+function named(draft: Draft, names: SchoolNames, at: number): Candidate | number | undefined {
   for (const core of names.cores) {
     const reading = match(draft, core, at);
     if (reading === undefined) continue;
     const { to } = reading;
     const end = tail(draft, to);
     if (elsewhere(draft, names, core, at, to, end) || isInAnotherTown(draft, names, core, end))
-      return 'elsewhere';
+      return to;
     const first = draft.tokens[at];
     const before = draft.tokens[at - 1]?.key ?? '';
     const article = before === 'the' && first?.gap === ' ' && !first.opens;
@@ -202,7 +209,12 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | 'elsew
     const last = draft.tokens[to - 1];
     const bareSaint =
       core.sort === 'saint' && end === to && !last?.possessive && !last?.key.endsWith('s');
-    if (bareSaint && draft.whole.school + draft.whole.family === 0) continue;
+    const next = draft.tokens[to];
+    const used =
+      (next?.gap === ' ' && !next.opens && (ACTORS.has(next.key) || EVENT.has(next.key))) ||
+      /^(?:at|from|to|leave|leaving|left|join|with|for|about|love|hate)$/.test(before);
+    if (bareSaint && !used && draft.whole.school + draft.whole.family === 0)
+      return schoolCandidate(from, end, first?.capital ? 0.6 : 0);
     const candidate = schoolCandidate(from, end, reading.bent ? 1.6 : 2 + core.keys.length / 10);
     const genitive =
       (core.genitive || core.sort === 'saint') &&
@@ -219,7 +231,11 @@ export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
     const byName = named(draft, names, at);
-    if (byName === 'elsewhere') continue;
+    // A street or shop of the name: none of its words is the school's.
+    if (typeof byName === 'number') {
+      at = byName - 1;
+      continue;
+    }
     const candidate =
       byName ??
       tagged(draft, names, at) ??

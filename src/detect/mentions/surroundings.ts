@@ -2,10 +2,12 @@ import { isGivenName } from '../names/given-names.ts';
 import { isKnownGivenName } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { isOutsideWord, isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
+import cues from './cues.json' with { type: 'json' };
 import { type Draft, namesByCapital } from './draft.ts';
 import type { Roster } from './roster.ts';
 import type { Evidence } from './weights.ts';
 
+const ACQUAINTANCES: ReadonlySet<string> = new Set(cues.acquaintances.split(' '));
 const ARTICLES =
   /^(?:the|a|an|some|any|no|this|that|every|each|one|two|three|these|those|my|your|very|so|too|of)$/;
 const RELATIVES =
@@ -79,6 +81,16 @@ export function isPlace(draft: Draft, to: number): boolean {
   );
 }
 
+/** "my mate", "her boss", "the plumber": whom a name after it names is of the writer's own life. */
+export function isAcquaintance(draft: Draft, at: number): boolean {
+  const noun = draft.tokens[at];
+  if (noun === undefined || !ACQUAINTANCES.has(noun.key)) return false;
+  const owner = draft.tokens[noun.opens ? at : at - 1]?.key ?? '';
+  return /^(?:my|our|me|mi|his|her|their|your|a|an|old|best|late|new|ex|big|little|dear)$/.test(
+    owner,
+  );
+}
+
 /** Evidence from the words on both sides of a lone name that spans tokens `from` to `to`. */
 export function sides(
   draft: Draft,
@@ -93,6 +105,7 @@ export function sides(
   const next = draft.tokens[to];
   if (first === undefined) return evidence;
   if (before && !first.opens && /^[ ]$/.test(first.gap)) {
+    if (part === 'forename' && isAcquaintance(draft, from - 1)) evidence.push('acquaintance');
     if (ARTICLES.test(before.key)) evidence.push('article');
     const name = isGivenName(before.key) || roster.forenames.has(before.key);
     if (

@@ -6,7 +6,7 @@ import { type Clues, choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
-import { isPlace, isRoom, isStranger, topic } from './surroundings.ts';
+import { isAcquaintance, isPlace, isRoom, isStranger, topic } from './surroundings.ts';
 import { isWeakTitle, titleFit } from './titles.ts';
 import type { Evidence } from './weights.ts';
 
@@ -59,7 +59,8 @@ export function titled(
   const pictured = picture(draft, roster, at, title, named);
   if (pictured) return pictured;
   if (next === undefined || !AFTER_TITLE.test(next.gap)) return undefined;
-  if (isWeakTitle(title) && !next.capital && draft.cased) return undefined;
+  if (isWeakTitle(title) && ((!next.capital && draft.cased) || isAcquaintance(draft, at)))
+    return undefined;
   const finish = (
     reading: { entries: readonly Entry[]; letters: string; trim: 0 | 1 },
     to: number,

@@ -59,6 +59,7 @@ const WEIGHTS = {
   article: [-1.2, 'an article or number before it makes it a word or a family'],
   otherForename: [-1.6, 'another forename before the surname: somebody else'],
   otherSurname: [-1.6, 'another surname after the forename: somebody else'],
+  acquaintance: [-1.6, "my mate Jo, our neighbour Jo: somebody of the writer's own life"],
   place: [-2, 'a street, shop, firm or place'],
   stranger: [-1.6, 'said to be from somewhere that is not the school'],
   outside: [-0.8, 'the sentence is about something outside school'],

@@ -7,6 +7,7 @@ import { type Case, casesOf } from './cases.ts';
 import { randomOf } from './random.ts';
 import { type Half, rosterOf } from './roster.ts';
 
+process.stdout.on('error', () => process.exit());
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const PEOPLE = /^(?:school|staff|governor|pupil)$/;
 
