@@ -14,9 +14,10 @@ const FORMS: Record<string, Record<string, Form>> = {
   slips: SLIPS,
   disguises: DISGUISES,
 };
-export const RECALL = [...Object.keys(FORMS), 'school'];
 const REAL_POSTS = 'real posts';
+/** Families of texts that name nobody. */
 export const ALARMS = [REAL_POSTS, ...Object.keys(NOBODY)];
+export const FAMILIES = [...Object.keys(FORMS), 'school', ...ALARMS];
 
 const TIMES = 9;
 
