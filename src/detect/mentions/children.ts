@@ -16,6 +16,12 @@ const ADJECTIVES = setOf(words.adjectives);
 const ACTS = setOf(words.acts);
 const RELATIONS = setOf(words.relations);
 const KIN = setOf(words.kin);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'that this the a an another some one whichever two three those these same certain dis dat your them ur'.split(
+    ' ',
+  ),
+);
+const THEIRS: ReadonlySet<string> = new Set(['her', 'his', 'their']);
 const TIGHT = /^[ -]{1,2}$/;
 
 const found = (from: number, to: number, score = 1.4): Candidate => ({
@@ -114,13 +120,7 @@ function described(
   near: boolean,
 ): Candidate | undefined {
   const determiner = draft.tokens[at];
-  if (
-    determiner === undefined ||
-    !/^(?:that|this|the|a|an|another|some|one|whichever|two|three|those|these|same|certain|dis|dat|your|them|ur)$/.test(
-      determiner.key,
-    )
-  )
-    return undefined;
+  if (determiner === undefined || !DETERMINERS.has(determiner.key)) return undefined;
   let noun = at + 1;
   let marked = '';
   let classed = false;
@@ -187,8 +187,8 @@ function described(
 function related(draft: Draft, roster: Roster, at: number): Candidate | undefined {
   const owner = draft.tokens[at];
   const noun = draft.tokens[at + 1];
-  if (owner === undefined || noun === undefined || noun.opens || !TIGHT.test(noun.gap))
-    return undefined;
+  if (owner === undefined || noun === undefined || noun.opens) return undefined;
+  if (!(owner.possessive || THEIRS.has(owner.key)) || !TIGHT.test(noun.gap)) return undefined;
   const school = draft.whole.school > 0;
   if (owner.possessive && KIN.has(noun.key)) {
     const relation = RELATIONS.has(owner.key);
@@ -205,7 +205,7 @@ function related(draft: Draft, roster: Roster, at: number): Candidate | undefine
         ? found(relation ? at - 1 : at, at + 2, 1.3)
         : undefined;
   }
-  if (/^(?:her|his|their)$/.test(owner.key)) {
+  if (THEIRS.has(owner.key)) {
     const cue = classAfter(draft, roster, at + 2);
     if (/^(?:mate|friend|pal|cousin)$/.test(noun.key))
       return cue ? found(at, cue.to, 1.3) : undefined;

@@ -1,3 +1,4 @@
+import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Roster } from './roster.ts';
@@ -27,23 +28,38 @@ const NUMBERS: Record<string, string> = {
   twelve: '12',
   thirteen: '13',
 };
-const EARLY: Record<string, string> = {
-  reception: 'r',
-  nursery: 'n',
-  preschool: 'n',
-  fs1: 'n',
-  fs2: 'r',
-  eyfs: 'r',
-  sixthform: '12',
-};
+const EARLY: ReadonlyMap<string, string> = new Map([
+  ['reception', 'r'],
+  ['nursery', 'n'],
+  ['preschool', 'n'],
+  ['fs1', 'n'],
+  ['fs2', 'r'],
+  ['eyfs', 'r'],
+  ['sixthform', '12'],
+]);
 const NOT_A_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|m|p|k|cm|mm|g|ft|in|x|d|s)$/;
 const TIGHT = /^[ -]{1,2}$/;
+
+const FORM = new Set(['class', 'form']);
+
+/** Most words begin no class: told at once, since this is asked often. */
+function mayBegin(token: Token, next: Token | undefined, roster: Roster): boolean {
+  if (token.sigil || token.masked) return false;
+  const code = token.key.charCodeAt(0);
+  return (
+    (code >= 48 && code <= 57) ||
+    code === 121 ||
+    EARLY.has(token.key) ||
+    roster.classes.has(token.key) ||
+    (token.capital && next !== undefined && FORM.has(next.key))
+  );
+}
 
 /** The class or year group that begins at token `at`: "4B", "Year 6", "Y6", "Oak class", "Reception". */
 export function classAt(draft: Draft, roster: Roster, at: number): ClassCue | undefined {
   const token = draft.tokens[at];
-  if (token === undefined || token.sigil || token.masked) return undefined;
   const next = draft.tokens[at + 1];
+  if (token === undefined || !mayBegin(token, next, roster)) return undefined;
   const close = next !== undefined && TIGHT.test(next.gap);
   const { key } = token;
   const noun = (from: number): number =>
@@ -63,7 +79,8 @@ export function classAt(draft: Draft, roster: Roster, at: number): ClassCue | un
     const named = /^(\d{1,2})[a-z]{1,2}$/.exec(next.key);
     if (named) return { name: next.key, year: named[1], to: noun(at + 2) };
   }
-  if (EARLY[key]) return { name: undefined, year: EARLY[key], to: noun(at + 1) };
+  const early = EARLY.get(key);
+  if (early) return { name: undefined, year: early, to: noun(at + 1) };
   if (roster.classes.has(key)) {
     const to = noun(at + 1);
     // A class called Oak or Hazel is a tree without "in" or "class" around it.

@@ -16,16 +16,18 @@ function within(words: ReadonlySet<string>, key: string): boolean {
 export const isPlaceWord = (key: string): boolean => PLACE.has(key);
 export const isVerb = (key: string): boolean => VERBS.has(key);
 export const isSchoolWord = (key: string): boolean =>
-  within(SCHOOL, key) || /^(?:y|yr|year)\d{1,2}$/.test(key);
+  within(SCHOOL, key) || (key.charCodeAt(0) === 121 && /^(?:y|yr|year)\d{1,2}$/.test(key));
 export const isOutsideWord = (key: string): boolean => within(OUTSIDE, key);
 
 /** Whether a folded word is of the writer's family: son, nan, twins. */
 export const isFamilyWord = (key: string): boolean => within(FAMILY, key);
 
+const YEAR = new Set(['year', 'yr', 'yrs']);
+
 /** "Year 6", not "six years". */
 export function isYear(key: string, next: string): boolean {
   return (
-    /^(?:year|yr|yrs)$/.test(key) &&
+    YEAR.has(key) &&
     /^(?:\d{1,2}[a-z]{0,2}|r|one|two|three|four|five|six|seven|eight|nine|ten|eleven)$/.test(next)
   );
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { ACTORS, CONTACTS, NOT_AFTER } from './school-names.ts';
 
+const SCHOOL: ReadonlySet<string> = new Set(['school', 'skool', 'skl', 'ysgol', 'ysgol', 'yrsgol']);
 const PLACED = /^(?:outside|near|past|behind|by|opposite|around|round|after|before)$/;
 const JOINED =
   /^(?:is|does|did|has|have|if|why|will|that|so|and|but|because|cos|coz|when|while|then|can|should|as|do|hope|say|says|said|hear|heard|apparently|think|thinks|wish|know|until|till|since|was|sure|would|now|well|honestly|like|where|how|yes|no|please|thought)$/;
@@ -67,7 +68,7 @@ export function findGenericSchool(
       token.key === 'academy' &&
       /^(?:the|our|this)$/.test(draft.tokens[at - 1]?.key ?? '');
     if (
-      !(kind || /^(?:school|skool|skl|ysgol|yr?sgol)$/.test(token.key)) ||
+      !(kind || SCHOOL.has(token.key)) ||
       isNamed(draft, at) ||
       token.sigil ||
       isModifier(draft, at)

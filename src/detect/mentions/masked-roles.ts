@@ -20,7 +20,7 @@ const PRAISED = /^(?:play|done|work|cheers|thanks|bravo|one|dos|legend|respect)$
 export function titleAlone(draft: Draft, at: number): Candidate | undefined {
   const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
-  if (token === undefined || !/^(?:sir|miss)$/.test(token.key)) return undefined;
+  if (token === undefined || (token.key !== 'sir' && token.key !== 'miss')) return undefined;
   if (
     PRAISED.test(draft.tokens[at - 1]?.key ?? '') &&
     token.gap === ' ' &&

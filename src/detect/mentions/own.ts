@@ -15,7 +15,8 @@ const NOT_COUNTS = setOf(words['not-counts']);
 const ADJECTIVES = setOf(words.adjectives);
 const SHORTHAND = setOf(words.shorthand);
 const DIALECT = setOf(words.dialect);
-const OWNER = /^(?:my|our|me|ma|mah|wor|mi|ar|owr)$/;
+const OWNER: ReadonlySet<string> = new Set('my our me ma mah wor mi ar owr'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set(['mine', 'mines', 'ours']);
 const ONES =
   /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin)$/;
 const SIBLINGS = /^(?:brother|sister|nephew|niece)s?$/;
@@ -57,7 +58,7 @@ function isGrown(draft: Draft, at: number): boolean {
 /** "my son", "our eldest", "me daughter", "my 8 year old", "my two", "our Ted". */
 function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const owner = draft.tokens[at];
-  if (owner === undefined || !OWNER.test(owner.key)) return undefined;
+  if (owner === undefined || !OWNER.has(owner.key)) return undefined;
   let to = at + 1;
   while (to < at + 5) {
     const token = draft.tokens[to];
@@ -122,8 +123,9 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
 /** Forum shorthand: DS, DD1, LO; small letters only with a number or where a person must stand. */
 function shorthand(draft: Draft, at: number): Candidate | undefined {
   const token = draft.tokens[at];
-  const parts = /^([a-z]{2,3})(\d?)$/.exec(token?.key ?? '');
-  if (token === undefined || parts === null || !SHORTHAND.has(parts[1] ?? '')) return undefined;
+  if (token === undefined || token.key.length > 4) return undefined;
+  const parts = /^([a-z]{2,3})(\d?)$/.exec(token.key);
+  if (parts === null || !SHORTHAND.has(parts[1] ?? '')) return undefined;
   if (token.sigil || token.masked) return undefined;
   const next = draft.tokens[at + 1];
   const person =
@@ -153,7 +155,7 @@ function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined
     )
       return found(at, at + 3, 1.2);
   }
-  return /^(?:mines?|ours)$/.test(token.key) ? mine(draft, at, near) : undefined;
+  return PRONOUNS.has(token.key) ? mine(draft, at, near) : undefined;
 }
 
 /** "mine" and "ours" for the writer's child: "mine loves it", "told mine", "is it just mine". */
@@ -190,6 +192,7 @@ function isTravelled(draft: Draft, at: number): boolean {
 function entered(draft: Draft, names: ReadonlySet<string>, at: number): Candidate | undefined {
   const token = draft.tokens[at];
   if (token === undefined || token.sigil) return undefined;
+  if (names.size === 0) return undefined;
   let to = at + 1;
   const bare = token.key.slice(0, -1);
   const owns =

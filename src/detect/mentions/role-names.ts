@@ -60,6 +60,10 @@ const AREAS: ReadonlySet<string> = new Set(words.areas.split(' '));
 const PERSONS: ReadonlySet<string> = new Set(words.persons.split(' '));
 const POSTS: ReadonlySet<string> = new Set(words.posts.split(' '));
 
+/** Whether a role phrase may begin with this folded word. */
+export const mayBeRole = (key: string): boolean =>
+  PHRASES.has(key) || AREAS.has(key) || PERSONS.has(key) || key === '1';
+
 /** Somebody by what they do or where they stand: "music man", "lunchtime ladies", "lady on the door". */
 function areaPerson(tokens: readonly Word[], at: number): number | undefined {
   const key = (i: number): string =>

@@ -6,13 +6,17 @@ import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
 import { isOfAnotherPlace } from './places.ts';
-import { COMPOUNDS, isRoleAct, MODIFIERS, roleAt } from './role-names.ts';
+import { COMPOUNDS, isRoleAct, MODIFIERS, mayBeRole, roleAt } from './role-names.ts';
 import { inSchool, isPersonal } from './role-signs.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
 
-const DEFINITE =
-  /^(?:the|her|his|our|their|that|this|my|th|t|these|those|your|whole|both|whichever|th'|yer|wor|da|tha|de|certain)$/;
+const DEFINITE: ReadonlySet<string> = new Set(
+  "the her his our their that this my th t these those your whole both whichever th' yer wor da tha de certain".split(
+    ' ',
+  ),
+);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
 const HALVES = /^(?:staff|office|head|coach|teacher|school|canteen|kitchen|deputy|escort)$/;
 const TIGHT = /^[ -]{1,2}$/;
@@ -120,8 +124,8 @@ function withDeterminer(
 ): Candidate | undefined {
   const determiner = draft.tokens[at];
   if (determiner === undefined) return undefined;
-  const definite = DEFINITE.test(determiner.key);
-  const indefinite = determiner.key === 'a' || determiner.key === 'an' || determiner.key === 'one';
+  const definite = DEFINITE.has(determiner.key);
+  const indefinite = INDEFINITE.has(determiner.key);
   const owner = determiner.possessive && !definite;
   if (!definite && !indefinite && !owner) return undefined;
   const start = skipModifiers(draft, roster, at + 1);
@@ -182,6 +186,7 @@ function withDeterminer(
 /** Roles without a determiner: "HT says", "SLT knew", "Receptionist is rude", "speak with office". */
 function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidate | undefined {
   const token = draft.tokens[at];
+  if (token === undefined || !(token.opens || mayBeRole(token.key))) return undefined;
   // "Reception teacher is a star": a class stands where a determiner would.
   const classed = token?.opens ? (classAt(draft, roster, at)?.to ?? at) : at;
   const start = roleAt(draft.tokens, classed) ? classed : at;
