@@ -5,6 +5,7 @@ import words from './child-words.json' with { type: 'json' };
 import { classAfter, classAt } from './classes.ts';
 import { isSchoolWord } from './cue-words.ts';
 import type { Draft } from './draft.ts';
+import { MARK } from './mark.ts';
 import type { Roster } from './roster.ts';
 import { isTitle } from './titles.ts';
 import { missing, unlisted } from './unlisted.ts';
@@ -215,10 +216,15 @@ function related(draft: Draft, roster: Roster, at: number): Candidate | undefine
   return undefined;
 }
 
+/** Whether a child may begin with this folded word. */
+export const mayBeChild = (key: string): boolean =>
+  DETERMINERS.has(key) || THEIRS.has(key) || /^(?:boy|girl|child)$/.test(key) || isGivenName(key);
+
 /** Candidates for children who can be worked out without the pack naming them. */
 export function findChildren(draft: Draft, roster: Roster, near: boolean): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
+    if (!((draft.marks[at] ?? 0) & MARK.child)) continue;
     const candidate =
       described(draft, roster, at, out.length > 0, near) ??
       related(draft, roster, at) ??

@@ -1,4 +1,5 @@
 import cues from './cues.json' with { type: 'json' };
+import { isWorkplaceWord } from './role-names.ts';
 
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').map((word) => word.replaceAll('-', '')));
@@ -9,6 +10,26 @@ const OUTSIDE = setOf(cues.outside);
 const PLACE = setOf(cues.place);
 const VERBS = setOf(cues.verbs);
 
+/** Drafts repeat their words. */
+const known = new Map<string, number>();
+/** What a folded word is a sign of, as bits. */
+export const CUE = { school: 1, family: 2, outside: 4, workplace: 8 } as const;
+
+/** The signs that a folded word gives, as bits of `CUE`. */
+export function cuesOf(key: string): number {
+  let cues = known.get(key);
+  if (cues === undefined) {
+    if (known.size > 20_000) known.clear();
+    cues =
+      (isSchoolWord(key) ? CUE.school : 0) |
+      (within(FAMILY, key) ? CUE.family : 0) |
+      (isOutsideWord(key) ? CUE.outside : 0) |
+      (isWorkplaceWord(key) ? CUE.workplace : 0);
+    known.set(key, cues);
+  }
+  return cues;
+}
+
 function within(words: ReadonlySet<string>, key: string): boolean {
   return words.has(key) || (key.length > 3 && key.endsWith('s') && words.has(key.slice(0, -1)));
 }
@@ -18,9 +39,6 @@ export const isVerb = (key: string): boolean => VERBS.has(key);
 export const isSchoolWord = (key: string): boolean =>
   within(SCHOOL, key) || (key.charCodeAt(0) === 121 && /^(?:y|yr|year)\d{1,2}$/.test(key));
 export const isOutsideWord = (key: string): boolean => within(OUTSIDE, key);
-
-/** Whether a folded word is of the writer's family: son, nan, twins. */
-export const isFamilyWord = (key: string): boolean => within(FAMILY, key);
 
 const YEAR = new Set(['year', 'yr', 'yrs']);
 

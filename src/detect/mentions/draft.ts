@@ -19,6 +19,8 @@ export interface Draft {
   readonly workplace: boolean;
   /** For each token the title that it is, and the names of the roster that it may begin as they are spelled. */
   readonly titles: readonly (string | undefined)[];
+  /** What each token may begin. */
+  readonly marks: readonly number[];
   readonly surnames: readonly (Reading | undefined)[];
   readonly forenames: readonly (Reading | undefined)[];
   /** Tokens inside mentions of the school by name, once they are known. */
@@ -31,6 +33,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
   const sentences: Cues[] = [];
   const whole: Cues = { school: 0, family: 0, outside: 0 };
   const titles: (string | undefined)[] = [];
+  const marks: number[] = [];
   const surnames: (Reading | undefined)[] = [];
   const forenames: (Reading | undefined)[] = [];
   const size = passages.reduce((sum, { folded }) => sum + folded.plain.length, 0);
@@ -76,6 +79,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
       whole.outside += cues.outside;
     }
     for (const title of passage.titles) titles.push(title);
+    for (const mark of passage.marks) marks.push(mark);
     for (const reading of passage.surnames) surnames.push(reading);
     for (const reading of passage.forenames) forenames.push(reading);
     capitals += passage.capitals;
@@ -92,6 +96,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
     cased: capitals > 0 && small >= capitals / 2,
     workplace: passages.some((passage) => passage.workplace),
     titles,
+    marks,
     surnames,
     forenames,
     ours: new Set(),

@@ -1,6 +1,7 @@
 import { isNoun } from '../names/parts-of-speech.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
+import { MARK } from './mark.ts';
 import { ACTORS, CONTACTS, NOT_AFTER } from './school-names.ts';
 
 const SCHOOL: ReadonlySet<string> = new Set(['school', 'skool', 'skl', 'ysgol', 'ysgol', 'yrsgol']);
@@ -20,6 +21,10 @@ const found = (from: number, to: number, score = 1.2): Candidate => ({
   kind: 'school',
   score,
 });
+
+/** Whether a folded word stands for a school, academy or trust as such. */
+export const isGenericSchool = (key: string): boolean =>
+  SCHOOL.has(key) || key === 'academy' || key === 'trust';
 
 /** Whether "school" is the first half of another thing: "the school run", "school jumpers". */
 function isModifier(draft: Draft, at: number): boolean {
@@ -58,6 +63,7 @@ export function findGenericSchool(
 ): Candidate[] {
   const out: Candidate[] = [];
   draft.tokens.forEach((token, at) => {
+    if (!((draft.marks[at] ?? 0) & MARK.generic)) return;
     if (trust && token.key === 'trust' && !token.sigil) {
       const from = draft.tokens[at - 1]?.key === 'whole' ? at - 2 : at - 1;
       if (draft.tokens[from]?.key === 'the' && !token.opens) out.push(found(from, at + 1));

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { findChildren } from './children.ts';
 import { type Draft, joinPassages, spanOf } from './draft.ts';
 import { findGenericSchool } from './generic-school.ts';
+import { createMarker } from './marks.ts';
 import { isAboutAnotherSchool } from './other-school.ts';
 import { findOwn, ownNames } from './own.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -53,13 +54,14 @@ export function createMentionFinder(
   const roster = new Roster(pack);
   const names = schoolNames(pack.school);
   const ours = ownNames(own);
+  const marksOf = createMarker(names, ours);
   const known = new Memory<Passage>(MOST_PASSAGES);
 
   function read(text: string, offset: number): Mention[] {
     const passages: Passage[] = [];
     let from = 0;
     for (const to of passageEnds(text)) {
-      passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster)));
+      passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster, marksOf)));
       from = to;
     }
     const draft = joinPassages(text, passages);

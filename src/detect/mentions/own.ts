@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { pronounAfter } from './choice.ts';
 import { isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
 import { type Draft, namesByCapital } from './draft.ts';
+import { MARK } from './mark.ts';
 import words from './own-words.json' with { type: 'json' };
 import { isTitle } from './titles.ts';
 
@@ -237,10 +238,22 @@ export function ownNames(own: readonly string[]): Set<string> {
   return names;
 }
 
+/** Whether a mention of the writer's own child may begin with this folded word. */
+export const mayBeOwn = (key: string, names: ReadonlySet<string>): boolean =>
+  OWNER.has(key) ||
+  PRONOUNS.has(key) ||
+  key === 'the' ||
+  SHORTHAND.has(key) ||
+  (/\d$/.test(key) && SHORTHAND.has(key.slice(0, -1))) ||
+  [...names].some(
+    (name) => name.startsWith(key) || (key.endsWith('s') && name === key.slice(0, -1)),
+  );
+
 /** Candidates for the writer's own children. `near`: the draft names the school or its people. */
 export function findOwn(draft: Draft, names: ReadonlySet<string>, near: boolean): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
+    if (!((draft.marks[at] ?? 0) & MARK.own)) continue;
     for (const form of [
       owned(draft, at, near),
       entered(draft, names, at),

@@ -1,9 +1,8 @@
 import { type Folded, fold } from '../fold/fold.ts';
 import { joinSpelled } from '../fold/spelled.ts';
 import { type Token, tokenize } from '../fold/tokens.ts';
-import { isFamilyWord, isOutsideWord, isSchoolWord, isYear } from './cue-words.ts';
+import { CUE, cuesOf, isYear } from './cue-words.ts';
 import { type Reading, readPlain } from './reading.ts';
-import { isWorkplaceWord } from './role-names.ts';
 import type { Roster } from './roster.ts';
 import { titleOf } from './titles.ts';
 
@@ -28,12 +27,17 @@ export interface Passage {
   /** What stands after its last token, at most 12 folded code units. */
   readonly tail: string;
   readonly titles: readonly (string | undefined)[];
+  readonly marks: readonly number[];
   readonly surnames: readonly (Reading | undefined)[];
   readonly forenames: readonly (Reading | undefined)[];
 }
 
 /** Reads one passage for a roster. Linear in its length; never throws. */
-export function readPassage(text: string, roster: Roster): Passage {
+export function readPassage(
+  text: string,
+  roster: Roster,
+  marksOf: (token: Token) => number,
+): Passage {
   const folded = fold(text);
   const tokens = joinSpelled(tokenize(folded));
   const sentences: Cues[] = [];
@@ -47,10 +51,11 @@ export function readPassage(text: string, roster: Roster): Passage {
     if (token.caps || token.capital) capitals++;
     else if (/^[a-z]/.test(token.key)) small++;
     const { key } = token;
-    if (isSchoolWord(key) || isYear(key, tokens[at + 1]?.key ?? '')) here.school++;
-    if (isFamilyWord(key)) here.family++;
-    if (isOutsideWord(key)) here.outside++;
-    workplace ||= isWorkplaceWord(key);
+    const cues = cuesOf(key);
+    if (cues & CUE.school || isYear(key, tokens[at + 1]?.key ?? '')) here.school++;
+    if (cues & CUE.family) here.family++;
+    if (cues & CUE.outside) here.outside++;
+    workplace ||= (cues & CUE.workplace) > 0;
   }
   const last = tokens[tokens.length - 1];
   return {
@@ -63,6 +68,7 @@ export function readPassage(text: string, roster: Roster): Passage {
     workplace,
     tail: folded.plain.slice(last?.to ?? 0, (last?.to ?? 0) + 12),
     titles: tokens.map(titleOf),
+    marks: tokens.map(marksOf),
     surnames: tokens.map((_, at) => readPlain(roster, 'surnames', tokens, at)),
     forenames: tokens.map((_, at) => readPlain(roster, 'forenames', tokens, at)),
   };

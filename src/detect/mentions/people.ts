@@ -1,11 +1,11 @@
 import type { Token } from '../fold/tokens.ts';
 import famous from '../names/famous.json' with { type: 'json' };
-import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { aliasPhrase, reversed, runTogether } from './disguised.ts';
 import type { Draft } from './draft.ts';
 import { fullName } from './full-names.ts';
 import { inTheirClass, loneForename, loneSurname } from './lone-names.ts';
+import { MARK } from './mark.ts';
 import { forenameInitial, initials, surnameFirst } from './name-orders.ts';
 import { pointedPupil } from './pointed.ts';
 import type { Reading } from './reading.ts';
@@ -25,6 +25,9 @@ for (const phrase of famous.phrases) {
   FAMOUS.set(first, [...(FAMOUS.get(first) ?? []), words.slice(1)]);
 }
 
+/** Whether a famous phrase begins with this folded word. */
+export const mayBeFamous = (key: string): boolean => FAMOUS.has(key);
+
 /** Whether the roster holds somebody of a famous name: a Mr Bean or a Will Smith who teaches here is ours. */
 function isOurs(roster: Roster, first: string, rest: readonly string[]): boolean {
   const entries = rest.length === 1 ? (roster.surnames.get(rest[0] ?? '') ?? []) : [];
@@ -39,6 +42,7 @@ function isOurs(roster: Roster, first: string, rest: readonly string[]): boolean
 function famousTokens(draft: Draft, roster: Roster): Set<number> {
   const inside = new Set<number>();
   draft.tokens.forEach((token, at) => {
+    if (!((draft.marks[at] ?? 0) & MARK.famous)) return;
     for (const rest of FAMOUS.get(token.key) ?? []) {
       const agrees = rest.every((word, i) => {
         const other = draft.tokens[at + 1 + i];
@@ -63,7 +67,7 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
   const named = new Set<string>();
   const taken = new Set<number>();
   const famousAt = famousTokens(draft, roster);
-  const strange = tokens.map(({ key }) => key.length > 3 && !isOrdinary(key));
+  const strange = draft.marks.map((marks) => (marks & MARK.strange) > 0);
   const read = (may: (token: Token, at: number) => boolean | Reading | undefined, form: Form) => {
     const here: Candidate[] = [];
     tokens.forEach((token, at) => {

@@ -50,7 +50,12 @@ export function readPlain(
   if (first === undefined || first.sigil || first.key.length > 40) return undefined;
   const index = roster[part];
   for (let length = 3; length >= 1; length--) {
-    const key = length === 1 ? first.key : joined(tokens, at, length);
+    const key =
+      length === 1
+        ? first.key
+        : mayJoin(first, tokens[at + 1])
+          ? joined(tokens, at, length)
+          : undefined;
     if (key === undefined || key.length < 2) continue;
     const entries = index.get(key);
     // "Will I am" or "de Souza": joins must not swallow words unless the whole is a name.
@@ -67,11 +72,28 @@ export function readPlain(
     const entries = index.get(name);
     if (entries) return { entries, name, letters: 'exact', length: 1, trim: 1 };
   }
+  if (!isOdd(key)) return undefined;
   for (const name of [...unleet(key), ...unstretch(key)]) {
     const entries = index.get(name);
     if (entries) return { entries, name, letters: 'disguise', length: 1, trim: 0 };
   }
   return undefined;
+}
+
+/** Two ordinary words in a row are two words: "a day" is no Aday. */
+function mayJoin(first: Token, second: Token | undefined): boolean {
+  if (second === undefined || second.opens || first.possessive) return false;
+  return !(isOrdinary(first.key) && isOrdinary(second.key)) || second.gap === '-';
+}
+
+/** Whether a word has signs or digits among its letters, or a letter three times over. */
+function isOdd(key: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code < 97 || code > 122) return true;
+    if (code === key.charCodeAt(at - 1) && code === key.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 /** Reads the tokens of a draft from `at` as a surname or forename of the roster. */

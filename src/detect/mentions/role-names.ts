@@ -61,7 +61,7 @@ const PERSONS: ReadonlySet<string> = new Set(words.persons.split(' '));
 const POSTS: ReadonlySet<string> = new Set(words.posts.split(' '));
 
 /** Whether a role phrase may begin with this folded word. */
-export const mayBeRole = (key: string): boolean =>
+export const beginsRole = (key: string): boolean =>
   PHRASES.has(key) || AREAS.has(key) || PERSONS.has(key) || key === '1';
 
 /** Somebody by what they do or where they stand: "music man", "lunchtime ladies", "lady on the door". */

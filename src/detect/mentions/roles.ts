@@ -4,12 +4,14 @@ import type { Candidate } from './candidate.ts';
 import { classAfter, classAt } from './classes.ts';
 import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
+import { MARK } from './mark.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
 import { isOfAnotherPlace } from './places.ts';
-import { COMPOUNDS, isRoleAct, MODIFIERS, mayBeRole, roleAt } from './role-names.ts';
+import { beginsRole, COMPOUNDS, isRoleAct, MODIFIERS, roleAt } from './role-names.ts';
 import { inSchool, isPersonal } from './role-signs.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
+import { isTitle } from './titles.ts';
 
 const DEFINITE: ReadonlySet<string> = new Set(
   "the her his our their that this my th t these those your whole both whichever th' yer wor da tha de certain".split(
@@ -186,7 +188,7 @@ function withDeterminer(
 /** Roles without a determiner: "HT says", "SLT knew", "Receptionist is rude", "speak with office". */
 function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidate | undefined {
   const token = draft.tokens[at];
-  if (token === undefined || !(token.opens || mayBeRole(token.key))) return undefined;
+  if (token === undefined || !(token.opens || beginsRole(token.key))) return undefined;
   // "Reception teacher is a star": a class stands where a determiner would.
   const classed = token?.opens ? (classAt(draft, roster, at)?.to ?? at) : at;
   const start = roleAt(draft.tokens, classed) ? classed : at;
@@ -244,6 +246,10 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     : undefined;
 }
 
+/** Whether a role may begin with this folded word. */
+export const mayBeRole = (key: string): boolean =>
+  DEFINITE.has(key) || INDEFINITE.has(key) || beginsRole(key) || key === 'you' || isTitle(key);
+
 /** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
 export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
   // A day at the writer's own school, long ago.
@@ -257,6 +263,7 @@ export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidat
 function rolesIn(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
+    if (!((draft.marks[at] ?? 0) & MARK.role)) continue;
     const candidate =
       unnamed(draft, roster, at) ??
       withDeterminer(draft, roster, at, ours) ??

@@ -105,12 +105,20 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
   return schoolCandidate(at, at + 1, used || rare ? 1.05 : 0.6);
 }
 
+const saintOf = (names: SchoolNames): string | undefined =>
+  names.cores.find(({ sort, keys }) => sort === 'saint' && keys.length === 2 && keys[0] === 'st')
+    ?.keys[1];
+
+/** Whether a folded word is the school's saint without "St". */
+export function isUnsainted(key: string, names: SchoolNames): boolean {
+  const saint = saintOf(names);
+  return saint !== undefined && (key === saint || key === `${saint}s`);
+}
+
 /** The saint without "St": "Oswin's is a joke", "kids at Oswins". A given name is a person's without more. */
 export function unsainted(draft: Draft, names: SchoolNames, at: number): Candidate | undefined {
   const token = draft.tokens[at];
-  const last = names.cores.find(
-    (core) => core.sort === 'saint' && core.keys.length === 2 && core.keys[0] === 'st',
-  )?.keys[1];
+  const last = saintOf(names);
   if (token === undefined || last === undefined || token.sigil || last.length < 5) return undefined;
   if (!(token.possessive ? token.key === last : token.key === `${last}s`)) return undefined;
   const next = draft.tokens[at + 1];

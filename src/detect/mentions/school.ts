@@ -5,6 +5,7 @@ import { isNoun } from '../names/parts-of-speech.ts';
 import type { Candidate } from './candidate.ts';
 import { isPlaceWord, isSchoolWord } from './cue-words.ts';
 import { type Draft, namesByCapital } from './draft.ts';
+import { MARK } from './mark.ts';
 import { namesPlace } from './places.ts';
 import {
   ACTORS,
@@ -18,6 +19,7 @@ import {
   byTown,
   INSIDE,
   initialled,
+  isUnsainted,
   schoolCandidate,
   shortened,
   tagged,
@@ -226,10 +228,25 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | number
   return undefined;
 }
 
+/** Whether the school's name, in any form, may begin with this token. */
+export function mayBeSchool(token: Token, names: SchoolNames): boolean {
+  const { key } = token;
+  return (
+    names.cores.some((core) => agrees(token, core.keys[0] ?? '', core.keys.length === 1) > 0) ||
+    names.joined.some((name) => key.replace(/^saint/, 'st').startsWith(name)) ||
+    names.handles.has(key) ||
+    names.firsts.has(schoolKey(key)) ||
+    key === names.initials ||
+    isUnsainted(key, names) ||
+    (names.town.length > 0 && (key === names.town[0] || /^(?:the|our|that)$/.test(key)))
+  );
+}
+
 /** Candidates for the school by any of its names. */
 export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < draft.tokens.length; at++) {
+    if (!((draft.marks[at] ?? 0) & MARK.school)) continue;
     const byName = named(draft, names, at);
     // A street or shop of the name: none of its words is the school's.
     if (typeof byName === 'number') {
