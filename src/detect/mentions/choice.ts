@@ -27,7 +27,22 @@ export interface Choice {
 }
 
 /** Words around token `at` that may belong to a job or class, with years made one word ("year6"). */
-function nearby(draft: Draft, roster: Roster, at: number): Set<string> {
+const seen = new WeakMap<Draft, Map<number, ReadonlySet<string>>>();
+function nearby(draft: Draft, roster: Roster, at: number): ReadonlySet<string> {
+  let known = seen.get(draft);
+  if (known === undefined) {
+    known = new Map();
+    seen.set(draft, known);
+  }
+  let words = known.get(at);
+  if (words === undefined) {
+    words = wordsNear(draft, roster, at);
+    known.set(at, words);
+  }
+  return words;
+}
+
+function wordsNear(draft: Draft, roster: Roster, at: number): ReadonlySet<string> {
   const words = new Set<string>();
   const from = Math.max(0, at - 14);
   for (let i = from; i < Math.min(draft.tokens.length, at + 16); i++) {

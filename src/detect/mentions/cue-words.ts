@@ -10,10 +10,13 @@ const OUTSIDE = setOf(cues.outside);
 const PLACE = setOf(cues.place);
 const VERBS = setOf(cues.verbs);
 
+/** Someone's dog and the manager in "site manager" tell nothing of a shop or a match. */
+const HOMELY =
+  /^(?:dogs?|cats?|puppy|kitten|hair|nails|manager|window|kitchen|cleaners?|wedding|car)$/;
 /** Drafts repeat their words. */
 const known = new Map<string, number>();
 /** What a folded word is a sign of, as bits. */
-export const CUE = { school: 1, family: 2, outside: 4, workplace: 8 } as const;
+export const CUE = { school: 1, family: 2, outside: 4, workplace: 8, home: 16 } as const;
 
 /** The signs that a folded word gives, as bits of `CUE`. */
 export function cuesOf(key: string): number {
@@ -24,7 +27,8 @@ export function cuesOf(key: string): number {
       (isSchoolWord(key) ? CUE.school : 0) |
       (within(FAMILY, key) ? CUE.family : 0) |
       (isOutsideWord(key) ? CUE.outside : 0) |
-      (isWorkplaceWord(key) ? CUE.workplace : 0);
+      (isWorkplaceWord(key) ? CUE.workplace : 0) |
+      (HOMELY.test(key) ? CUE.home : 0);
     known.set(key, cues);
   }
   return cues;

@@ -17,6 +17,8 @@ export interface Draft {
   readonly cased: boolean;
   /** Words of a workplace, hospital or shop stand in it. */
   readonly workplace: boolean;
+  /** Words of shops, clubs and matches stand in it, other than those of every home. */
+  readonly abroad: boolean;
   /** For each token the title that it is, and the names of the roster that it may begin as they are spelled. */
   readonly titles: readonly (string | undefined)[];
   /** What each token may begin. */
@@ -25,6 +27,34 @@ export interface Draft {
   readonly forenames: readonly (Reading | undefined)[];
   /** Tokens inside mentions of the school by name, once they are known. */
   readonly ours: Set<number>;
+}
+
+/** A passage's tokens where it last stood: typing further on moves none of them. */
+const places = new WeakMap<
+  Passage,
+  { base: number; sentence: number; tail: string; tokens: Token[] }
+>();
+
+/** The tokens of a passage in a draft: from folded offset `base` on, counting sentences from `sentence`, after `tail`. */
+function placed(passage: Passage, base: number, sentence: number, tail: string): Token[] {
+  const last = places.get(passage);
+  if (last?.base === base && last.sentence === sentence && last.tail === tail) return last.tokens;
+  const tokens = passage.tokens.map((token, at) => ({
+    from: token.from + base,
+    to: token.to + base,
+    key: token.key,
+    word: token.word,
+    possessive: token.possessive,
+    capital: token.capital,
+    caps: token.caps,
+    masked: token.masked,
+    sigil: token.sigil,
+    gap: at === 0 ? (tail + token.gap).slice(0, 12) : token.gap,
+    opens: token.opens,
+    sentence: token.sentence + sentence,
+  }));
+  places.set(passage, { base, sentence, tail, tokens });
+  return tokens;
 }
 
 /** Puts passages, in order, together to the draft that they were cut from. */
@@ -54,24 +84,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
       start[base + i] = (folded.start[i] ?? 0) + offset;
       end[base + i] = (folded.end[i] ?? 0) + offset;
     }
-    const sentence = sentences.length;
-    for (const token of passage.tokens) {
-      const first = token === passage.tokens[0];
-      tokens.push({
-        from: token.from + base,
-        to: token.to + base,
-        key: token.key,
-        word: token.word,
-        possessive: token.possessive,
-        capital: token.capital,
-        caps: token.caps,
-        masked: token.masked,
-        sigil: token.sigil,
-        gap: first ? (tail + token.gap).slice(0, 12) : token.gap,
-        opens: token.opens,
-        sentence: token.sentence + sentence,
-      });
-    }
+    for (const token of placed(passage, base, sentences.length, tail)) tokens.push(token);
     for (const cues of passage.sentences) {
       sentences.push({ ...cues });
       whole.school += cues.school;
@@ -95,6 +108,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
     whole,
     cased: capitals > 0 && small >= capitals / 2,
     workplace: passages.some((passage) => passage.workplace),
+    abroad: passages.some((passage) => passage.abroad),
     titles,
     marks,
     surnames,

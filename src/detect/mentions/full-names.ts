@@ -1,3 +1,4 @@
+import { areApart } from '../names/given-names.ts';
 import { isKnownGivenName, isKnownSurname } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
@@ -113,6 +114,9 @@ export function fullName(
     ...against(draft, at, to),
   ];
   if (chosen.job) evidence.push('job');
+  const [likeliest] = chosen.meant;
+  if (forename.letters === 'variant' && areApart(forename.name, likeliest?.forename ?? ''))
+    evidence.push('anotherName');
   if (mayBeAnother(draft, at, forename, 'given')) evidence.push('anotherName');
   if (mayBeAnother(draft, last, surname, 'sur')) evidence.push('anotherName');
   return personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/types.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findChildren } from './children.ts';
 import { type Draft, joinPassages, spanOf } from './draft.ts';
@@ -11,6 +11,7 @@ import { findOwn, ownNames } from './own.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { Memory, passageEnds } from './passages.ts';
 import { findPeople } from './people.ts';
+import { createRoleHolders } from './role-holders.ts';
 import { findRoles } from './roles.ts';
 import { Roster } from './roster.ts';
 import { findSchool } from './school.ts';
@@ -44,6 +45,16 @@ function settle(candidates: readonly Candidate[], length: number): Candidate[] {
 }
 
 /**
+ * The middle of a draft that is too long to be read whole, in UTF-16 offsets that split no surrogate pair; undefined for
+ * a draft of 20,000 code units or less. Its first and last 10,000 are read.
+ */
+export function unreadOf(text: string): Span | undefined {
+  if (text.length <= LONGEST_READ) return undefined;
+  const half = LONGEST_READ / 2;
+  return { start: safeCut(text, half), end: safeCut(text, text.length - half) };
+}
+
+/**
  * Prepares a pack for finding mentions. `own`: names that the family entered for its own children.
  * The function returned takes a draft and gives its mentions in order, never overlapping, in UTF-16 code units.
  */
@@ -54,6 +65,7 @@ export function createMentionFinder(
   const roster = new Roster(pack);
   const names = schoolNames(pack.school);
   const ours = ownNames(own);
+  const holderOf = createRoleHolders(pack);
   const marksOf = createMarker(names, ours);
   const known = new Memory<Passage>(MOST_PASSAGES);
 
@@ -96,17 +108,16 @@ export function createMentionFinder(
         confidence: confidenceOf(candidate),
         certainty: isSure(candidate) ? 'sure' : 'faint',
       };
-      if (candidate.who !== undefined) mention.who = candidate.who;
+      const who = candidate.kind === 'role' ? holderOf(draft, candidate) : candidate.who;
+      if (who !== undefined) mention.who = who;
       return [mention];
     });
   }
 
   return (text) => {
-    if (text.length <= LONGEST_READ) return read(text, 0);
-    const half = LONGEST_READ / 2;
-    const cut = safeCut(text, half);
-    const from = safeCut(text, text.length - half);
-    return [...read(text.slice(0, cut), 0), ...read(text.slice(from), from)];
+    const unread = unreadOf(text);
+    if (unread === undefined) return read(text, 0);
+    return [...read(text.slice(0, unread.start), 0), ...read(text.slice(unread.end), unread.end)];
   };
 }
 
@@ -119,10 +130,12 @@ function addCues(draft: Draft, cue: 'school' | 'family', found: readonly Candida
   }
 }
 
-/** Whether a forename of the roster stands in the draft in the shape of a name. */
+/** Whether a forename of the roster stands in the draft in the shape of a name, or a surname after a title. */
 function namesSomebody(draft: Draft, roster: Roster): boolean {
   return draft.tokens.some(
-    (token) => token.capital && roster.forenames.has(token.key) && !isOrdinary(token.key),
+    (token, at) =>
+      (token.capital && roster.forenames.has(token.key) && !isOrdinary(token.key)) ||
+      (draft.titles[at] !== undefined && draft.surnames[at + 1] !== undefined),
   );
 }
 

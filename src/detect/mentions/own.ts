@@ -2,10 +2,11 @@ import { nameKey } from '../fold/fold.ts';
 import { isGivenName, variantGroups } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { pronounAfter } from './choice.ts';
 import { isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
 import { type Draft, namesByCapital } from './draft.ts';
+import { tenorOf } from './harm.ts';
 import { MARK } from './mark.ts';
+import { bareOwn, mayBeBareOwn } from './own-bare.ts';
 import words from './own-words.json' with { type: 'json' };
 import { isTitle } from './titles.ts';
 
@@ -15,9 +16,7 @@ const COUNTS = setOf(words.counts);
 const NOT_COUNTS = setOf(words['not-counts']);
 const ADJECTIVES = setOf(words.adjectives);
 const SHORTHAND = setOf(words.shorthand);
-const DIALECT = setOf(words.dialect);
 const OWNER: ReadonlySet<string> = new Set('my our me ma mah wor mi ar owr'.split(' '));
-const PRONOUNS: ReadonlySet<string> = new Set(['mine', 'mines', 'ours']);
 const ONES =
   /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin)$/;
 const SIBLINGS = /^(?:brother|sister|nephew|niece)s?$/;
@@ -26,19 +25,14 @@ const GROWN =
   /^(?:in|works?|worked|types?|cleans?|teaches|taught|makes|drives|runs|reckons|married|and|lives|said|says|had)$/;
 const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
+const HOUSEHOLD =
+  /^(?:two|three|four|house|husband|wife|bloke|fella|boyfriend|girlfriend|partner|job|work|wedding|car|flat|place|one|ones|lot|eldest|youngest|oldest|kiddies|friend|mate|boss|birthday)$/;
+const NUMBER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/;
 const TRAVEL =
   /^(?:ferry|ferries|flight|flights|sailing|sailed|holiday|holidays|camping|campsite|cottage|airbnb|isle|island|islands|bridge|boat|train|trains|drove|driving|weekend|beach|beaches|hotel|abbey|caravan|cruise|city|tour|touring)$/;
 const BEFORE_MONTH =
   /^(?:in|by|since|until|till|last|next|of|from|early|late|mid|end|every|this|before|after|say|says|saying|with|some|a|the)$/;
-/** What is done to people only: "told mine". */
-const DONE_TO = /^(?:told|tells|bit|bullied|kicked|pushed|punched|taught|teaches)$/;
-/** Before these "mine" is a thing or a house: "that is mine", "at ours", "a friend of mine". */
-const NOT_MINE =
-  /^(?:of|not|are|were|be|been|its|thats|this|that|at|in|on|outside|a|an|the|gold|coal|round|near|past|from|like|yours|theirs|friend|on|up)$/;
-const SUBJECT_AFTER =
-  /^(?:and|but|so|when|if|as|because|cos|coz|while|why|where|like|how|just|think|know|hope|apparently|now|well|yes|no|yep|yeah|honestly|today|yesterday|has|have|is|was|does|did|do|will|can|should|least|only|or)$/;
-const TOLD =
-  /^(?:told|tells|hit|pushed|bit|kicked|with|left|and|taught|had|bullied|for|to|like|as|so|but|when|if|because|cos|while|where|why|is|that|says|said|than|gave|helped|punched|upset|hurt|called)$/;
 
 const found = (from: number, to: number, score = 3): Candidate => ({
   from,
@@ -48,12 +42,18 @@ const found = (from: number, to: number, score = 3): Candidate => ({
   score,
 });
 
-/** A brother or sister with a household or job of their own: "my sister's two", "my brother in law", "my sister works there". */
-function isGrown(draft: Draft, at: number): boolean {
+/**
+ * Whether a brother, sister, nephew or niece is a child in a tale of school or of harm, and not grown, with a household
+ * or job: "my sister's two", "my brother in law", "my sister works there".
+ */
+function isYoung(draft: Draft, at: number, near: boolean): boolean {
+  const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
-  if (draft.tokens[at]?.possessive || next === undefined)
-    return draft.tokens[at]?.possessive === true;
-  return next.gap === '-' || (next.gap === ' ' && (next.capital || GROWN.test(next.key)));
+  if (!near && draft.whole.school === 0 && tenorOf(draft).harm < 2) return false;
+  if (next === undefined || next.opens) return token?.possessive !== true;
+  if (token?.possessive)
+    return next.gap === ' ' && !HOUSEHOLD.test(next.key) && !NOUNS.has(next.key);
+  return next.gap !== '-' && !(next.gap === ' ' && (next.capital || GROWN.test(next.key)));
 }
 
 /** "my son", "our eldest", "me daughter", "my 8 year old", "my two", "our Ted". */
@@ -76,12 +76,17 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
     )
       return found(at, to + 1);
     const next = draft.tokens[to + 1];
+    // "my four year old"
+    if (NUMBER.test(token.key) && /^(?:years?|yr)$/.test(next?.key ?? '')) {
+      to++;
+      continue;
+    }
     const adjective =
       ADJECTIVES.has(token.key) &&
       next?.gap.length === 1 &&
       (NOUNS.has(next.key) || ADJECTIVES.has(next.key) || /^ones?$/.test(next.key));
     if (SIBLINGS.test(token.key) && !SMALLER.test(draft.tokens[to - 1]?.key ?? ''))
-      return near && to === at + 1 && !isGrown(draft, to) ? found(at, to + 1, 1.2) : undefined;
+      return isYoung(draft, to, near) && to === at + 1 ? found(at, to + 1, 1.2) : undefined;
     if (NOUNS.has(token.key) && !adjective)
       return owner.key === 'me' &&
         (to > at + 2 ||
@@ -138,45 +143,6 @@ function shorthand(draft: Draft, at: number): Candidate | undefined {
   if (!token.caps && !parts[2] && !token.possessive && draft.whole.school + draft.whole.family < 2)
     return undefined;
   return found(at, at + 1);
-}
-
-/** "Mine is in there now", "told mine", "the wean", "the little one". */
-function pronoun(draft: Draft, at: number, near: boolean): Candidate | undefined {
-  const token = draft.tokens[at];
-  const next = draft.tokens[at + 1];
-  if (token === undefined || token.sigil) return undefined;
-  if (token.key === 'the' && next?.gap === ' ') {
-    if (DIALECT.has(next.key)) return found(at, at + 2);
-    const third = draft.tokens[at + 2];
-    const after = draft.tokens[at + 3];
-    if (
-      next.key === 'little' &&
-      /^ones?$/.test(third?.key ?? '') &&
-      !/^(?:in|next|from|across|upstairs|downstairs|who|that|over)$/.test(after?.key ?? '')
-    )
-      return found(at, at + 3, 1.2);
-  }
-  return PRONOUNS.has(token.key) ? mine(draft, at, near) : undefined;
-}
-
-/** "mine" and "ours" for the writer's child: "mine loves it", "told mine", "is it just mine". */
-function mine(draft: Draft, at: number, near: boolean): Candidate | undefined {
-  const token = draft.tokens[at];
-  const before = draft.tokens[at - 1];
-  const next = draft.tokens[at + 1];
-  if (token === undefined) return undefined;
-  const starts = token.opens || /[,;:("-]/.test(token.gap);
-  const key = starts ? '' : (before?.key ?? '');
-  const follows = next !== undefined && !next.opens && next.gap === ' ';
-  if (token.key === 'mines' && !(follows && CONTRACTED.test(next.key))) return undefined;
-  if (DONE_TO.test(key)) return found(at, at + 1, 1.3);
-  const child = near || draft.whole.school > 0 || draft.whole.family > 0;
-  if (!child && !(starts && pronounAfter(draft, at))) return undefined;
-  if (NOT_MINE.test(key)) return undefined;
-  const subject = starts || SUBJECT_AFTER.test(key);
-  if (subject && token.key === 'ours' && draft.ours.has(at + 2)) return undefined;
-  if (subject && (follows || token.possessive)) return found(at, at + 1, 1.5);
-  return TOLD.test(key) || isVerb(key) ? found(at, at + 1, 1.3) : undefined;
 }
 
 /** "The ferry to Skye", "off to Iona for a week": the family's name as a place. */
@@ -241,8 +207,7 @@ export function ownNames(own: readonly string[]): Set<string> {
 /** Whether a mention of the writer's own child may begin with this folded word. */
 export const mayBeOwn = (key: string, names: ReadonlySet<string>): boolean =>
   OWNER.has(key) ||
-  PRONOUNS.has(key) ||
-  key === 'the' ||
+  mayBeBareOwn(key) ||
   SHORTHAND.has(key) ||
   (/\d$/.test(key) && SHORTHAND.has(key.slice(0, -1))) ||
   [...names].some(
@@ -258,7 +223,7 @@ export function findOwn(draft: Draft, names: ReadonlySet<string>, near: boolean)
       owned(draft, at, near),
       entered(draft, names, at),
       shorthand(draft, at),
-      pronoun(draft, at, near),
+      bareOwn(draft, at, near),
     ]) {
       if (form) out.push(form);
     }

@@ -24,6 +24,7 @@ export interface Passage {
   readonly capitals: number;
   readonly small: number;
   readonly workplace: boolean;
+  readonly abroad: boolean;
   /** What stands after its last token, at most 12 folded code units. */
   readonly tail: string;
   readonly titles: readonly (string | undefined)[];
@@ -44,6 +45,7 @@ export function readPassage(
   let capitals = 0;
   let small = 0;
   let workplace = false;
+  let abroad = false;
   for (const [at, token] of tokens.entries()) {
     // Spelled letters that were joined may have swallowed a sentence.
     while (sentences.length <= token.sentence) sentences.push({ school: 0, family: 0, outside: 0 });
@@ -56,6 +58,7 @@ export function readPassage(
     if (cues & CUE.family) here.family++;
     if (cues & CUE.outside) here.outside++;
     workplace ||= (cues & CUE.workplace) > 0;
+    abroad ||= (cues & (CUE.outside | CUE.home)) === CUE.outside;
   }
   const last = tokens[tokens.length - 1];
   return {
@@ -66,6 +69,7 @@ export function readPassage(
     capitals,
     small,
     workplace,
+    abroad,
     tail: folded.plain.slice(last?.to ?? 0, (last?.to ?? 0) + 12),
     titles: tokens.map(titleOf),
     marks: tokens.map(marksOf),

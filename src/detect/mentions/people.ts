@@ -55,6 +55,9 @@ function famousTokens(draft: Draft, roster: Roster): Set<number> {
   return inside;
 }
 
+const POINTING: ReadonlySet<string> = new Set(['the', 'that', 'this']);
+
+type May = (token: Token, at: number) => boolean | Reading | undefined;
 type Form = (at: number) => Candidate | undefined;
 
 /**
@@ -68,25 +71,38 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
   const taken = new Set<number>();
   const famousAt = famousTokens(draft, roster);
   const strange = draft.marks.map((marks) => (marks & MARK.strange) > 0);
-  const read = (may: (token: Token, at: number) => boolean | Reading | undefined, form: Form) => {
+  // Where any name may begin; most words of a draft are none of these.
+  const places: number[] = [];
+  tokens.forEach(({ key, sigil, masked }, at) => {
+    if (
+      titles[at] ??
+      surnames[at] ??
+      forenames[at] ??
+      (strange[at] || sigil || masked || key.length < 3 || surnames[at + 1] || POINTING.has(key))
+    )
+      places.push(at);
+    else if (roster.phraseHeads.has(key)) places.push(at);
+  });
+  const read = (may: May, form: Form) => {
     const here: Candidate[] = [];
-    tokens.forEach((token, at) => {
-      if (!may(token, at) || taken.has(at) || famousAt.has(at)) return;
+    for (const at of places) {
+      const token = tokens[at];
+      if (token === undefined || !may(token, at) || taken.has(at) || famousAt.has(at)) continue;
       const candidate = form(at);
       if (candidate === undefined || candidate.score < FAINT || famousAt.has(candidate.to - 1))
-        return;
+        continue;
       found.push(candidate);
-      if (!isSure(candidate)) return;
+      if (!isSure(candidate)) continue;
       here.push(candidate);
       for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
-    });
+    }
     return here;
   };
-  const strong = (may: Parameters<typeof read>[0], form: Form): void => {
+  const strong = (may: May, form: Form): void => {
     for (const { who } of read(may, form)) for (const id of [who ?? []].flat()) named.add(id);
   };
   strong(
-    ({ key }) => key === 'the' || key === 'that' || key === 'this',
+    ({ key }) => POINTING.has(key),
     (at) => pointedPupil(draft, roster, at),
   );
   strong(
@@ -141,6 +157,7 @@ export function findPeople(draft: Draft, roster: Roster): Candidate[] {
       ),
     ];
     for (const { who } of lone) for (const id of [who ?? []].flat()) beside.add(id);
+    if (lone.length === 0) break;
   }
   return found;
 }

@@ -68,6 +68,7 @@ export const beginsRole = (key: string): boolean =>
 function areaPerson(tokens: readonly Word[], at: number): number | undefined {
   const key = (i: number): string =>
     i === at || tokens[i]?.gap === ' ' ? (tokens[i]?.key ?? '') : '';
+  if (!AREAS.has(key(at)) && !PERSONS.has(key(at))) return undefined;
   if (AREAS.has(key(at)) && PERSONS.has(key(at + 1))) return at + 2;
   if (AREAS.has(key(at)) && /^club$/.test(key(at + 1)) && PERSONS.has(key(at + 2))) return at + 3;
   if (!PERSONS.has(key(at)) || !/^(?:in|on|at|from)$/.test(key(at + 1))) return undefined;

@@ -1,9 +1,7 @@
-import { isOutsideWord, isVerb } from './cue-words.ts';
+import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { isRoleAct } from './role-names.ts';
 
-const HOMELY =
-  /^(?:dogs?|cats?|puppy|kitten|hair|nails|manager|window|kitchen|cleaners?|wedding|car)$/;
 const ACHES =
   /^(?:pounding|spinning|killing|hurting|banging|throbbing|aching|leaking|going|missing|splitting)$/;
 
@@ -14,9 +12,7 @@ export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = f
   if (!named && draft.workplace) return false;
   if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
   if (draft.whole.school > 0) return true;
-  // Someone's dog and the manager in "site manager" tell nothing of a shop or a match.
-  const outside = draft.tokens.some((token) => isOutsideWord(token.key) && !HOMELY.test(token.key));
-  if (everywhere || outside) return false;
+  if (everywhere || draft.abroad) return false;
   return isPersonal(draft, at) || isAddressed(draft, at);
 }
 

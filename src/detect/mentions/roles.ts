@@ -253,7 +253,8 @@ export const mayBeRole = (key: string): boolean =>
 /** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
 export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
   // A day at the writer's own school, long ago.
-  if (!ours && draft.tokens.some((token) => PAST.test(token.key))) return [];
+  if (!ours && draft.tokens.some(({ key }) => key.length > 2 && key.length < 10 && PAST.test(key)))
+    return [];
   const found = rolesIn(draft, roster, ours);
   // Beside a headteacher, the caretaker is the school's too.
   const sure = found.some((candidate) => candidate.score > 1.55);

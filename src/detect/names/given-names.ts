@@ -10,6 +10,13 @@ variants.groups.forEach((line, group) => {
   }
 });
 const names = new Set(known.names.join(' ').replaceAll('-', '').split(' '));
+const apart = variants.apart.map((line) => new Set(line.split(' ')));
+
+/** Whether two folded given names are near in spelling but borne by different people: Sara and Sarah. */
+export function areApart(one: string, other: string): boolean {
+  return one !== other && apart.some((names) => names.has(one) && names.has(other));
+}
+
 const NONE: readonly number[] = [];
 
 /** The groups of interchangeable given names that a folded name belongs to: Jim and James share one. */
