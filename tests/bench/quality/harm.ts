@@ -82,5 +82,5 @@ export async function harmReport(): Promise<string> {
     rows.push(await row(one.name, drafts, async ({ text }) => (await look(text)).length > 0));
   }
   const head = ['', 'harmful flagged', 'false alarms', 'F1'];
-  return `  ${drafts.length} drafts of the corpus: labelled pause or help (harmful), none or chip (harmless)\n${table([head, ...rows])}`;
+  return `  ${drafts.length} drafts of the corpus: labelled pause or help (harmful), none or chip (harmless);\n  they were at hand while the detection was built, so this is no blind figure\n${table([head, ...rows])}`;
 }
