@@ -15,6 +15,8 @@ export interface Draft {
   readonly whole: Cues;
   /** The writer uses capitals for some words only, so that a capital tells something. */
   readonly cased: boolean;
+  /** Sentences begin with capitals, so that a name without one is no name. */
+  readonly formal: boolean;
   /** Words of a workplace, hospital or shop stand in it. */
   readonly workplace: boolean;
   /** Words of shops, clubs and matches stand in it, other than those of every home. */
@@ -56,6 +58,9 @@ function placed(passage: Passage, base: number, sentence: number, tail: string):
   places.set(passage, { base, sentence, tail, tokens });
   return tokens;
 }
+
+const sum = (passages: readonly Passage[], key: 'openings' | 'opened'): number =>
+  passages.reduce((total, passage) => total + passage[key], 0);
 
 /** Puts passages, in order, together to the draft that they were cut from. */
 export function joinPassages(text: string, passages: readonly Passage[]): Draft {
@@ -106,6 +111,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
     tokens,
     sentences,
     whole,
+    formal: sum(passages, 'opened') * 2 >= sum(passages, 'openings'),
     cased: capitals > 0 && small >= capitals / 2,
     workplace: passages.some((passage) => passage.workplace),
     abroad: passages.some((passage) => passage.abroad),

@@ -23,6 +23,9 @@ const LONGEST_READ = 20_000;
 /** Passages kept, so that a keystroke reads again only the one it stands in. */
 const MOST_PASSAGES = 400;
 
+/** The writer's own children score this much at least, their brothers and nieces less. */
+const FIRM = 1.25;
+
 /** Keeps the strongest of overlapping candidates, sure ones before faint ones; of equals the longer, then the earlier. */
 function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   const order = candidates
@@ -84,13 +87,15 @@ export function createMentionFinder(
     const family = findOwn(draft, ours, sureSchool.length > 0 || namesSomebody(draft, roster));
     addCues(draft, 'family', family);
     const people = findPeople(draft, roster);
+    // A niece of another school tells nothing of ours.
+    const firm = family.filter(({ score }) => score >= FIRM);
     const elsewhere = isAboutAnotherSchool(
       draft,
       [...sureSchool, ...people.filter(isSure)],
-      family.length,
+      firm.length,
     );
     const near = sureSchool.length + people.filter(isSure).length + family.length > 0;
-    const candidates = [...school, ...people, ...family];
+    const candidates = [...school, ...people, ...(elsewhere ? firm : family)];
     if (!elsewhere)
       candidates.push(
         ...findChildren(draft, roster, near),
@@ -135,7 +140,8 @@ function namesSomebody(draft: Draft, roster: Roster): boolean {
   return draft.tokens.some(
     (token, at) =>
       (token.capital && roster.forenames.has(token.key) && !isOrdinary(token.key)) ||
-      (draft.titles[at] !== undefined && draft.surnames[at + 1] !== undefined),
+      ((draft.titles[at] !== undefined || draft.forenames[at] !== undefined) &&
+        draft.surnames[at + 1] !== undefined),
   );
 }
 

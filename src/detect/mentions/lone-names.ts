@@ -53,7 +53,7 @@ function look(draft: Draft, at: number, { name, length }: Reading): Evidence[] {
   const evidence: Evidence[] = [];
   if (length === 1 && (isOrdinary(token.key) || isOrdinary(name))) evidence.push('word');
   if (namesByCapital(draft, at)) evidence.push('capital');
-  else if (!token.capital && draft.cased) evidence.push('small');
+  else if (!token.capital && draft.cased && draft.formal) evidence.push('small');
   return evidence;
 }
 
@@ -109,6 +109,10 @@ function isLeet(draft: Draft, at: number, surname: Reading, said: readonly Evide
 const isPointedAt = (draft: Draft, at: number): boolean =>
   !draft.tokens[at]?.opens && draft.tokens[at - 1]?.key === 'that';
 
+/** What people do and weather, seasons and colours don't. */
+const DEEDS =
+  /^(?:said|says|say|told|tells|wrote|writes|lied|lies|hit|hits|grabbed|grabs|shouted|shouts|threw|kicked|punched|swore|screamed|ignored|refused|refuses|reckons|thinks|thought|knows|knew|emailed|rang|promised|admitted|claims|claimed|teaches|taught|smiled|laughed|cried|decided|banned|smirked|winked|texted|asked|asks|wants|wanted|sat|stood|gave|took|kept|made|put|picked|snapped|dragged)$/;
+
 const AGAINST: readonly Evidence[] = [
   'place',
   'stranger',
@@ -128,6 +132,7 @@ function lone(
   if (tied && candidate.score >= ENOUGH) return candidate;
   if (evidence.some((piece) => AGAINST.includes(piece))) return undefined;
   const word = evidence.includes('word') || evidence.includes('article');
+  if (evidence.includes('deed')) return { ...candidate, faint: true };
   if (word && !(evidence.includes('capital') && evidence.some((piece) => FOR.includes(piece))))
     return undefined;
   return { ...candidate, faint: true };
@@ -184,6 +189,8 @@ export function loneSurname(
     !surname.trim
   )
     evidence.push('bareNoun');
+  if (evidence.includes('bareNoun') && DEEDS.test(draft.tokens[to]?.key ?? ''))
+    evidence.push('deed');
   if (surname.trim) evidence.push('half');
   evidence.push(...pairing(draft, roster, 'surnames', at, to, beside));
   if (named.size > 0 && !named.has(chosen.entry.person.id)) evidence.push('company');

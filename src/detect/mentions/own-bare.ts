@@ -1,3 +1,5 @@
+import { isGivenName } from '../names/given-names.ts';
+import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { pronounAfter } from './choice.ts';
 import { isVerb } from './cue-words.ts';
@@ -18,15 +20,18 @@ const DONE_TO =
   /^(?:told|tells|bit|bullied|kicked|pushed|punched|taught|teaches|carried|showed|inconsolable|having)$/;
 /** Before these "mine" is a thing or a house: "that is mine", "at ours", "a friend of mine". */
 const NOT_MINE =
-  /^(?:of|not|are|were|be|been|its|thats|this|that|at|in|on|outside|a|an|the|gold|coal|round|near|past|from|yours|theirs|friend|on|up)$/;
+  /^(?:isnt|aint|wasnt|did|of|not|are|were|be|been|its|thats|this|that|at|in|on|outside|a|an|the|gold|coal|round|near|past|from|yours|theirs|friend|on|up)$/;
 const SUBJECT_AFTER =
   /^(?:and|but|so|when|if|as|because|cos|coz|while|why|where|like|how|just|think|know|hope|apparently|now|well|yes|no|yep|yeah|honestly|today|yesterday|has|have|is|was|does|did|do|will|can|should|least|only|or|wk|week|time|year|since|that)$/;
 const TOLD =
   /^(?:told|tells|hit|pushed|bit|kicked|with|left|and|taught|had|bullied|for|to|like|as|so|than|but|when|if|because|cos|while|where|why|is|that|says|said|gave|helped|punched|upset|hurt|called|just|about)$/;
-const COUNT = /^(?:all|none|both|one|two|three|four|five|most|some|either|neither|each|any)$/;
+const COUNT = /^(?:all|none|both|two|three|four|five|most|either|neither)$/;
+const KIND =
+  /^(?:lovely|kind|good|great|brilliant|patient|amazing|gentle|fab|fantastic|nice|rude|horrible)$/;
 /** Taken along or sent home, the children are the writer's own: "took the kids". */
 const TAKEN =
   /^(?:took|take|taking|dropped|dropping|drop|fetch|fetched|collect|collected|collecting|sent|send|brought|picked|moved)$/;
+const PARENT = /^(?:mums?|mam|dads?|nan|gran|grandad|mom|mummy|stepdad|stepmum)$/;
 const SENTENCE_END = /^\s*[.!?,\n]/;
 
 const found = (from: number, to: number, score = 1.5): Candidate => ({
@@ -55,6 +60,7 @@ export function bareOwn(draft: Draft, at: number, near: boolean): Candidate | un
   if (token === undefined || token.sigil) return undefined;
   if (PRONOUNS.has(token.key)) return mine(draft, at, near);
   if (BARE.has(token.key)) return subject(draft, at, near);
+  if (PARENT.test(token.key)) return introduced(draft, at);
   return token.key === 'the' || token.key === 'both' ? theirs(draft, at, near) : undefined;
 }
 
@@ -90,6 +96,21 @@ function theirs(draft: Draft, at: number, near: boolean): Candidate | undefined 
     : found(at, at + 3, 1.2);
 }
 
+/** A parent who says whose: "it's Evie's mum", "Theo's dad here". */
+function introduced(draft: Draft, at: number): Candidate | undefined {
+  const token = draft.tokens[at - 1];
+  if (token === undefined || draft.tokens[at]?.gap !== ' ') return undefined;
+  const bare = token.possessive ? token.key : token.key.replace(/s$/, '');
+  if (bare === token.key && !token.possessive) return undefined;
+  if (!isGivenName(bare) && !(token.capital && !isOrdinary(bare))) return undefined;
+  const before = token.opens ? '' : (draft.tokens[at - 2]?.key ?? '');
+  const said =
+    /^(?:its|im)$/.test(before) ||
+    (/^(?:am|is)$/.test(before) && /^(?:i|this|it)$/.test(draft.tokens[at - 3]?.key ?? ''));
+  if (!said && draft.tokens[at + 1]?.key !== 'here') return undefined;
+  return { ...found(at - 1, at, 2.6), trim: token.possessive ? 0 : 1 };
+}
+
 /** A noun without a determiner that begins a sentence: "Son in Y1", "DDs both went", "Eldest says it's fine". */
 function subject(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const token = draft.tokens[at];
@@ -121,8 +142,13 @@ function mine(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const subject = starts || SUBJECT_AFTER.test(key);
   const does = lives(draft, at);
   if (does === false) return undefined;
-  if (subject && does && (starts || child)) return found(at, at + 1, 1.5);
+  if (does && subject) return found(at, at + 1, 1.5);
+  if (does && child && token.possessive && !NOT_MINE.test(key)) return found(at, at + 1, 1.3);
+  if (key === 'with' && KIND.test(counted?.key ?? '')) return found(at, at + 1, 1.2);
   if (!child && !(starts && pronounAfter(draft, at))) return undefined;
+  const article = /^(?:a|an)$/.test(draft.tokens[at + 2]?.key ?? '');
+  if (!near && article && /^(?:is|was)$/.test(next?.key ?? '')) return undefined;
+  if (token.possessive && !NOT_MINE.test(key) && follows) return found(at, at + 1, 1.2);
   if (NOT_MINE.test(key)) return undefined;
   if (subject && token.key === 'ours' && draft.ours.has(at + 2)) return undefined;
   if (subject && (follows || token.possessive)) return found(at, at + 1, 1.5);
@@ -172,4 +198,4 @@ function lives(draft: Draft, at: number): boolean | undefined {
 
 /** Whether the writer's own child may stand here without a name or "my" before: a folded word. */
 export const mayBeBareOwn = (key: string): boolean =>
-  PRONOUNS.has(key) || BARE.has(key) || key === 'the' || key === 'both';
+  PRONOUNS.has(key) || BARE.has(key) || PARENT.test(key) || key === 'the' || key === 'both';

@@ -19,10 +19,10 @@ const SHORTHAND = setOf(words.shorthand);
 const OWNER: ReadonlySet<string> = new Set('my our me ma mah wor mi ar owr'.split(' '));
 const ONES =
   /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin)$/;
-const SIBLINGS = /^(?:brother|sister|nephew|niece)s?$/;
+const SIBLINGS = /^(?:brother|sister)s?$/;
 const SMALLER = /^(?:little|lil|baby|younger|wee|kid)$/;
 const GROWN =
-  /^(?:in|works?|worked|types?|cleans?|teaches|taught|makes|drives|runs|reckons|married|and|lives|said|says|had)$/;
+  /^(?:works?|worked|types?|cleans?|teaches|taught|makes|drives|runs|reckons|married|and|lives|said|says|had)$/;
 const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
 const HOUSEHOLD =
@@ -49,8 +49,13 @@ const found = (from: number, to: number, score = 3): Candidate => ({
 function isYoung(draft: Draft, at: number, near: boolean): boolean {
   const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
-  if (!near && draft.whole.school === 0 && tenorOf(draft).harm < 2) return false;
+  const told =
+    /^(?:nephew|niece)$/.test(token?.key ?? '') &&
+    /^(?:was|has|is)$/.test(next?.key ?? '') &&
+    /^(?:been|told|taken|put|kept|left|made|being)$/.test(draft.tokens[at + 2]?.key ?? '');
+  if (!near && !told && draft.whole.school === 0 && tenorOf(draft).harm < 2) return false;
   if (next === undefined || next.opens) return token?.possessive !== true;
+  if (next.key === 'in' && /^laws?$/.test(draft.tokens[at + 2]?.key ?? '')) return false;
   if (token?.possessive)
     return next.gap === ' ' && !HOUSEHOLD.test(next.key) && !NOUNS.has(next.key);
   return next.gap !== '-' && !(next.gap === ' ' && (next.capital || GROWN.test(next.key)));
@@ -100,7 +105,7 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
     }
     const strange =
       /^(?:our|wor|r)$/.test(owner.key) &&
-      near &&
+      (near || draft.whole.school > 0 || tenorOf(draft).harm > 0) &&
       namesByCapital(draft, to) &&
       !token.caps &&
       !isOrdinary(token.key) &&
@@ -109,7 +114,7 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
       to === at + 1 &&
       owner.key !== 'me' &&
       (strange || isGivenName(token.key)) &&
-      (token.capital || !draft.cased || near)
+      (token.capital || !draft.cased || near || (owner.key !== 'my' && !isOrdinary(token.key)))
     ) {
       const word = isOrdinary(token.key) && !token.capital;
       const surname = next?.gap === ' ' && namesByCapital(draft, to + 1) && !isOrdinary(next.key);

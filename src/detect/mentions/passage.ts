@@ -23,6 +23,9 @@ export interface Passage {
   readonly sentences: readonly Cues[];
   readonly capitals: number;
   readonly small: number;
+  /** First words of sentences, and how many of them have a capital. */
+  readonly openings: number;
+  readonly opened: number;
   readonly workplace: boolean;
   readonly abroad: boolean;
   /** What stands after its last token, at most 12 folded code units. */
@@ -44,6 +47,8 @@ export function readPassage(
   const sentences: Cues[] = [];
   let capitals = 0;
   let small = 0;
+  let openings = 0;
+  let opened = 0;
   let workplace = false;
   let abroad = false;
   for (const [at, token] of tokens.entries()) {
@@ -53,6 +58,10 @@ export function readPassage(
     if (token.caps || token.capital) capitals++;
     else if (/^[a-z]/.test(token.key)) small++;
     const { key } = token;
+    if (token.opens) {
+      openings++;
+      if (token.capital) opened++;
+    }
     const cues = cuesOf(key);
     if (cues & CUE.school || isYear(key, tokens[at + 1]?.key ?? '')) here.school++;
     if (cues & CUE.family) here.family++;
@@ -68,6 +77,8 @@ export function readPassage(
     sentences,
     capitals,
     small,
+    openings,
+    opened,
     workplace,
     abroad,
     tail: folded.plain.slice(last?.to ?? 0, (last?.to ?? 0) + 12),

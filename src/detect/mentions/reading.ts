@@ -1,6 +1,7 @@
 import { doubles, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
+import { isKnownSurname } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Part, Roster } from './roster.ts';
@@ -189,6 +190,10 @@ function readBent(
     if (length === 2 && key.length < 9) continue;
     const slip = readSlip(roster, part, key, length);
     if (slip) return slip;
+  }
+  if (part === 'surnames' && !isKnownSurname(first.key) && !isOrdinary(first.key)) {
+    const alike = first.key.length > 5 ? roster.sounding(first.key) : [];
+    if (alike.length > 0) return readingOf(roster, part, alike, 'slip', 1);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Pack, Person } from '../../pack/types.ts';
 import { nameKey } from '../fold/fold.ts';
 import { SlipFilter } from '../fold/slip-filter.ts';
+import { soundOf } from '../fold/sound.ts';
 import { farSwaps, maskPattern, oneEdit } from '../fold/spellings.ts';
 import { variantGroups } from '../names/given-names.ts';
 import { Memory } from './passages.ts';
@@ -101,6 +102,8 @@ export class Roster {
   private readonly monograms: Index = new Map();
   private readonly outlines: Map<Part, Map<string, string[]>> = new Map();
 
+  /** Surnames by their sound, from the first time that one is asked for. */
+  private sounds: Map<string, string[]> | undefined;
   private readonly filters: Record<Part, SlipFilter>;
   private readonly hidden: Record<Part, Memory<readonly string[]>>;
   private readonly slipped: Record<Part, Memory<readonly string[]>>;
@@ -159,6 +162,24 @@ export class Roster {
   /** People whose forename and surname begin with these two letters. */
   byMonogram(letters: string): readonly Entry[] {
     return this.monograms.get(letters) ?? NOTHING;
+  }
+
+  /** Surnames that sound like this word, of nearly its length; of four consonants or more, since short ones sound alike. */
+  sounding(word: string): readonly string[] {
+    if (this.sounds === undefined) {
+      this.sounds = new Map();
+      for (const name of this.surnames.keys()) {
+        const sound = soundOf(name);
+        const there = this.sounds.get(sound);
+        if (there) there.push(name);
+        else this.sounds.set(sound, [name]);
+      }
+    }
+    const sound = soundOf(word);
+    if (sound.length < 4) return [];
+    return (this.sounds.get(sound) ?? []).filter(
+      (name) => Math.abs(name.length - word.length) < 3 && name.length > 5,
+    );
   }
 
   /** Staff and governors whose surname begins with this letter. */

@@ -118,7 +118,8 @@ function elsewhere(
       end === to &&
       second?.gap === ' ' &&
       isPlaceWord(second.key) &&
-      ((next.capital && second.capital) || (isNoun(next.key) && !isSchoolWord(next.key)))
+      ((next.capital && second.capital) ||
+        (next.key !== 'car' && isNoun(next.key) && !isSchoolWord(next.key)))
     )
       return true;
   }
@@ -180,7 +181,16 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | number
       const small =
         core.the && article && ACTORS.has(draft.tokens[to]?.key ?? '') && core.keys.length === 1;
       if (small) return schoolCandidate(at - 1, end, 1.6);
-      if (!first?.capital && !first?.masked && !/\d/.test(first?.key ?? '')) continue;
+      if (!first?.capital && !first?.masked && !/\d/.test(first?.key ?? '')) {
+        // "at tallow", "tallow says": where only a school can stand.
+        const next = draft.tokens[to];
+        const acts = next?.gap === ' ' && !next.opens && ACTORS.has(next.key);
+        const placed =
+          /^(?:at|from|to|going|goes|leaving|left|join)$/.test(before) && !first?.opens;
+        if (!(acts || placed) || core.the) continue;
+        const cue = draft.whole.school + draft.whole.family > 0;
+        return schoolCandidate(at, end, cue ? 1.05 : 0.6);
+      }
       const sentence = draft.sentences[first?.sentence ?? 0];
       const cue =
         (sentence?.school ?? 0) > 0 || draft.whole.school > 0 || (sentence?.family ?? 0) > 0;

@@ -127,7 +127,11 @@ export function sides(
   if (isPlace(draft, to)) evidence.push('place');
   if (isStranger(draft, to)) evidence.push('stranger');
   if (next && !next.opens && next.gap === ' ' && !first.possessive) {
-    const other = namesByCapital(draft, to) && !next.caps && !isOrdinary(next.key);
+    const other =
+      namesByCapital(draft, to) &&
+      !next.caps &&
+      !isOrdinary(next.key) &&
+      !/^i(?:'|$)/.test(next.word);
     if (other && part === 'forename') evidence.push('otherSurname');
     else if (other && part === 'surname') evidence.push('otherSurname');
     else if (isVerb(next.key) && !(before && ARTICLES.test(before.key))) evidence.push('acts');

@@ -51,6 +51,7 @@ const WEIGHTS = {
   named: [0.8, 'the same person is named in full elsewhere in the draft'],
   address: [0.5, 'spoken to: "Hi Hope", "Paul!"'],
   bareNoun: [0.7, 'an article is missing where a common noun would need one'],
+  deed: [0.1, 'what only people do: wrote, lied, rang'],
   pupil: [0.2, 'children go by forename, staff seldom'],
   // Against.
   word: [-0.6, 'the name is also an ordinary word'],
