@@ -92,7 +92,7 @@ export function createMentionFinder(
     const elsewhere = isAboutAnotherSchool(
       draft,
       [...sureSchool, ...people.filter(isSure)],
-      firm.length,
+      family.length,
     );
     const near = sureSchool.length + people.filter(isSure).length + family.length > 0;
     const candidates = [...school, ...people, ...(elsewhere ? firm : family)];

@@ -144,6 +144,11 @@ function mine(draft: Draft, at: number, near: boolean): Candidate | undefined {
   if (does === false) return undefined;
   if (does && subject) return found(at, at + 1, 1.5);
   if (does && child && token.possessive && !NOT_MINE.test(key)) return found(at, at + 1, 1.3);
+  // "Mine too!", "same with mine"
+  const echoed =
+    (starts && /^(?:too|aswell|same)$/.test(next?.key ?? '')) ||
+    (/^(?:with|as)$/.test(key) && counted?.key === 'same');
+  if (echoed && child) return found(at, at + 1, 1.2);
   if (key === 'with' && KIND.test(counted?.key ?? '')) return found(at, at + 1, 1.2);
   if (!child && !(starts && pronounAfter(draft, at))) return undefined;
   const article = /^(?:a|an)$/.test(draft.tokens[at + 2]?.key ?? '');

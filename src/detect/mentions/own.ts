@@ -7,6 +7,7 @@ import { type Draft, namesByCapital } from './draft.ts';
 import { tenorOf } from './harm.ts';
 import { MARK } from './mark.ts';
 import { bareOwn, mayBeBareOwn } from './own-bare.ts';
+import { isYoungKin } from './own-kin.ts';
 import words from './own-words.json' with { type: 'json' };
 import { isTitle } from './titles.ts';
 
@@ -16,17 +17,13 @@ const COUNTS = setOf(words.counts);
 const NOT_COUNTS = setOf(words['not-counts']);
 const ADJECTIVES = setOf(words.adjectives);
 const SHORTHAND = setOf(words.shorthand);
-const OWNER: ReadonlySet<string> = new Set('my our me ma mah wor mi ar owr'.split(' '));
+const OWNER: ReadonlySet<string> = new Set('my our me ma mah wor mi ar owr r'.split(' '));
 const ONES =
-  /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin)$/;
-const SIBLINGS = /^(?:brother|sister)s?$/;
+  /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin|me|madam|yins?|girlie|lot|terror|bugger)$/;
+const SIBLINGS = /^(?:brother|sister|sis|nephew|niece|cuz)s?$/;
 const SMALLER = /^(?:little|lil|baby|younger|wee|kid)$/;
-const GROWN =
-  /^(?:works?|worked|types?|cleans?|teaches|taught|makes|drives|runs|reckons|married|and|lives|said|says|had)$/;
 const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
-const HOUSEHOLD =
-  /^(?:two|three|four|house|husband|wife|bloke|fella|boyfriend|girlfriend|partner|job|work|wedding|car|flat|place|one|ones|lot|eldest|youngest|oldest|kiddies|friend|mate|boss|birthday)$/;
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)$/;
 const TRAVEL =
@@ -42,25 +39,6 @@ const found = (from: number, to: number, score = 3): Candidate => ({
   score,
 });
 
-/**
- * Whether a brother, sister, nephew or niece is a child in a tale of school or of harm, and not grown, with a household
- * or job: "my sister's two", "my brother in law", "my sister works there".
- */
-function isYoung(draft: Draft, at: number, near: boolean): boolean {
-  const token = draft.tokens[at];
-  const next = draft.tokens[at + 1];
-  const told =
-    /^(?:nephew|niece)$/.test(token?.key ?? '') &&
-    /^(?:was|has|is)$/.test(next?.key ?? '') &&
-    /^(?:been|told|taken|put|kept|left|made|being)$/.test(draft.tokens[at + 2]?.key ?? '');
-  if (!near && !told && draft.whole.school === 0 && tenorOf(draft).harm < 2) return false;
-  if (next === undefined || next.opens) return token?.possessive !== true;
-  if (next.key === 'in' && /^laws?$/.test(draft.tokens[at + 2]?.key ?? '')) return false;
-  if (token?.possessive)
-    return next.gap === ' ' && !HOUSEHOLD.test(next.key) && !NOUNS.has(next.key);
-  return next.gap !== '-' && !(next.gap === ' ' && (next.capital || GROWN.test(next.key)));
-}
-
 /** "my son", "our eldest", "me daughter", "my 8 year old", "my two", "our Ted". */
 function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
   const owner = draft.tokens[at];
@@ -70,7 +48,9 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
     const token = draft.tokens[to];
     if (token === undefined || token.opens || !/^[ -]{1,2}$/.test(token.gap)) return undefined;
     if (
-      /^(?:little|lil|wee|big|middle|older|younger|eldest|small)$/.test(token.key) &&
+      /^(?:little|lil|wee|big|middle|older|younger|eldest|small|smallest|other|youngest|oldest|tiny|mini)$/.test(
+        token.key,
+      ) &&
       ONES.test(draft.tokens[to + 1]?.key ?? '')
     )
       return found(at, to + 2);
@@ -89,9 +69,22 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
     const adjective =
       ADJECTIVES.has(token.key) &&
       next?.gap.length === 1 &&
-      (NOUNS.has(next.key) || ADJECTIVES.has(next.key) || /^ones?$/.test(next.key));
+      (NOUNS.has(next.key) ||
+        ADJECTIVES.has(next.key) ||
+        SIBLINGS.test(next.key) ||
+        /^ones?$/.test(next.key));
+    // "my Y4 has been moved", "my 7yo"
+    const aged =
+      /^(?:y|yr)\d{1,2}$|^\d+yo$/.test(token.key) ||
+      (/^\d{1,2}$/.test(token.key) && /^(?:year|yr)$/.test(draft.tokens[to - 1]?.key ?? ''));
+    if (
+      aged &&
+      !token.possessive &&
+      (isVerb(next?.key ?? '') || /^(?:is|has|was|and|came|who)$/.test(next?.key ?? ''))
+    )
+      return found(at, to + 1);
     if (SIBLINGS.test(token.key) && !SMALLER.test(draft.tokens[to - 1]?.key ?? ''))
-      return isYoung(draft, to, near) && to === at + 1 ? found(at, to + 1, 1.2) : undefined;
+      return isYoungKin(draft, to, near) && to === at + 1 ? found(at, to + 1, 1.2) : undefined;
     if (NOUNS.has(token.key) && !adjective)
       return owner.key === 'me' &&
         (to > at + 2 ||
@@ -112,6 +105,7 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
       !isSchoolWord(token.key);
     if (
       to === at + 1 &&
+      !adjective &&
       owner.key !== 'me' &&
       (strange || isGivenName(token.key)) &&
       (token.capital || !draft.cased || near || (owner.key !== 'my' && !isOrdinary(token.key)))
