@@ -6,7 +6,7 @@ import { choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readLoosely, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
-import { isPlace, isStranger, topic } from './surroundings.ts';
+import { isAfield, isPlace, isStranger, topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
 /** What may stand between two parts of a name: spaces, a line break, a sign, a picture. */
@@ -39,6 +39,7 @@ export function against(draft: Draft, at: number, to: number): Evidence[] {
     (piece) => piece !== 'ownNear' && piece !== 'outside',
   );
   if (isStranger(draft, to)) evidence.push('stranger');
+  else if (isAfield(draft, to)) evidence.push('afield');
   if (isPlace(draft, to)) evidence.push('place');
   return evidence;
 }

@@ -121,6 +121,7 @@ const AGAINST: readonly Evidence[] = [
   'outside',
   'acquaintance',
 ];
+const NEAR: readonly Evidence[] = ['schoolNear', 'schoolDraft', 'ownNear', 'acts', 'company'];
 const FOR: readonly Evidence[] = ['family', 'object', 'predicate', 'address', 'job', 'named'];
 
 /** A lone name that may be anybody's is faint, and nothing where it may be a word or something speaks against it. */
@@ -130,7 +131,9 @@ function lone(
   tied: boolean,
 ): Candidate | undefined {
   if (tied && candidate.score >= ENOUGH) return candidate;
-  if (evidence.some((piece) => AGAINST.includes(piece))) return undefined;
+  const told = evidence.some((piece) => FOR.includes(piece) || NEAR.includes(piece));
+  if (evidence.some((piece) => AGAINST.includes(piece) && !(told && piece === 'outside')))
+    return undefined;
   const word = evidence.includes('word') || evidence.includes('article');
   if (evidence.includes('deed')) return { ...candidate, faint: true };
   if (word && !(evidence.includes('capital') && evidence.some((piece) => FOR.includes(piece))))
@@ -178,8 +181,12 @@ export function loneSurname(
   if (isGivenName(token.key) && !named.has(chosen.entry.person.id)) evidence.push('half');
   if (isLeet(draft, at, surname, said)) evidence.push('disguise', 'leet');
   else if (surname.letters === 'disguise' || isDressed(draft, at, to)) evidence.push('disguise');
-  else if (surname.length === 1 && token.to - token.from > token.key.length + 1)
-    evidence.push('disguise');
+  else if (
+    surname.length === 1 &&
+    token.key.length > 3 &&
+    token.to - token.from > token.key.length + 1
+  )
+    evidence.push('disguise', 'spelled');
   if (named.has(chosen.entry.person.id)) evidence.push('named');
   if (chosen.job) evidence.push('job');
   if (

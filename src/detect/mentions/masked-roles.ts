@@ -33,14 +33,20 @@ export function titleAlone(draft: Draft, at: number): Candidate | undefined {
   // "miss said", "sir took it off him", but not "I miss seeing" or "dear sir".
   const before = token.opens ? '' : (draft.tokens[at - 1]?.key ?? '');
   const spoken =
-    !token.capital && next.gap === ' ' && !next.opens && !next.capital && isVerb(next.key);
+    !token.capital &&
+    next.gap === ' ' &&
+    !next.opens &&
+    !next.capital &&
+    (isVerb(next.key) ||
+      (/^(?:just|never|always|even|still|then|only)$/.test(next.key) &&
+        (isVerb(draft.tokens[at + 2]?.key ?? '') || /ed$/.test(draft.tokens[at + 2]?.key ?? ''))));
   if (
     spoken &&
     !/^(?:i|u|we|they|you|to|will|ill|really|dont|didnt|never|still|gonna|might|ya|dear|yes|no|cant|wont|would|not)$/.test(
       before,
     )
   )
-    return draft.whole.school + draft.whole.family > 0 || token.opens
+    return draft.whole.school + draft.whole.family > 0 || token.opens || !draft.formal
       ? found(at, at + 1, 1.1)
       : undefined;
   if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))

@@ -66,6 +66,9 @@ function isSomethingElse(draft: Draft, to: number): boolean {
     !/s$/.test(next.key)
   )
     return true;
+  // "the governors' meeting" names a meeting.
+  if (last.key === 'governors' && last.possessive && next.gap === ' ' && !isVerb(next.key))
+    return true;
   if (
     last.key === 'coach' &&
     /^(?:is|was|tomorrow|tonight|leaves|trip|at|to|for|on|just|will)$/.test(next.key) &&

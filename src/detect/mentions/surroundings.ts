@@ -8,6 +8,8 @@ import type { Roster } from './roster.ts';
 import type { Evidence } from './weights.ts';
 
 const ACQUAINTANCES: ReadonlySet<string> = new Set(cues.acquaintances.split(' '));
+const ROADS =
+  /^(?:road|street|lane|avenue|farm|garage|pub|church|chapel|park|estate|vets|surgery)$/;
 const ARTICLES =
   /^(?:the|a|an|some|any|no|this|that|every|each|one|two|three|these|those|my|your|very|so|too|of)$/;
 const RELATIVES =
@@ -35,14 +37,18 @@ export function topic(draft: Draft, at: number, to = at + 1): Evidence[] {
   return evidence;
 }
 
+/** Whether a clause about a name ending before token `to` tells of another place: "Mr Smith, who runs the garage". */
+export function isAfield(draft: Draft, to: number): boolean {
+  const link = draft.tokens[to];
+  if (link === undefined || link.opens || !/^whos?$/.test(link.key)) return false;
+  return range(draft, to + 1, 7).some((token) => isOutsideWord(token.key));
+}
+
 /** Whether a name ending before token `to` is said to be of another place: "Mr Smith from the bird club", "at number 22". */
 export function isStranger(draft: Draft, to: number): boolean {
   const link = draft.tokens[to];
   if (link === undefined || link.opens) return false;
   if (link.key === 'next' && draft.tokens[to + 1]?.key === 'door') return true;
-  if (link.key === 'who' || link.key === 'whos') {
-    return range(draft, to + 1, 7).some((token) => isOutsideWord(token.key));
-  }
   if (/^(?:the|our|my|a)$/.test(link.key) && /,/.test(link.gap)) {
     return isOutsideWord(draft.tokens[to + 1]?.key ?? '');
   }
@@ -70,7 +76,12 @@ export function isPlace(draft: Draft, to: number): boolean {
   if (next === undefined) return false;
   if (/&/.test(next.gap)) return true;
   if (!/^ $/.test(next.gap) || next.opens) return false;
-  if (isPlaceWord(next.key)) return next.capital || !draft.cased || !isVerb(next.key);
+  if (isPlaceWord(next.key)) {
+    const name = draft.tokens[to - 1]?.capital === true && !ROADS.test(next.key);
+    return next.capital || !(name && draft.cased)
+      ? !(isVerb(next.key) && !next.capital) || !draft.cased
+      : false;
+  }
   const second = draft.tokens[to + 1];
   return (
     next.capital &&
@@ -126,6 +137,7 @@ export function sides(
   }
   if (isPlace(draft, to)) evidence.push('place');
   if (isStranger(draft, to)) evidence.push('stranger');
+  if (isAfield(draft, to)) evidence.push('stranger');
   if (next && !next.opens && next.gap === ' ' && !first.possessive) {
     const other =
       namesByCapital(draft, to) &&

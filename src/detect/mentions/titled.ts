@@ -6,7 +6,7 @@ import { type Clues, choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
-import { isAcquaintance, isPlace, isRoom, isStranger, topic } from './surroundings.ts';
+import { isAcquaintance, isAfield, isPlace, isRoom, isStranger, topic } from './surroundings.ts';
 import { isWeakTitle, titleFit } from './titles.ts';
 import type { Evidence } from './weights.ts';
 
@@ -34,6 +34,7 @@ function isIndefinite(draft: Draft, at: number): boolean {
 function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): Evidence[] {
   const evidence: Evidence[] = [];
   if (isStranger(draft, to) || isIndefinite(draft, at)) evidence.push('stranger');
+  else if (isAfield(draft, to)) evidence.push('afield');
   if (isPlace(draft, to)) evidence.push('place');
   if (!isCommonSurname(entry.surname)) return evidence;
   const about = topic(draft, at, to);

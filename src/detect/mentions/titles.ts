@@ -25,6 +25,7 @@ export function titleFit(entry: Entry, title: string): 'same' | 'other' | 'wrong
 export function titleOf(token: Token): string | undefined {
   if (token.sigil || token.possessive || token.key.length > 10) return undefined;
   if (isTitle(token.key)) return token.key;
+  if (token.masked) return /^m[^a-z]+s$/.test(token.key) ? 'mrs' : undefined;
   return token.key.length <= 8
     ? unleet(token.key).find((key) => isTitle(key) && !isWeakTitle(key))
     : undefined;
