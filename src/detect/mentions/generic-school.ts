@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { MARK } from './mark.ts';
 import { ACTORS, CONTACTS, NOT_AFTER } from './school-names.ts';
+import { type Evidence, weigh } from './weights.ts';
 
 const SCHOOL: ReadonlySet<string> = new Set(['school', 'skool', 'skl', 'ysgol', 'ysgol', 'yrsgol']);
 const PLACED = /^(?:outside|near|past|behind|by|opposite|around|round|after|before)$/;
@@ -14,12 +15,12 @@ const OWNERS = /^(?:his|her|their|my|kids|childs|childrens|lads|sons|daughters)$
 const SENT =
   /^(?:nothing|letter|letters|email|emails|text|texts|message|messages|call|calls|reply|word|note|heard|hear|hearing|this|pinged|response|answer|silence|update|support|communication|nowt|owt|anything|fine)$/;
 
-const found = (from: number, to: number, score = 1.2): Candidate => ({
+const found = (from: number, to: number, evidence: Evidence = 'schoolAtAll'): Candidate => ({
   from,
   to,
   trim: 0,
   kind: 'school',
-  score,
+  score: weigh([evidence]),
 });
 
 /** Whether a folded word stands for a school, academy or trust as such. */
@@ -91,7 +92,7 @@ export function findGenericSchool(
         (/^kick(?:s|ed)?$/.test(next.key) && draft.tokens[at + 2]?.key === 'out'));
     if (/^(?:the|our|this|th|t|yr)$/.test(key)) {
       if (PLACED.test(draft.tokens[at - 2]?.key ?? '') && !acts) return;
-      out.push(found(at - 1, at + 1, 1.3));
+      out.push(found(at - 1, at + 1, 'theSchool'));
     } else if (key === 'certain') out.push(found(at - 2, at + 1));
     else if (OWNERS.test(key) || (before?.possessive && !token.opens)) {
       const own = before?.possessive && !/^(?:st|saint)$/.test(draft.tokens[at - 2]?.key ?? '');

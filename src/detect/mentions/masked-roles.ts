@@ -4,13 +4,14 @@ import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import type { Roster } from './roster.ts';
 import { isTitle } from './titles.ts';
+import { type Evidence, weigh } from './weights.ts';
 
-const found = (from: number, to: number, score: number): Candidate => ({
+const found = (from: number, to: number, evidence: Evidence): Candidate => ({
   from,
   to,
   trim: 0,
   kind: 'role',
-  score,
+  score: weigh([evidence]),
 });
 
 /** What is said to Sir before his name: "fair play sir". */
@@ -27,7 +28,7 @@ export function titleAlone(draft: Draft, at: number): Candidate | undefined {
     (next === undefined || next.opens || !/^ $/.test(next.gap))
   )
     return draft.tokens[at - 2] === undefined || token.key === 'sir'
-      ? found(at, at + 1, 1.1)
+      ? found(at, at + 1, 'sirSpoken')
       : undefined;
   if (next === undefined) return undefined;
   // "miss said", "sir took it off him", but not "I miss seeing" or "dear sir".
@@ -47,13 +48,15 @@ export function titleAlone(draft: Draft, at: number): Candidate | undefined {
     )
   )
     return draft.whole.school + draft.whole.family > 0 || token.opens || !draft.formal
-      ? found(at, at + 1, 1.1)
+      ? found(at, at + 1, 'sirSpoken')
       : undefined;
   if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
     return undefined;
   const placed = next.key === 'in' && draft.tokens[at + 2]?.key === 'the' && draft.whole.family > 0;
   const verb = placed || isVerb(next.key) || /(?:ing|ed)$/.test(next.key);
-  return verb && next.key !== 'being' && next.key !== 'having' ? found(at, at + 1, 1.2) : undefined;
+  return verb && next.key !== 'being' && next.key !== 'having'
+    ? found(at, at + 1, 'sirAlone')
+    : undefined;
 }
 
 /** Masks that name nobody: "Mrs X in Year 2", "you know who in the office", "the ladies in the kitchen". */
@@ -64,13 +67,13 @@ export function unnamed(draft: Draft, roster: Roster, at: number): Candidate | u
   if (isTitle(token.key) && /^[xyz]$/.test(next.key) && (next.capital || token.key !== 'miss')) {
     if (roster.staffByInitial(next.key).length > 0) return undefined;
     const cue = classAfter(draft, roster, at + 2);
-    return found(at, cue?.to ?? at + 2, 1.5);
+    return found(at, cue?.to ?? at + 2, 'maskedRole');
   }
   if (token.key === 'you' && next.key === 'know' && draft.tokens[at + 2]?.key === 'who') {
     const after = draft.tokens[at + 3];
     if (/^(?:you|i)$/.test(after?.key ?? '') || draft.whole.school === 0) return undefined;
     const place = after?.key === 'in' && draft.tokens[at + 4]?.key === 'the' ? at + 6 : at + 3;
-    return found(at, Math.min(place, draft.tokens.length), 1.2);
+    return found(at, Math.min(place, draft.tokens.length), 'youKnowWho');
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import { inSchool, isPersonal } from './role-signs.ts';
 import type { Roster } from './roster.ts';
 import { isStranger } from './surroundings.ts';
 import { isTitle } from './titles.ts';
+import { type Evidence, weigh } from './weights.ts';
 
 const DEFINITE: ReadonlySet<string> = new Set(
   "the her his our their that this my th t these those your whole both whichever th' yer wor da tha de certain".split(
@@ -25,12 +26,12 @@ const TIGHT = /^[ -]{1,2}$/;
 const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside)$/;
 const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
 
-const found = (from: number, to: number, score = 1.5): Candidate => ({
+const found = (from: number, to: number, evidence: Evidence): Candidate => ({
   from,
   to,
   trim: 0,
   kind: 'role',
-  score,
+  score: weigh([evidence]),
 });
 
 /** Where a role begins after a determiner at `at`: past "new", "Year 4", "PE". */
@@ -185,7 +186,7 @@ function withDeterminer(
   let to = role.to;
   const cue = classAfter(draft, roster, to);
   if (cue && draft.tokens[to]?.key === 'in') to = cue.to;
-  return found(owner ? at + 1 : at, to, role.sure ? 1.6 : 1.4);
+  return found(owner ? at + 1 : at, to, role.sure ? 'role' : 'doubtfulRole');
 }
 
 /** Roles without a determiner: "HT says", "SLT knew", "Receptionist is rude", "speak with office". */
@@ -226,7 +227,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
   const acronym = /^(?:ht|dht|aht|slt|smt|hoy|senco|sendco|dsl)$/.test(token.key);
   if (acronym)
     return (token.caps || acts) && (ours || draft.whole.school + draft.whole.family > 0 || acts)
-      ? found(at, role.to, 1.3)
+      ? found(at, role.to, 'roleAcronym')
       : undefined;
   if (
     token.opens ||
@@ -234,8 +235,9 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     /[,(]/.test(token.gap)
   ) {
     if (acts && !role.everywhere && !/^(?:head|office|deputy|principal)$/.test(token.key))
-      return found(at, role.to, 1.2);
-    if (acts && inSchool(draft, at, ours, role.everywhere)) return found(at, role.to, 1.1);
+      return found(at, role.to, 'bareRole');
+    if (acts && inSchool(draft, at, ours, role.everywhere))
+      return found(at, role.to, 'bareRoleHere');
     return undefined;
   }
   const asked =
@@ -245,7 +247,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
   return asked &&
     /^(?:office|receptionist|reception|school|headteacher|head)$/.test(token.key) &&
     inSchool(draft, at, ours)
-    ? found(at, role.to, 1.1)
+    ? found(at, role.to, 'askedRole')
     : undefined;
 }
 

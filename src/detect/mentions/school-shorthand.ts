@@ -5,13 +5,14 @@ import type { Candidate } from './candidate.ts';
 import { isPlaceWord, isSchoolWord } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { ACTORS, EVENT, type SchoolNames, schoolKey, TAIL } from './school-names.ts';
+import { type Evidence, weigh } from './weights.ts';
 
 /** What may stand between two words of one name. */
 export const INSIDE = /^(?: {1,3}|\. ?|-|'| - |)$/;
 
 /** A candidate for the school that spans tokens `from` to `to`, exclusive. */
-export function schoolCandidate(from: number, to: number, score: number): Candidate {
-  return { from, to, trim: 0, kind: 'school', score };
+export function schoolCandidate(from: number, to: number, ...evidence: Evidence[]): Candidate {
+  return { from, to, trim: 0, kind: 'school', score: weigh(evidence) };
 }
 
 const LONG_TAIL = [...TAIL].filter((word) => word.length > 5);
@@ -38,7 +39,7 @@ export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate 
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 4) return undefined;
   if (token.sigil === '@') {
-    return names.handles.has(token.key) ? schoolCandidate(at, at + 1, 3) : undefined;
+    return names.handles.has(token.key) ? schoolCandidate(at, at + 1, 'schoolHandle') : undefined;
   }
   const key = token.key.replace(/^saint/, 'st');
   for (const name of names.joined) {
@@ -51,7 +52,7 @@ export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate 
           rest,
         ))
     )
-      return schoolCandidate(at, at + 1, 2);
+      return schoolCandidate(at, at + 1, 'schoolTag');
     if (
       token.sigil === '' &&
       (/^s?$/.test(rest)
@@ -59,9 +60,10 @@ export function tagged(draft: Draft, names: SchoolNames, at: number): Candidate 
           !isOrdinary(key)
         : /^s?(?:school|primary|academy|ps)+$/.test(rest))
     )
-      return schoolCandidate(at, at + 1, 2);
+      return schoolCandidate(at, at + 1, 'schoolTag');
   }
-  if (token.sigil === '#' && names.handles.has(key)) return schoolCandidate(at, at + 1, 2);
+  if (token.sigil === '#' && names.handles.has(key))
+    return schoolCandidate(at, at + 1, 'schoolTag');
   return undefined;
 }
 
@@ -76,7 +78,7 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
   )
     return undefined;
   if (token.sigil === '#')
-    return token.key.length > 2 ? schoolCandidate(at, at + 1, 1.2) : undefined;
+    return token.key.length > 2 ? schoolCandidate(at, at + 1, 'schoolInitials') : undefined;
   if (names.initials.length < 3 && !token.caps) return undefined;
   const before = draft.tokens[at - 1];
   if (before && !token.opens && /^\d+$/.test(before.key)) return undefined;
@@ -88,7 +90,7 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
       Math.abs(other.sentence - token.sentence) <= 1 &&
       (EVENT.has(other.key) || isSchoolWord(other.key))
     ) {
-      return schoolCandidate(at, at + 1, 1.2);
+      return schoolCandidate(at, at + 1, 'schoolInitials');
     }
   }
   const next = draft.tokens[at + 1];
@@ -102,7 +104,7 @@ export function initialled(draft: Draft, names: SchoolNames, at: number): Candid
   if (/^(?:the|a|an|this|our|my|your|of)$/.test(before?.key ?? '') && !token.opens)
     return undefined;
   const rare = names.initials.length > 3 && (shouted || names.initials.length > 4);
-  return schoolCandidate(at, at + 1, used || rare ? 1.05 : 0.6);
+  return schoolCandidate(at, at + 1, used || rare ? 'schoolClipped' : 'schoolDoubtful');
 }
 
 const saintOf = (names: SchoolNames): string | undefined =>
@@ -127,7 +129,7 @@ export function unsainted(draft: Draft, names: SchoolNames, at: number): Candida
     !token.opens && /^(?:at|from|to|leave|left)$/.test(draft.tokens[at - 1]?.key ?? '');
   if (!(acts && !isGivenName(last)) && !(placed && !(next?.gap === ' ' && next.capital)))
     return undefined;
-  return { ...schoolCandidate(at, at + 1, 1.3), trim: token.key === last ? -2 : 0 };
+  return { ...schoolCandidate(at, at + 1, 'schoolUnsainted'), trim: token.key === last ? -2 : 0 };
 }
 
 /** Town and kind: "the C of E primary in Long Marling", "Oakworth Primary". */
@@ -144,14 +146,14 @@ export function byTown(draft: Draft, names: SchoolNames, at: number): Candidate 
     return end > at + town.length &&
       kind.test(draft.tokens[at + town.length]?.key ?? '') &&
       /^ $/.test(draft.tokens[at + town.length]?.gap ?? '')
-      ? schoolCandidate(at, end, 1.3)
+      ? schoolCandidate(at, end, 'schoolOfTown')
       : undefined;
   }
   if (!/^(?:the|our|that)$/.test(draft.tokens[at]?.key ?? '')) return undefined;
   const end = tail(draft, at + 1);
   if (end === at + 1 || !kind.test(draft.tokens[end - 1]?.key ?? '')) return undefined;
   return /^(?:in|at|of|up)$/.test(draft.tokens[end]?.key ?? '') && isTown(end + 1)
-    ? schoolCandidate(at, end + 1 + town.length, 2.2)
+    ? schoolCandidate(at, end + 1 + town.length, 'schoolInTown')
     : undefined;
 }
 
@@ -175,5 +177,5 @@ export function shortened(draft: Draft, names: SchoolNames, at: number): Candida
   const acts = follows && (ACTORS.has(next.key) || EVENT.has(next.key) || isSchoolWord(next.key));
   const cue = draft.whole.school + draft.whole.family > 0;
   if (!(placed || acts)) return undefined;
-  return schoolCandidate(at, at + 1, cue ? 1.05 : 0.6);
+  return schoolCandidate(at, at + 1, cue ? 'schoolClipped' : 'schoolDoubtful');
 }

@@ -180,7 +180,7 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | number
     if (core.sort === 'word' && end === to) {
       const small =
         core.the && article && ACTORS.has(draft.tokens[to]?.key ?? '') && core.keys.length === 1;
-      if (small) return schoolCandidate(at - 1, end, 1.6);
+      if (small) return schoolCandidate(at - 1, end, 'schoolBent');
       if (!first?.capital && !first?.masked && !/\d/.test(first?.key ?? '')) {
         // "at tallow", "tallow says": where only a school can stand.
         const next = draft.tokens[to];
@@ -189,7 +189,7 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | number
           /^(?:at|from|to|going|goes|leaving|left|join)$/.test(before) && !first?.opens;
         if (!(acts || placed) || core.the) continue;
         const cue = draft.whole.school + draft.whole.family > 0;
-        return schoolCandidate(at, end, cue ? 1.05 : 0.6);
+        return schoolCandidate(at, end, cue ? 'schoolClipped' : 'schoolDoubtful');
       }
       const sentence = draft.sentences[first?.sentence ?? 0];
       const cue =
@@ -226,8 +226,8 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | number
       (next?.gap === ' ' && !next.opens && (ACTORS.has(next.key) || EVENT.has(next.key))) ||
       /^(?:at|from|to|leave|leaving|left|join|with|for|about|love|hate)$/.test(before);
     if (bareSaint && !used && draft.whole.school + draft.whole.family === 0)
-      return schoolCandidate(from, end, first?.capital ? 0.6 : 0);
-    const candidate = schoolCandidate(from, end, reading.bent ? 1.6 : 2 + core.keys.length / 10);
+      return schoolCandidate(from, end, ...(first?.capital ? (['schoolDoubtful'] as const) : []));
+    const candidate = schoolCandidate(from, end, reading.bent ? 'schoolBent' : 'schoolName');
     const genitive =
       (core.genitive || core.sort === 'saint') &&
       end === to &&
