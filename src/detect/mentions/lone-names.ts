@@ -2,49 +2,15 @@ import { isCommonSurname } from '../names/common-surnames.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
-import { choose, inClass, pronounAfter } from './choice.ts';
-import { type ClassCue, classAfter, classAt } from './classes.ts';
+import { choose, pronounAfter } from './choice.ts';
 import { conduct, isCaptioned, isRare, partners } from './conduct.ts';
 import { isVerb } from './cue-words.ts';
 import { type Draft, isDressed, namesByCapital } from './draft.ts';
+import { here, lone } from './lone-evidence.ts';
 import { type Reading, readName } from './reading.ts';
 import type { Entry, Roster } from './roster.ts';
 import { sides, topic } from './surroundings.ts';
-import { ENOUGH, type Evidence } from './weights.ts';
-
-/** A pupil's forename with a class or year: "Harvey in 4B", "Noah (Y3)", "4B's Harvey". */
-export function inTheirClass(draft: Draft, roster: Roster, at: number): Candidate | undefined {
-  const token = draft.tokens[at];
-  if (token === undefined || token.sigil) return undefined;
-  const forename =
-    readName(draft, roster, 'forenames', at, 'plain') ??
-    (cueAround(draft, roster, at, at + 1)
-      ? readName(draft, roster, 'forenames', at, 'bent')
-      : undefined);
-  if (forename === undefined) return undefined;
-  const to = at + forename.length;
-  const cue = cueAround(draft, roster, at, to);
-  if (cue === undefined) return undefined;
-  const small = !token.capital && isOrdinary(token.key);
-  if (small && (draft.cased || isVerb(token.key))) return undefined;
-  const meant = inClass(forename.entries, cue);
-  if (meant.length === 0) return undefined;
-  return personCandidate(
-    meant,
-    { from: at, to, trim: forename.trim },
-    forename.letters === 'slip' ? ['inClass', 'slip'] : ['inClass'],
-  );
-}
-
-/** The class after a name ("Harvey in 4B") or right before it ("4B's Harvey"). */
-function cueAround(draft: Draft, roster: Roster, at: number, to: number): ClassCue | undefined {
-  // "that Rory kid in 2H"
-  const noun = /^(?:kid|lad|boy|girl|lass|child)$/.test(draft.tokens[to]?.key ?? '') ? to + 1 : to;
-  const after = classAfter(draft, roster, noun);
-  if (after || draft.tokens[at]?.gap !== ' ') return after;
-  const before = classAt(draft, roster, at - 1) ?? classAt(draft, roster, at - 2);
-  return before?.to === at ? before : undefined;
-}
+import type { Evidence } from './weights.ts';
 
 /** How far the letters of a lone name look like a name here. */
 function look(draft: Draft, at: number, { name, length }: Reading): Evidence[] {
@@ -57,19 +23,6 @@ function look(draft: Draft, at: number, { name, length }: Reading): Evidence[] {
   return evidence;
 }
 
-/** Evidence that the draft is about this school and its people, without which a lone name may be anybody's. */
-const HERE: readonly Evidence[] = [
-  'schoolNear',
-  'schoolDraft',
-  'ownNear',
-  'job',
-  'named',
-  'family',
-  'address',
-  'alias',
-  'disguise',
-  'predicate',
-];
 /** Evidence that the word on the other side of an "and" is a name of the same kind in the roster. */
 function pairing(
   draft: Draft,
@@ -91,9 +44,6 @@ function pairing(
   return [];
 }
 
-const here = (evidence: readonly Evidence[]): boolean =>
-  evidence.some((piece) => HERE.includes(piece));
-
 /** Whether digits hide a name and not just any word: "P3arce", but not "Y0UNG AT HE4RT". */
 function isLeet(draft: Draft, at: number, surname: Reading, said: readonly Evidence[]): boolean {
   const token = draft.tokens[at];
@@ -112,34 +62,6 @@ const isPointedAt = (draft: Draft, at: number): boolean =>
 /** What people do and weather, seasons and colours don't. */
 const DEEDS =
   /^(?:said|says|say|told|tells|wrote|writes|lied|lies|hit|hits|grabbed|grabs|shouted|shouts|threw|kicked|punched|swore|screamed|ignored|refused|refuses|reckons|thinks|thought|knows|knew|emailed|rang|promised|admitted|claims|claimed|teaches|taught|smiled|laughed|cried|decided|banned|smirked|winked|texted|asked|asks|wants|wanted|sat|stood|gave|took|kept|made|put|picked|snapped|dragged)$/;
-
-const AGAINST: readonly Evidence[] = [
-  'place',
-  'stranger',
-  'otherForename',
-  'otherSurname',
-  'outside',
-  'acquaintance',
-];
-const NEAR: readonly Evidence[] = ['schoolNear', 'schoolDraft', 'ownNear', 'acts', 'company'];
-const FOR: readonly Evidence[] = ['family', 'object', 'predicate', 'address', 'job', 'named'];
-
-/** A lone name that may be anybody's is faint, and nothing where it may be a word or something speaks against it. */
-function lone(
-  candidate: Candidate,
-  evidence: readonly Evidence[],
-  tied: boolean,
-): Candidate | undefined {
-  if (tied && candidate.score >= ENOUGH) return candidate;
-  const told = evidence.some((piece) => FOR.includes(piece) || NEAR.includes(piece));
-  if (evidence.some((piece) => AGAINST.includes(piece) && !(told && piece === 'outside')))
-    return undefined;
-  const word = evidence.includes('word') || evidence.includes('article');
-  if (evidence.includes('deed')) return { ...candidate, faint: true };
-  if (word && !(evidence.includes('capital') && evidence.some((piece) => FOR.includes(piece))))
-    return undefined;
-  return { ...candidate, faint: true };
-}
 
 /** A surname alone: "Ashdown is...", "cook kept the whole class in". Staff and governors only, as parents write. */
 export function loneSurname(
