@@ -26,7 +26,7 @@ function spread(hash: number): number {
 /**
  * Tells at once that a word is a slip of none of many names, so that its neighbours need not be looked up: two words one
  * edit apart share an outline (Mor and Bocek, Fast Similarity Search in Large Dictionaries; SymSpell). A Bloom filter with
- * one hash: it may say yes in vain, never no.
+ * two hashes: it may say yes in vain, never no.
  */
 export class SlipFilter {
   private readonly bits: Uint32Array;
@@ -34,22 +34,27 @@ export class SlipFilter {
 
   constructor(names: Iterable<string>, letters: number) {
     let size = 1024;
-    while (size < letters * 16) size *= 2;
+    while (size < letters * 32) size *= 2;
     this.bits = new Uint32Array(size / 32);
     this.mask = size - 1;
     for (const name of names) {
       for (const outline of outlines(name)) {
-        const bit = spread(outline) & this.mask;
-        this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
+        for (const bit of [spread(outline), spread(~outline)]) {
+          const at = (bit & this.mask) >>> 5;
+          this.bits[at] = (this.bits[at] as number) | (1 << (bit & 31));
+        }
       }
     }
+  }
+
+  private has(bit: number): boolean {
+    return (((this.bits[(bit & this.mask) >>> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
   /** Whether the word may be one letter lost, put in, changed, or two neighbours changed over, from one of the names. */
   may(word: string): boolean {
     for (const outline of outlines(word)) {
-      const bit = spread(outline) & this.mask;
-      if (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) return true;
+      if (this.has(spread(outline)) && this.has(spread(~outline))) return true;
     }
     return false;
   }
