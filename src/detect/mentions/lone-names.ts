@@ -63,6 +63,16 @@ const isPointedAt = (draft: Draft, at: number): boolean =>
 const DEEDS =
   /^(?:said|says|say|told|tells|wrote|writes|lied|lies|hit|hits|grabbed|grabs|shouted|shouts|threw|kicked|punched|swore|screamed|ignored|refused|refuses|reckons|thinks|thought|knows|knew|emailed|rang|promised|admitted|claims|claimed|teaches|taught|smiled|laughed|cried|decided|banned|smirked|winked|texted|asked|asks|wants|wanted|sat|stood|gave|took|kept|made|put|picked|snapped|dragged)$/;
 
+/** A word in small letters by a writer who uses capitals, with nothing around it that is done by people or to them. */
+function isPlainWord(draft: Draft, at: number, named: ReadonlySet<string>): boolean {
+  const token = draft.tokens[at];
+  if (!token || token.capital || token.possessive || token.masked || named.size > 0) return false;
+  if (!draft.cased || !draft.formal || !isOrdinary(token.key)) return false;
+  if (token.to - token.from > token.key.length) return false;
+  const next = draft.tokens[at + 1];
+  return !(next && isVerb(next.key)) && conduct(draft, at, at + 1).length === 0;
+}
+
 /** A surname alone: "Ashdown is...", "cook kept the whole class in". Staff and governors only, as parents write. */
 export function loneSurname(
   draft: Draft,
@@ -74,7 +84,8 @@ export function loneSurname(
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 2 || token.sigil) return undefined;
   const surname = readName(draft, roster, 'surnames', at, 'plain');
-  if (surname === undefined) return undefined;
+  if (surname === undefined || (surname.length === 1 && isPlainWord(draft, at, named)))
+    return undefined;
   const adult = (entry: Entry): boolean => entry.person.kind !== 'pupil';
   const chosen = choose(draft, roster, surname.entries, at, { named }, adult);
   if (chosen === undefined) return undefined;
@@ -149,7 +160,8 @@ export function loneForename(
   const token = draft.tokens[at];
   if (token === undefined || token.key.length < 2 || token.sigil) return undefined;
   const forename = readName(draft, roster, 'forenames', at, 'plain');
-  if (forename === undefined) return undefined;
+  if (forename === undefined || (forename.length === 1 && isPlainWord(draft, at, named)))
+    return undefined;
   const chosen = choose(
     draft,
     roster,
