@@ -20,6 +20,16 @@ const LEET: Record<string, string> = {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const LONGEST = 24;
 
+/** Whether a word has signs or digits among its letters, or a letter three times over. */
+export function isOdd(key: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code < 97 || code > 122) return true;
+    if (code === key.charCodeAt(at - 1) && code === key.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
 /** The letters that digits and signs in a word stand for, most likely first: `br0wn`, `h1ll`. */
 export function unleet(key: string): string[] {
   if (key.length > LONGEST || !/[^a-z]/.test(key) || !/[a-z]/.test(key)) return [];

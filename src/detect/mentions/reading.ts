@@ -1,4 +1,4 @@
-import { doubles, unleet, unstretch } from '../fold/spellings.ts';
+import { doubles, isOdd, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isKnownSurname } from '../names/known-names.ts';
@@ -85,16 +85,6 @@ export function readPlain(
 function mayJoin(first: Token, second: Token | undefined): boolean {
   if (second === undefined || second.opens || first.possessive) return false;
   return !(isOrdinary(first.key) && isOrdinary(second.key)) || second.gap === '-';
-}
-
-/** Whether a word has signs or digits among its letters, or a letter three times over. */
-function isOdd(key: string): boolean {
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at);
-    if (code < 97 || code > 122) return true;
-    if (code === key.charCodeAt(at - 1) && code === key.charCodeAt(at - 2)) return true;
-  }
-  return false;
 }
 
 /** Reads the tokens of a draft from `at` as a surname or forename of the roster. */

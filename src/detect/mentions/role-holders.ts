@@ -71,17 +71,21 @@ export function createRoleHolders(
   };
   return (draft, { from, to }) => {
     const keys = draft.tokens.slice(from, to).map((token) => token.key);
+    const said = keys.join(' ');
+    if (known.has(said)) return known.get(said);
+    if (known.size > 500) known.clear();
+    const who = holderSaid(keys);
+    known.set(said, who);
+    return who;
+  };
+
+  function holderSaid(keys: readonly string[]): string | undefined {
     const chair = keys.includes('chair');
     const words = jobWords(keys);
     // An office is a room with several people in it.
     if (words.length === 0 || words.length > 5 || words.join() === 'office') return undefined;
     if (/^(?:a|an|one|another|some)$/.test(keys[0] ?? '')) return undefined;
     if (!chair && words.some((word) => PLURAL.test(word))) return undefined;
-    const key = words.join(' ');
-    if (!known.has(key)) {
-      if (known.size > 500) known.clear();
-      known.set(key, holder(words));
-    }
-    return known.get(key);
-  };
+    return holder(words);
+  }
 }

@@ -1,4 +1,4 @@
-import { unleet } from '../fold/spellings.ts';
+import { isOdd, unleet } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import titles from '../names/titles.json' with { type: 'json' };
 import type { Entry } from './roster.ts';
@@ -26,7 +26,7 @@ export function titleOf(token: Token): string | undefined {
   if (token.sigil || token.possessive || token.key.length > 10) return undefined;
   if (isTitle(token.key)) return token.key;
   if (token.masked) return /^m[^a-z]+s$/.test(token.key) ? 'mrs' : undefined;
-  return token.key.length <= 8
+  return token.key.length <= 8 && isOdd(token.key)
     ? unleet(token.key).find((key) => isTitle(key) && !isWeakTitle(key))
     : undefined;
 }
