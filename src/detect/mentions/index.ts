@@ -98,7 +98,7 @@ export function createMentionFinder(
     const candidates = [...school, ...people, ...(elsewhere ? firm : family)];
     if (!elsewhere)
       candidates.push(
-        ...findChildren(draft, roster, near),
+        ...findChildren(draft, roster, near, family.length > 0),
         ...findGenericSchool(draft, names),
         ...findRoles(draft, roster, near),
       );

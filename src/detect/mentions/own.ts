@@ -20,7 +20,7 @@ const SHORTHAND = setOf(words.shorthand);
 const OWNER: ReadonlySet<string> = new Set('my our me ma mah wor mi ar owr r'.split(' '));
 const ONES =
   /^(?:ones?|man|men|fella|chap|chappy|pair|uns?|person|people|human|dude|monster|legend|star|angel|love|lady|princess|prince|bean|pickle|poppet|monkey|guy|gremlin|me|madam|yins?|girlie|lot|terror|bugger)$/;
-const SIBLINGS = /^(?:brother|sister|sis|nephew|niece|cuz)s?$/;
+const SIBLINGS = /^(?:brother|sister|nephew|niece|cuz)s?$/;
 const SMALLER = /^(?:little|lil|baby|younger|wee|kid)$/;
 const CONTRACTED =
   /^(?:gone|here|over|coming|been|not|a|an|the|so|just|never|on|in|always|nearly|almost)$/;
@@ -139,6 +139,8 @@ function shorthand(draft: Draft, at: number): Candidate | undefined {
     /^(?:is|was|who|and|in|started|\d+)$/.test(next?.key ?? '');
   if (!(token.caps && (draft.cased || person)) && !parts[2] && !person) return undefined;
   if (/^(?:nintendo|lo)$/.test(draft.tokens[at - 1]?.key ?? '')) return undefined;
+  // "my friend's DD"
+  if (draft.tokens[at - 1]?.possessive && token.gap === ' ' && !token.opens) return undefined;
   if (!token.caps && !parts[2] && !token.possessive && draft.whole.school + draft.whole.family < 2)
     return undefined;
   return found(at, at + 1);

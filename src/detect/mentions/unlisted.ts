@@ -2,6 +2,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { isListed } from '../names/lexicon.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
+import { pastClothes } from './child-signs.ts';
 import { classAfter } from './classes.ts';
 import { isSchoolWord } from './cue-words.ts';
 import type { Draft } from './draft.ts';
@@ -66,14 +67,7 @@ export function missing(draft: Draft, at: number): Candidate | undefined {
     !/^[ ,(]{1,2}$/.test(age?.gap ?? '')
   )
     return undefined;
-  let to = at + 2;
+  if (!draft.tokens.some((token) => token.key === 'missing')) return undefined;
   // What the child wears belongs to the description.
-  while (
-    to < at + 12 &&
-    draft.tokens[to] &&
-    !draft.tokens[to]?.opens &&
-    draft.tokens[to]?.gap.length !== 0
-  )
-    to++;
-  return draft.tokens.some((token) => token.key === 'missing') ? found(at, at + 2, 1.3) : undefined;
+  return found(at, pastClothes(draft, at + 2), 1.3);
 }
