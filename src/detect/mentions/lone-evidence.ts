@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { ENOUGH, type Evidence } from './weights.ts';
+import { ENOUGH, type Evidence, FAINT } from './weights.ts';
 
 /** Evidence that the draft is about this school and its people, without which a lone name may be anybody's. */
 const HERE: readonly Evidence[] = [
@@ -34,14 +34,23 @@ export function lone(
   candidate: Candidate,
   evidence: readonly Evidence[],
   tied: boolean,
+  rare: boolean,
 ): Candidate | undefined {
   if (tied && candidate.score >= ENOUGH) return candidate;
   const told = evidence.some((piece) => FOR.includes(piece) || NEAR.includes(piece));
-  if (evidence.some((piece) => AGAINST.includes(piece) && !(told && piece === 'outside')))
-    return undefined;
+  const against = evidence.filter((piece) => AGAINST.includes(piece));
+  if (against.some((piece) => piece !== 'outside')) return undefined;
+  if (against.length > 0 && !told) return undefined;
   const word = evidence.includes('word') || evidence.includes('article');
-  if (evidence.includes('deed')) return { ...candidate, faint: true };
+  if (evidence.includes('deed')) return faintly(candidate);
   if (word && !(evidence.includes('capital') && evidence.some((piece) => FOR.includes(piece))))
     return undefined;
-  return { ...candidate, faint: true };
+  return rare && told ? faintly(candidate) : { ...candidate, faint: true };
 }
+
+/** Faint, however little speaks for it. */
+const faintly = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  faint: true,
+  score: Math.max(candidate.score, FAINT),
+});

@@ -19,7 +19,7 @@ function look(draft: Draft, at: number, { name, length }: Reading): Evidence[] {
   const evidence: Evidence[] = [];
   if (length === 1 && (isOrdinary(token.key) || isOrdinary(name))) evidence.push('word');
   if (namesByCapital(draft, at)) evidence.push('capital');
-  else if (!token.capital && draft.cased && draft.formal) evidence.push('small');
+  else if (!token.capital && !token.opens && draft.cased && draft.formal) evidence.push('small');
   return evidence;
 }
 
@@ -146,7 +146,7 @@ export function loneSurname(
     evidence.includes('paired') ||
     !(isCommonSurname(surname.name) || isGivenName(surname.name));
   const candidate = personCandidate(chosen.meant, { from: at, to, trim: surname.trim }, evidence);
-  return lone(candidate, evidence, tied);
+  return lone(candidate, evidence, tied, isRare(surname.name));
 }
 
 /** A forename alone: "Millie was the best Mary". Weak: it needs school or family words around it. */
@@ -193,11 +193,20 @@ export function loneForename(
   }
   evidence.push(...pair);
   if (evidence.includes('word') && isCaptioned(draft, at)) evidence.push('caption');
+  // "faith put goodbye on her story": a word that did something, and is a she.
+  const did = draft.tokens[to]?.gap === ' ' ? (draft.tokens[to]?.key ?? '') : '';
+  if (
+    evidence.includes('word') &&
+    token.opens &&
+    pronounAfter(draft, at) &&
+    (DEEDS.test(did) || isVerb(did))
+  )
+    evidence.push('deed');
   evidence.push(...conduct(draft, at, to).filter((piece) => piece === 'object'));
   if (forename.letters === 'variant') evidence.push('variant', 'variant');
   if (forename.letters === 'disguise' || isDressed(draft, at, to)) evidence.push('disguise');
   if (named.has(chosen.entry.person.id)) evidence.push('named');
   if (forename.trim) evidence.push('half');
   const candidate = personCandidate(chosen.meant, { from: at, to, trim: forename.trim }, evidence);
-  return lone(candidate, evidence, here(evidence));
+  return lone(candidate, evidence, here(evidence), !isOrdinary(forename.name));
 }

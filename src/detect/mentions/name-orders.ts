@@ -38,6 +38,7 @@ export function surnameFirst(draft: Draft, roster: Roster, at: number): Candidat
 export function forenameInitial(draft: Draft, roster: Roster, at: number): Candidate | undefined {
   const forename = readName(draft, roster, 'forenames', at, 'plain');
   if (forename === undefined || forename.trim || draft.tokens[at]?.possessive) return undefined;
+  if (forename.name.length < 3) return undefined;
   const from = at + forename.length;
   const initial = draft.tokens[from];
   if (initial === undefined || !/^[a-z]$/.test(initial.key) || initial.gap !== ' ')

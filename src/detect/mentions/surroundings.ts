@@ -138,6 +138,9 @@ export function sides(
   if (isPlace(draft, to)) evidence.push('place');
   if (isStranger(draft, to)) evidence.push('stranger');
   if (isAfield(draft, to)) evidence.push('stranger');
+  // A lost dog.
+  if (before?.key === 'to' && /^answers?$/.test(draft.tokens[from - 2]?.key ?? ''))
+    evidence.push('stranger');
   if (next && !next.opens && next.gap === ' ' && !first.possessive) {
     const other =
       namesByCapital(draft, to) &&
