@@ -10,7 +10,7 @@ import { isAfield, isPlace, isStranger, topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
 /** What may stand between two parts of a name: spaces, a line break, a sign, a picture. */
-export const BETWEEN =
+const BETWEEN =
   /^(?:[ \t]{1,4}|[._-]| ?\n ?|\. |[ ]?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}){1,4} ?|)$/u;
 
 export function lettersOf(...readings: (Reading | undefined)[]): Evidence[] {
@@ -34,7 +34,7 @@ export function caseOf(draft: Draft, at: number, last: number): Evidence[] {
   return words === 1 && !final.capital ? ['small'] : [];
 }
 
-export function against(draft: Draft, at: number, to: number): Evidence[] {
+function against(draft: Draft, at: number, to: number): Evidence[] {
   const evidence: Evidence[] = topic(draft, at).filter(
     (piece) => piece !== 'ownNear' && piece !== 'outside',
   );
