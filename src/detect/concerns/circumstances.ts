@@ -4,7 +4,8 @@ import type { Match } from './match.ts';
 import type { Bar } from './rule.ts';
 import type { Draft, Sentence, Token } from './tokens.ts';
 
-const NEGATORS = new Set(
+/** Words that turn round what is said after them. */
+export const NEGATORS: ReadonlySet<string> = new Set(
   'not never no nobody noone none nothing without hardly barely isnt arent wasnt werent dont doesnt didnt cant cannot couldnt wont wouldnt hasnt havent hadnt shouldnt aint neither nor nae stop'.split(
     ' ',
   ),
@@ -20,7 +21,10 @@ const SAYING = new Set(
     ' ',
   ),
 );
-const IFS = new Set('if unless imagine suppose pretend whether'.split(' '));
+/** Words that make what follows a condition. */
+export const IFS: ReadonlySet<string> = new Set(
+  'if unless imagine suppose pretend whether'.split(' '),
+);
 /** Wishes reach less far than conditions: "hope you don't mind, just wanted to say thank you". */
 const WISHES = new Set('hope hopefully wish would'.split(' '));
 const WISH_REACH = 4;

@@ -1,31 +1,9 @@
-import type { Concern, ConcernKind, DraftSetting, Mention } from '../types.ts';
-import { accusing } from './accused.ts';
-import { speaksOfChild } from './children.ts';
-import type { Hit } from './hits.ts';
-import { LEAN, statements } from './leaning.ts';
-import { photoConcern } from './photo.ts';
+import type { Concern, DraftSetting, Mention } from '../types.ts';
+import { findByRules } from './by-rules.ts';
+import { judge } from './learned/judge.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { earnest, sincere } from './sarcasm.ts';
-import { createHitFinder } from './sentence-hits.ts';
-import { staffContact } from './staff-contact.ts';
-import { tiedSentences } from './ties.ts';
-import { type Draft, readDraft } from './tokens.ts';
-import { bySentence, strength, toConcerns } from './weigh.ts';
-
-/** Kinds found by weight alone where the draft speaks of the school or its people. */
-const TIED: readonly ConcernKind[] = [
-  'allegation',
-  'abuse',
-  'threat',
-  'discrimination',
-  'personal-info',
-  'confidential',
-  'unverified',
-  'pile-on',
-];
-
-/** Sentences over which signs of danger add up: families tell it in small steps. */
-const DANGER_WINDOW = 3;
+import { createSentenceReader } from './sentence-reader.ts';
+import { readDraft } from './tokens.ts';
 
 /** Finds what a draft does, given its sure mentions in order. */
 export type ConcernFinder = (
@@ -38,63 +16,22 @@ export type ConcernFinder = (
  * Makes the function that says what a draft does (design.md section 3): each kind at most a few times, at the words that
  * do it. `mentions` in order, spans in and out in UTF-16 code units of `text`, sorted by start. Without a mention only
  * `safeguarding` is found. Synchronous; the same draft always gives the same; never throws. It remembers the
- * sentences that it has read.
+ * sentences that it has read, so that a keystroke costs the sentence and not the draft.
+ *
+ * Rules say what a draft does in words that somebody foresaw; the weights learned from the lessons judge what the
+ * rules say together with everything else in the draft.
  */
 export function createConcernFinder(): ConcernFinder {
-  const findHits = createHitFinder();
-  return (text, mentions, setting = {}) => concernsOf(text, mentions, setting, findHits);
-}
-
-function concernsOf(
-  text: string,
-  mentions: readonly Mention[],
-  setting: DraftSetting,
-  findHits: (draft: Draft) => Hit[],
-): Concern[] {
-  const draft = readDraft(text, mentions);
-  resolvePronouns(draft);
-  const tied = tiedSentences(draft);
-  const byKind = new Map<ConcernKind, Hit[]>();
-  for (const hit of findHits(draft)) {
-    const { kind } = hit.rule;
-    if (kind !== 'safeguarding' && !tied[hit.sentence]) continue;
-    const found = byKind.get(kind);
-    if (found) found.push(hit);
-    else byKind.set(kind, [hit]);
-  }
-  const of = (kind: ConcernKind): Hit[] => byKind.get(kind) ?? [];
-  const found: Concern[] = [];
-  const report = (kind: ConcernKind, hits: Hit[], window?: number): void => {
-    if (strength(hits, window) >= 1) found.push(...toConcerns(draft, kind, hits));
-  };
-  const childs = of('safeguarding').some(({ rule }) => rule.marks.has('child'));
-  if (childs || speaksOfChild(draft)) report('safeguarding', of('safeguarding'), DANGER_WINDOW);
-  const endangered = found.length > 0;
-  if (draft.tokens.some((token) => token.mention)) {
-    for (const kind of TIED) report(kind, of(kind));
-    // An adult of the school who endangers a child is accused of it.
-    const accused = accusing(draft, of('safeguarding'));
-    if (endangered && !found.some(({ kind }) => kind === 'allegation'))
-      found.push(...toConcerns(draft, 'allegation', accused));
-    const complaints = earnest(of('praise'), of('complaint'));
-    const praised = bySentence(of('praise'));
-    const stated = statements(draft);
-    const lean = (i: number): number => (stated.has(i) && !praised.has(i) ? LEAN : 0);
-    // Weak signs beside a graver act are part of telling it, not a complaint of their own.
-    const graver = found.length > 0 && !complaints.some((hit) => hit.rule.weight >= 1);
-    if (!graver && strength(complaints, undefined, lean) >= 1)
-      found.push(...toConcerns(draft, 'complaint', complaints));
-    report(
-      'praise',
-      sincere(draft, of('praise'), [
-        ...complaints,
-        ...of('allegation'),
-        ...of('abuse'),
-        ...of('discrimination'),
-        ...of('threat'),
-      ]),
+  const readSentences = createSentenceReader();
+  return (text, mentions, setting = {}) => {
+    const draft = readDraft(text, mentions);
+    resolvePronouns(draft);
+    const read = readSentences(draft);
+    const ruled = findByRules(
+      draft,
+      read.flatMap(({ hits }) => hits),
+      setting,
     );
-    found.push(...photoConcern(draft, setting), ...staffContact(draft, setting));
-  }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return judge(draft, read, ruled, setting).sort((a, b) => a.start - b.start || a.end - b.end);
+  };
 }

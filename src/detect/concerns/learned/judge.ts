@@ -1,0 +1,101 @@
+import type { Concern, ConcernKind, DraftSetting } from '../../types.ts';
+import type { Ruled } from '../by-rules.ts';
+import type { SentenceReading } from '../sentence-reader.ts';
+import type { Draft } from '../tokens.ts';
+import { toConcerns, weightOf } from '../weigh.ts';
+import { draftSigns } from './draft-signs.ts';
+import { BIAS, KINDS, type KnownSign, signId, THRESHOLD, weightsOf } from './model.ts';
+
+/** Sentences judged together, and how far the next window begins after: a longer draft is judged in parts. */
+const WINDOW = 24;
+const STRIDE = 12;
+
+/** What the rules made of the sentences from `from` to `to`. */
+function rulesWithin({ concerns, hits }: Ruled, draft: Draft, from: number, to: number) {
+  const start = draft.tokens[draft.sentences[from]?.from ?? 0]?.start ?? 0;
+  const end = draft.tokens[(draft.sentences[to - 1]?.to ?? 1) - 1]?.end ?? 0;
+  const found = new Set<ConcernKind>();
+  for (const concern of concerns)
+    if (concern.start >= start && concern.start < end) found.add(concern.kind);
+  const strengths = new Map<ConcernKind, number>();
+  for (const [kind, all] of hits) {
+    const here = all.filter(({ sentence }) => sentence >= from && sentence < to);
+    if (here.length > 0) strengths.set(kind, weightOf(here));
+  }
+  return { found, strengths };
+}
+
+/** The signs' numbers of the sentences from `from` to `to`, each once. */
+function signsWithin(read: readonly SentenceReading[], from: number, to: number): Set<number> {
+  const ids = new Set<number>();
+  for (let i = from; i < to; i++) for (const { id } of read[i]?.signs ?? []) ids.add(id);
+  return ids;
+}
+
+/** Where a kind that no rule found is told: the sentence that speaks most for it, from its first strong sign to its last. */
+function spanOf(
+  draft: Draft,
+  read: readonly SentenceReading[],
+  kind: number,
+  from: number,
+  to: number,
+): Concern | undefined {
+  let best: { sentence: number; sum: number; signs: KnownSign[] } | undefined;
+  for (let i = from; i < to; i++) {
+    const signs = (read[i]?.signs ?? []).filter(({ id }) => (weightsOf(id)[kind] as number) > 0);
+    const sum = signs.reduce((total, { id }) => total + (weightsOf(id)[kind] as number), 0);
+    if (best === undefined || sum > best.sum) best = { sentence: i, sum, signs };
+  }
+  const sentence = draft.sentences[best?.sentence ?? -1];
+  if (best === undefined || sentence === undefined) return undefined;
+  const most = Math.max(0, ...best.signs.map(({ id }) => weightsOf(id)[kind] as number));
+  const strong = best.signs.filter(({ id }) => (weightsOf(id)[kind] as number) >= most / 2);
+  const first = Math.min(sentence.to - 1, ...strong.map((sign) => sentence.from + sign.from));
+  const last = Math.max(first + 1, ...strong.map((sign) => sentence.from + sign.to));
+  const start = draft.tokens[first]?.start;
+  const end = draft.tokens[Math.min(last, sentence.to) - 1]?.end;
+  if (start === undefined || end === undefined || end <= start) return undefined;
+  return { kind: KINDS[kind] as ConcernKind, start, end };
+}
+
+/** The concerns of a draft, judged by the learned weights of everything in it; what the rules found is part of that. */
+export function judge(
+  draft: Draft,
+  read: readonly SentenceReading[],
+  ruled: Ruled,
+  setting: DraftSetting,
+): Concern[] {
+  const mentions = draft.tokens.flatMap(({ mention }) => mention ?? []);
+  const concerns: Concern[] = [];
+  const found = new Set<ConcernKind>();
+  for (let from = 0; from === 0 || from + STRIDE < read.length; from += STRIDE) {
+    const to = Math.min(read.length, from + WINDOW);
+    const length = (draft.sentences[to - 1]?.to ?? 0) - (draft.sentences[from]?.from ?? 0);
+    const ids = signsWithin(read, from, to);
+    const rules = rulesWithin(ruled, draft, from, to);
+    for (const name of draftSigns(mentions, length, setting, rules)) {
+      const id = signId(name);
+      if (id !== undefined) ids.add(id);
+    }
+    const sums = [...BIAS];
+    for (const id of ids) {
+      const row = weightsOf(id);
+      for (let k = 0; k < row.length; k++) sums[k] = (sums[k] as number) + (row[k] as number);
+    }
+    KINDS.forEach((kind, k) => {
+      if (found.has(kind) || (sums[k] as number) < (THRESHOLD[k] as number)) return;
+      if (mentions.length === 0 && kind !== 'safeguarding') return;
+      const byRule = ruled.concerns.filter((concern) => concern.kind === kind);
+      const hits = ruled.hits.get(kind) ?? [];
+      const shown =
+        byRule.length > 0
+          ? byRule
+          : hits.some(({ rule }) => rule.weight > 0)
+            ? toConcerns(draft, kind, hits)
+            : [spanOf(draft, read, k, from, to)].filter((span) => span !== undefined);
+      if (shown.length > 0) found.add(kind);
+      concerns.push(...shown);
+    });
+  }
+  return concerns;
+}

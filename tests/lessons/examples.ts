@@ -1,0 +1,56 @@
+import { findByRules } from '../../src/detect/concerns/by-rules.ts';
+import { draftSigns, partiesOf } from '../../src/detect/concerns/learned/draft-signs.ts';
+import { signsOf } from '../../src/detect/concerns/learned/sentence-signs.ts';
+import { resolvePronouns } from '../../src/detect/concerns/pronouns.ts';
+import { createSentenceReader } from '../../src/detect/concerns/sentence-reader.ts';
+import { readDraft } from '../../src/detect/concerns/tokens.ts';
+import { weightOf } from '../../src/detect/concerns/weigh.ts';
+import type { Mention } from '../../src/detect/types.ts';
+import type { Lesson } from './lessons.ts';
+
+/** Every sign of a lesson, of its sentences and of the whole, as the detector itself reads them; each once. */
+export function signsOfLesson(lesson: Lesson): string[] {
+  const { text, place, photo, site } = lesson;
+  const mentions = lesson.mentions.map(
+    (mention): Mention => ({
+      ...mention,
+      text: text.slice(mention.start, mention.end),
+      confidence: 1,
+      certainty: 'sure',
+    }),
+  );
+  const draft = readDraft(text, mentions);
+  resolvePronouns(draft);
+  const setting = { place, photo, site };
+  const ruled = findByRules(
+    draft,
+    createSentenceReader()(draft).flatMap(({ hits }) => hits),
+    setting,
+  );
+  const parties = partiesOf(mentions);
+  const signs = new Set<string>();
+  for (const sentence of draft.sentences)
+    for (const { name } of signsOf(draft, sentence, parties)) signs.add(name);
+  const found = new Set(ruled.concerns.map(({ kind }) => kind));
+  const strengths = new Map([...ruled.hits].map(([kind, hits]) => [kind, weightOf(hits)]));
+  for (const name of draftSigns(mentions, draft.tokens.length, setting, { found, strengths }))
+    signs.add(name);
+  return [...signs];
+}
+
+/** A vocabulary of the signs that at least `least` of the lessons have. */
+export function vocabularyOf(signs: readonly (readonly string[])[], least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const names of signs)
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+}
+
+/** Lessons as the numbers of their signs in a vocabulary. */
+export function rowsOf(
+  signs: readonly (readonly string[])[],
+  vocabulary: readonly string[],
+): Int32Array[] {
+  const ids = new Map(vocabulary.map((name, id) => [name, id]));
+  return signs.map((names) => Int32Array.from(names.flatMap((name) => ids.get(name) ?? [])));
+}
