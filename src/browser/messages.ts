@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Verdict } from '../decide/types.ts';
 
 /** More than any watcher sends, in UTF-16 code units. */
-const MOST_TEXT = 20_000;
+const MOST_TEXT = 20_001;
 
 const settingSchema = v.strictObject({
   site: v.optional(v.pipe(v.string(), v.maxLength(253))),

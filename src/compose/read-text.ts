@@ -14,7 +14,7 @@ const SKIPPED = new Set(
  * The draft in an editor, as the parent sees it: paragraphs end in a newline, emoji pictures give their
  * `alt`, placeholders and zero-width fillers are left out. Walks nodes only, so nothing is laid out (composers.md 7).
  * @param editor a textarea or an editing host.
- * @returns the text without a trailing newline, at most {@link MOST_TEXT} code units.
+ * @returns the text without a trailing newline, at most {@link MOST_TEXT} code units and a newline where it was cut.
  */
 export function readText(editor: Element): string {
   const text =
@@ -24,7 +24,8 @@ export function readText(editor: Element): string {
 
 function shorten(text: string): string {
   if (text.length <= MOST_TEXT) return text;
-  const half = MOST_TEXT / 2 - 1;
+  const half = MOST_TEXT / 2;
+  // One code unit more than is read, so that the detector knows, and says, that this is not all.
   return `${text.slice(0, half)}\n${text.slice(-half)}`;
 }
 

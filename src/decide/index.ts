@@ -4,7 +4,7 @@ import type { Policy } from '../policies/types.ts';
 import { speaksOfHead } from './head.ts';
 import { heardIn } from './heard.ts';
 import { levelOf } from './level.ts';
-import { CONCERN_WORDS } from './messages.ts';
+import { CONCERN_WORDS, UNREAD } from './messages.ts';
 import { noticedIn } from './noticed.ts';
 import { type DecideSetting, isOfficial } from './official.ts';
 import { questionsFor } from './questions.ts';
@@ -36,7 +36,10 @@ export function decide({ findings, pack, policy, setting = {}, text }: DecideInp
   return {
     level,
     school,
-    reasons: level === 'none' ? [] : reasonsAt(level, heard, text),
+    reasons: [
+      ...(level === 'none' ? [] : reasonsAt(level, heard, text)),
+      ...(findings.unread ? [UNREAD] : []),
+    ],
     noticed: level === 'none' ? [] : noticedIn(heard, text),
     ...(level === 'pause' ? { hold: holdFor(heard, text) } : {}),
     questions: questionsFor(level, heard, policy, school),

@@ -61,6 +61,9 @@ export const REASON_ORDER: readonly (ConcernKind | MentionKind)[] = [
   'praise',
 ];
 
+/** Said of a draft whose middle was not read. */
+export const UNREAD = 'is so long that only its beginning and end were read';
+
 export const HOLD = {
   one: 'Held once: this {first}. Press Post again to post it.',
   two: 'Held once: this {first} and {second}. Press Post again to post it.',
