@@ -169,6 +169,8 @@ const follows = (draft: Draft, to: number): string => {
 export function isLikened(draft: Draft, phrase: ChildPhrase): boolean {
   const first = draft.tokens[phrase.from];
   if (first === undefined || first.opens || DEFINITE.test(phrase.determiner)) return false;
+  // "there is a girl" tells of one.
+  if (draft.tokens[phrase.from - 2]?.key === 'there') return false;
   return LIKENED.test(draft.tokens[phrase.from - 1]?.key ?? '');
 }
 

@@ -108,6 +108,8 @@ function described(
   const phrase = childPhrase(draft, roster, at);
   if (phrase === undefined) return undefined;
   const { determiner, plural, vague } = phrase;
+  // "the lass on the gate", "the Y3 one": a grown-up by post or class.
+  if (isAtPost(draft, phrase.to) || (vague && phrase.classed)) return undefined;
   const cue = cueAfter(draft, roster, phrase.to);
   const counted = /^(?:two|those|these)$/.test(determiner);
   const after = readAfter(draft, cue?.strong ? cue.to : phrase.to);
@@ -126,6 +128,15 @@ function described(
   if (phrase.year) return found(at, after.to, 1.3);
   if (score < CLEAR || isLongAgo(draft)) return undefined;
   return found(at, after.to, Math.max(1.05, Math.min(1.35, score)));
+}
+
+/** "on the gate", "at the desk", "on the till". */
+function isAtPost(draft: Draft, at: number): boolean {
+  if (!/^(?:on|at|behind)$/.test(draft.tokens[at]?.key ?? '')) return false;
+  const noun = /^(?:the|t|our|front)$/.test(draft.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  return /^(?:gate|gates|desk|till|tills|counter|door|checkout|checkouts|reception|phone|crossing|front|bar|office)$/.test(
+    draft.tokens[noun]?.key ?? '',
+  );
 }
 
 /** "one of the girls", "one of my U14s", "a couple of the Year 3 boys". */

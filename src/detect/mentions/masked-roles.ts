@@ -17,6 +17,10 @@ const found = (from: number, to: number, evidence: Evidence): Candidate => ({
 /** What is said to Sir before his name: "fair play sir". */
 const PRAISED = /^(?:play|done|work|cheers|thanks|bravo|one|dos|legend|respect)$/;
 
+/** Before "miss defended me" it is a person and not a verb. */
+const MISSED = /^(?:|ngl|and|but|so|cos|because|n|then|when|says|said|that)$/;
+const HAILED = /^(?:hey|hi|hiya|hello|evening|morning|afternoon)$/;
+
 /** "Sir" and "Miss" alone, as pupils say it: "Miss won't let them". */
 export function titleAlone(draft: Draft, at: number): Candidate | undefined {
   const token = draft.tokens[at];
@@ -39,6 +43,8 @@ export function titleAlone(draft: Draft, at: number): Candidate | undefined {
     !next.opens &&
     !next.capital &&
     (isVerb(next.key) ||
+      (/(?:[a-z]{3}ed|^can|^cant|^couldnt)$/.test(next.key) &&
+        (token.key === 'sir' || MISSED.test(before))) ||
       (/^(?:just|never|always|even|still|then|only)$/.test(next.key) &&
         (isVerb(draft.tokens[at + 2]?.key ?? '') || /ed$/.test(draft.tokens[at + 2]?.key ?? ''))));
   if (
@@ -50,6 +56,9 @@ export function titleAlone(draft: Draft, at: number): Candidate | undefined {
     return draft.whole.school + draft.whole.family > 0 || token.opens || !draft.formal
       ? found(at, at + 1, 'sirSpoken')
       : undefined;
+  // "hey sir it's me"
+  if (HAILED.test(before) && !next.capital && draft.whole.school > 0)
+    return found(at, at + 1, 'sirSpoken');
   if (!token.capital || next.opens || next.capital || next.gap !== ' ' || isTitle(next.key))
     return undefined;
   const placed = next.key === 'in' && draft.tokens[at + 2]?.key === 'the' && draft.whole.family > 0;

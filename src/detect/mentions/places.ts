@@ -36,6 +36,13 @@ export function isOfAnotherPlace(draft: Draft, to: number): boolean {
   if (/^(?:st|saint|ysgol)$/.test(draft.tokens[at]?.key ?? ''))
     return draft.tokens[at + 1]?.capital === true && !draft.ours.has(at + 1);
   if (/^(?:work|uni|university|gp|hospital)$/.test(draft.tokens[at]?.key ?? '')) return true;
+  // "the head at my sister's lot"
+  const kin = draft.tokens[at];
+  if (
+    kin?.possessive &&
+    /^(?:sister|brother|cousin|friend|mate|niece|nephew|neighbour)$/.test(kin.key)
+  )
+    return /^(?:lot|school|place|one|academy|primary)$/.test(draft.tokens[at + 1]?.key ?? '');
   // Seen in a shop, the head is still the school's.
   const met = draft.tokens
     .slice(Math.max(0, to - 5), to)

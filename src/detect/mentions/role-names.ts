@@ -33,7 +33,7 @@ export const COMPOUNDS: ReadonlySet<string> = new Set(
 );
 
 /** A role phrase found in the draft. */
-interface Role {
+export interface Role {
   /** Token after it. */
   readonly to: number;
   /** Only schools have it, so that a determiner is enough. */

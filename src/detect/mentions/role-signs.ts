@@ -1,16 +1,25 @@
-import { isVerb } from './cue-words.ts';
+import { isOutsideWord, isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import { isRoleAct } from './role-names.ts';
 
 const ACHES =
   /^(?:pounding|spinning|killing|hurting|banging|throbbing|aching|leaking|going|missing|splitting)$/;
 
+/** Jobs that other places seldom have. */
+const MOSTLY = /^(?:head|deputy|caretaker|janny|jannie|heid|principal)$/;
+
 /** Whether anything says that this is a school's head and not a car's. `everywhere`: other places have the job too. */
 export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = false): boolean {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
   const named = draft.ours.size > 0 || draft.whole.school > 0;
-  if (!named && draft.workplace) return false;
-  if (ours || draft.whole.family > 0) return (here?.outside ?? 0) <= (here?.school ?? 0);
+  const key = draft.tokens[at]?.key ?? '';
+  const schools = MOSTLY.test(key) && isPersonal(draft, at) && (here?.outside ?? 0) < 2;
+  if (!named && draft.workplace) return schools && draft.whole.family > 0;
+  if (schools) return true;
+  // The kitchen itself is a word of other places.
+  const outside = (here?.outside ?? 0) - Number(isOutsideWord(key));
+  if (ours || draft.whole.family > 0)
+    return outside <= (here?.school ?? 0) || isPersonal(draft, at) || isAddressed(draft, at);
   if (draft.whole.school > 0) return true;
   if (everywhere || draft.abroad) return false;
   return isPersonal(draft, at) || isAddressed(draft, at);
@@ -33,6 +42,7 @@ export function isPersonal(draft: Draft, at: number): boolean {
       return draft.tokens[at]?.key === 'head';
     if (weak && key !== 'has') continue;
     if (isVerb(key) || isRoleAct(key)) return true;
+    if (i === at + 1 && /[a-z]{3}ed$/.test(key)) return true;
   }
   return /^(?:playing|doing|thinking|saying|lying|hiding|fobbing|ignoring|hanging|refusing|losing|telling)$/.test(
     draft.tokens[at + 1]?.key ?? '',
@@ -44,7 +54,7 @@ function isAddressed(draft: Draft, at: number): boolean {
   const words = draft.tokens.slice(Math.max(0, at - 7), at).map((token) => token.key);
   return (
     words.some((key) =>
-      /^(?:thanks|thank|thankyou|dos|play|kudos|props|shout|shoutout|credit|hats|bless|respect|reply|answer|email|emails|emailed|letter|complain|complained|rang|ring|phoned|told|tell|asked|ask|spoke|saw|seen|met)$/.test(
+      /^(?:thanks|thank|thankyou|dos|play|kudos|props|shout|shoutout|credit|hats|bless|respect|reply|answer|email|emails|emailed|letter|complain|complained|rang|ring|phoned|told|tell|asked|ask|spoke|saw|seen|met|raised|wrote|spoken|meeting)$/.test(
         key,
       ),
     ) && !/^(?:in|at|into|outside)$/.test(words[words.length - 2] ?? '')

@@ -1,12 +1,16 @@
 import type { Candidate } from './candidate.ts';
+import { readAfter } from './child-signs.ts';
 import { classAfter, classAt } from './classes.ts';
 import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
+import { tenorOf } from './harm.ts';
 import { MARK } from './mark.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
 import { isSomethingElse } from './role-compounds.ts';
+import { describedRole, mayDescribeRole } from './role-described.ts';
 import { beginsRole, isRoleAct, MODIFIERS, roleAt } from './role-names.ts';
 import { inSchool, isPersonal } from './role-signs.ts';
+import { isAdvice, isJudged, isJudgement, isParticular } from './role-uses.ts';
 import type { Roster } from './roster.ts';
 import { isTitle } from './titles.ts';
 import { type Evidence, weigh } from './weights.ts';
@@ -19,8 +23,7 @@ const DEFINITE: ReadonlySet<string> = new Set(
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
 const TIGHT = /^[ -]{1,2}$/;
-const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside)$/;
-const ADVICE = /^(?:speak|talk|go|ask|email|write|contact|always|try|start)$/;
+const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside|through|via|on|under|round)$/;
 
 const found = (from: number, to: number, evidence: Evidence): Candidate => ({
   from,
@@ -47,18 +50,6 @@ function skipModifiers(draft: Draft, roster: Roster, from: number): number {
   return at;
 }
 
-/** A sentence of advice to anybody: "Speak to the class teacher first". */
-function isAdvice(draft: Draft, at: number): boolean {
-  const sentence = draft.tokens[at]?.sentence;
-  let first = at;
-  while (first > 0 && draft.tokens[first - 1]?.sentence === sentence) first--;
-  return (
-    ADVICE.test(draft.tokens[first]?.key ?? '') &&
-    /^(?:to|with|in|the|by)$/.test(draft.tokens[first + 1]?.key ?? '') &&
-    draft.whole.family === 0
-  );
-}
-
 function withDeterminer(
   draft: Draft,
   roster: Roster,
@@ -82,20 +73,7 @@ function withDeterminer(
   const modified = start > at + 1 ? (draft.tokens[at + 1]?.key ?? '') : '';
   if (definite && /^(?:best|worst)$/.test(modified)) return undefined;
   if (indefinite && modified !== 'certain') {
-    const next = draft.tokens[role.to];
-    const acts =
-      next && !next.opens && next.gap === ' ' && (isVerb(next.key) || /ed$/.test(next.key));
-    const here =
-      (next?.key === 'at' &&
-        (draft.ours.has(role.to + 1) ||
-          /^(?:the|my|our|her|his|ds|dd)$/.test(draft.tokens[role.to + 1]?.key ?? ''))) ||
-      /^(?:who|whos)$/.test(next?.key ?? '');
-    if (
-      !(acts || here) ||
-      !(ours || draft.whole.family > 0) ||
-      /teacher|^head$/.test(draft.tokens[role.to - 1]?.key ?? '')
-    )
-      return undefined;
+    if (!isParticular(draft, at, role, ours)) return undefined;
   } else if (!role.sure && !inSchool(draft, start, ours, role.everywhere)) return undefined;
   // A head that is hers or mine is on a neck, and the office that one goes to is a room.
   else if (
@@ -112,17 +90,30 @@ function withDeterminer(
   )
     return undefined;
   else if (isAdvice(draft, at) && !ours) return undefined;
+  // The head of a film's school.
+  if (!ours && tenorOf(draft).story && draft.whole.school === 0) return undefined;
   if (
     owner &&
-    !/^(?:dd|ds|dc|lo|dd\d|ds\d|son|daughter|lad|boy|girl|kid|kids|child|children|class|school|eldest|youngest)$/.test(
+    !draft.ours.has(at) &&
+    !/^(?:dd|ds|dc|lo|dd\d|ds\d|mine|head|son|daughter|lad|boy|girl|kid|kids|child|children|class|school|eldest|youngest)$/.test(
       determiner.key,
     ) &&
     !draft.tokens[at - 1]?.key.match(/^(?:my|our)$/)
   )
     return undefined;
+  // "my nephew's head" is on a neck.
+  if (owner && /^(?:heads?|chair|coach)$/.test(token.key) && role.to === start + 1)
+    return undefined;
   let to = role.to;
   const cue = classAfter(draft, roster, to);
   if (cue && draft.tokens[to]?.key === 'in') to = cue.to;
+  // "that teacher with the stammer"
+  if (
+    definite &&
+    draft.tokens[to]?.key === 'with' &&
+    /^(?:the|a)$/.test(draft.tokens[to + 1]?.key ?? '')
+  )
+    to = readAfter(draft, to).to;
   return found(owner ? at + 1 : at, to, role.sure ? 'role' : 'doubtfulRole');
 }
 
@@ -150,15 +141,21 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
   const acts =
     next &&
     !next.opens &&
-    /^[ ,]{1,2}$/.test(next.gap) &&
+    /^[ ,"]{1,2}$/.test(next.gap) &&
     (isVerb(next.key) ||
       isRoleAct(next.key) ||
       /^(?:are|were|have|fine|know|dont|hasnt|isnt)$/.test(next.key) ||
-      /ed$/.test(next.key));
+      /ed$/.test(next.key) ||
+      (role.sure && token.opens && /[a-z]{3}s$/.test(next.key)));
   if (
     token.sigil ||
     token.possessive ||
     (before && !token.opens && /^(?:a|an|no|any|as|of|for|like|best|every)$/.test(before.key))
+  )
+    return undefined;
+  if (
+    /^(?:leadership|management|supply|kitchen)$/.test(token.key) &&
+    /^(?:is|was|isnt|needs|has|can)$/.test(next?.key ?? '')
   )
     return undefined;
   const acronym = /^(?:ht|dht|aht|slt|smt|hoy|senco|sendco|dsl)$/.test(token.key);
@@ -171,26 +168,54 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     (before && /^(?:and|but|so|because|cos)$/.test(before.key)) ||
     /[,(]/.test(token.gap)
   ) {
+    if (token.opens && isJudged(draft, role.to, ours)) return found(at, role.to, 'bareRoleHere');
     if (acts && !role.everywhere && !/^(?:head|office|deputy|principal)$/.test(token.key))
       return found(at, role.to, 'bareRole');
     if (acts && inSchool(draft, at, ours, role.everywhere))
       return found(at, role.to, 'bareRoleHere');
     return undefined;
   }
+  // "Asked at reception": a desk, where the class is "in reception".
+  if (
+    token.key === 'reception' &&
+    before?.key === 'at' &&
+    (ours || /^(?:asked|ask)$/.test(draft.tokens[at - 2]?.key ?? ''))
+  )
+    return found(at, role.to, 'askedRole');
   const asked =
     before &&
     token.gap === ' ' &&
-    /^(?:with|told|tell|ring|rang|asked|ask|emailed|email|called|from|sorry)$/.test(before.key);
+    /^(?:with|told|tell|ring|rang|asked|ask|emailed|email|called|from|sorry|by)$/.test(before.key);
   return asked &&
-    /^(?:office|receptionist|reception|school|headteacher|head)$/.test(token.key) &&
+    /^(?:office|receptionist|reception|school|headteacher|head|senco|sendco|governors|slt|staff|teacher|teachers)$/.test(
+      token.key,
+    ) &&
     inSchool(draft, at, ours)
     ? found(at, role.to, 'askedRole')
     : undefined;
 }
 
+/** "Honest teachers.", "Good points: kind TAs": a judgement right before them. */
+function praised(draft: Draft, at: number): Candidate | undefined {
+  const token = draft.tokens[at];
+  const before = draft.tokens[at - 1];
+  if (token === undefined || before === undefined || token.opens || token.gap !== ' ')
+    return undefined;
+  if (!/^(?:teachers|staff|tas)$/.test(token.key) || draft.whole.school < 2) return undefined;
+  const first = before.opens || /[,:;]/.test(before.gap);
+  return first && (isJudgement(before.key) || /^(?:honest|sick)$/.test(before.key))
+    ? found(at, at + 1, 'bareRoleHere')
+    : undefined;
+}
+
 /** Whether a role may begin with this folded word. */
 export const mayBeRole = (key: string): boolean =>
-  DEFINITE.has(key) || INDEFINITE.has(key) || beginsRole(key) || key === 'you' || isTitle(key);
+  DEFINITE.has(key) ||
+  INDEFINITE.has(key) ||
+  mayDescribeRole(key) ||
+  beginsRole(key) ||
+  key === 'you' ||
+  isTitle(key);
 
 /** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
 export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
@@ -209,8 +234,10 @@ function rolesIn(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
     if (!((draft.marks[at] ?? 0) & MARK.role)) continue;
     const candidate =
       unnamed(draft, roster, at) ??
+      describedRole(draft, roster, at, ours) ??
       withDeterminer(draft, roster, at, ours) ??
       bare(draft, roster, at, ours) ??
+      praised(draft, at) ??
       titleAlone(draft, at);
     if (candidate === undefined) continue;
     out.push(candidate);

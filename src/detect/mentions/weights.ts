@@ -45,6 +45,8 @@ const WEIGHTS = {
   bareRole: [1.2, 'a job with no article that acts: "receptionist is rude"'],
   bareRoleHere: [1.1, 'the same of a job that other places have, with a sign of school'],
   askedRole: [1.1, 'a job with no article that is asked or rung'],
+  describedRole: [1.25, 'somebody by what they do at school: "the man who does the chess club"'],
+  particularRole: [1.15, 'a job with "a" that somebody particular holds: "held by a TA"'],
   maskedRole: [1.5, 'Mrs X: a mask for somebody whom readers know'],
   youKnowWho: [1.2, 'you know who in the office'],
   sirAlone: [1.2, 'Sir or Miss with a capital, and an act'],
