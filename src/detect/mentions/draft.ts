@@ -34,11 +34,17 @@ export interface Draft {
 /** A passage's tokens where it last stood: typing further on moves none of them. */
 const places = new WeakMap<
   Passage,
-  { base: number; sentence: number; tail: string; tokens: Token[] }
+  { base: number; sentence: number; tail: string; tokens: readonly Token[] }
 >();
 
 /** The tokens of a passage in a draft: from folded offset `base` on, counting sentences from `sentence`, after `tail`. */
-function placed(passage: Passage, base: number, sentence: number, tail: string): Token[] {
+function placed(
+  passage: Passage,
+  base: number,
+  sentence: number,
+  tail: string,
+  goesOn: boolean,
+): readonly Token[] {
   const last = places.get(passage);
   if (last?.base === base && last.sentence === sentence && last.tail === tail) return last.tokens;
   const tokens = passage.tokens.map((token, at) => ({
@@ -52,15 +58,30 @@ function placed(passage: Passage, base: number, sentence: number, tail: string):
     masked: token.masked,
     sigil: token.sigil,
     gap: at === 0 ? (tail + token.gap).slice(0, 12) : token.gap,
-    opens: token.opens,
+    opens: token.opens && !(goesOn && at === 0),
     sentence: token.sentence + sentence,
   }));
   places.set(passage, { base, sentence, tail, tokens });
   return tokens;
 }
 
+const shifts = new WeakMap<Passage, { by: number; start: Uint32Array; end: Uint32Array }>();
+
+/** Where the code units of a passage stand in a draft, when it begins at this UTF-16 offset. */
+function offsets(passage: Passage, by: number): { start: Uint32Array; end: Uint32Array } {
+  const last = shifts.get(passage);
+  if (last?.by === by) return last;
+  const { start, end } = passage.folded;
+  const moved = { by, start: start.map((at) => at + by), end: end.map((at) => at + by) };
+  shifts.set(passage, moved);
+  return moved;
+}
+
 const sum = (passages: readonly Passage[], key: 'openings' | 'opened'): number =>
   passages.reduce((total, passage) => total + passage[key], 0);
+
+/** What stands before a passage that goes on with a sentence: a long one is cut at a comma or an "and". */
+const GOES_ON = /^,? +$/;
 
 /** Puts passages, in order, together to the draft that they were cut from. */
 export function joinPassages(text: string, passages: readonly Passage[]): Draft {
@@ -78,6 +99,8 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
   let plain = '';
   let capitals = 0;
   let small = 0;
+  let within = 0;
+  let openedWithin = 0;
   let offset = 0;
   let tail = '';
   for (const passage of passages) {
@@ -85,13 +108,21 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
     const base = plain.length;
     plain += folded.plain;
     upper.set(folded.upper, base);
-    for (let i = 0; i < folded.plain.length; i++) {
-      start[base + i] = (folded.start[i] ?? 0) + offset;
-      end[base + i] = (folded.end[i] ?? 0) + offset;
-    }
-    for (const token of placed(passage, base, sentences.length, tail)) tokens.push(token);
-    for (const cues of passage.sentences) {
-      sentences.push({ ...cues });
+    const moved = offsets(passage, offset);
+    start.set(moved.start, base);
+    end.set(moved.end, base);
+    const last = sentences[sentences.length - 1];
+    const goesOn = last !== undefined && GOES_ON.test(tail) && passage.tokens.length > 0;
+    const sentence = goesOn ? sentences.length - 1 : sentences.length;
+    for (const token of placed(passage, base, sentence, tail, goesOn)) tokens.push(token);
+    if (goesOn && passage.tokens[0]?.capital) openedWithin++;
+    if (goesOn) within++;
+    for (const [at, cues] of passage.sentences.entries()) {
+      if (goesOn && at === 0) {
+        last.school += cues.school;
+        last.family += cues.family;
+        last.outside += cues.outside;
+      } else sentences.push({ ...cues });
       whole.school += cues.school;
       whole.family += cues.family;
       whole.outside += cues.outside;
@@ -111,7 +142,7 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
     tokens,
     sentences,
     whole,
-    formal: sum(passages, 'opened') * 2 >= sum(passages, 'openings'),
+    formal: (sum(passages, 'opened') - openedWithin) * 2 >= sum(passages, 'openings') - within,
     cased: capitals > 0 && small >= capitals / 2,
     workplace: passages.some((passage) => passage.workplace),
     abroad: passages.some((passage) => passage.abroad),
