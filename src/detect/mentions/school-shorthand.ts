@@ -27,7 +27,11 @@ export function tail(draft: Draft, from: number): number {
   let to = from;
   for (let i = from; i < Math.min(from + 8, draft.tokens.length); i++) {
     const token = draft.tokens[i];
-    if (token === undefined || !INSIDE.test(token.gap) || !isTail(token.key)) break;
+    if (token === undefined || !INSIDE.test(token.gap)) break;
+    // "Infant and Nursery School"
+    const joins = token.key === 'and' && to > from && isTail(draft.tokens[i + 1]?.key ?? '');
+    if (joins && INSIDE.test(draft.tokens[i + 1]?.gap ?? '')) continue;
+    if (!isTail(token.key)) break;
     if (token.key === 'of' && draft.tokens[i + 1]?.key !== 'e') break;
     if (!/^(?:c|of)$/.test(token.key)) to = i + 1;
   }
