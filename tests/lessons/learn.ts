@@ -7,7 +7,8 @@ import { crossValidate, examplesOf, LEARNING, labelsOf } from './cross-validate.
 import { signsOfLesson, vocabularyOf } from './examples.ts';
 import { allLessons } from './lessons.ts';
 import { curvature, regress } from './logistic.ts';
-import { countAbove, f1Of, thresholdsOf } from './thresholds.ts';
+import { tableOf } from './table.ts';
+import { outcomeOf, thresholdsOf } from './thresholds.ts';
 
 const WEIGHTS = join(import.meta.dirname, '../../src/detect/concerns/learned/weights.json');
 /** Weights nearer to nothing than this are left out of the file. */
@@ -20,18 +21,7 @@ const signs = lessons.map(signsOfLesson);
 const judged = crossValidate(lessons, signs, (school) => process.stderr.write(`  ${school}\n`));
 const thresholds = thresholdsOf(lessons, judged);
 
-say(`${lessons.length} lessons; each school judged by weights learned from the others:`);
-const sum = { right: 0, found: 0, gold: 0 };
-for (const [kind, threshold] of thresholds) {
-  const count = countAbove(lessons, judged, kind, threshold);
-  for (const key of ['right', 'found', 'gold'] as const) sum[key] += count[key];
-  const percent = (part: number, of: number) =>
-    ((100 * part) / Math.max(1, of)).toFixed(0).padStart(3);
-  say(
-    `  ${kind.padEnd(15)} F1 ${(100 * f1Of(count)).toFixed(0).padStart(3)}  precision ${percent(count.right, count.found)}  recall ${percent(count.right, count.gold)}  of ${count.gold}, above ${threshold.toFixed(2)}`,
-  );
-}
-say(`  all             F1 ${(100 * f1Of(sum)).toFixed(1)}`);
+for (const line of tableOf(outcomeOf(lessons, judged, thresholds), thresholds)) say(line);
 
 const vocabulary = vocabularyOf(signs, LEARNING.least);
 const examples = examplesOf(lessons, signs, vocabulary);
@@ -50,7 +40,7 @@ for (const kind of KINDS) {
 const logit = (p: number): number => Number(Math.log(p / (1 - p)).toFixed(2));
 const learned = {
   bias,
-  thresholds: Object.fromEntries([...thresholds].map(([kind, p]) => [kind, logit(p)])),
+  thresholds: Object.fromEntries(KINDS.map((kind) => [kind, logit(thresholds[kind])])),
   signs: Object.fromEntries(
     [...lines]
       .sort(([a], [b]) => (a < b ? -1 : 1))
