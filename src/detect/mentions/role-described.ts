@@ -89,7 +89,8 @@ export function describedRole(
     const post = pastArticle(draft, noun + 2);
     const key = draft.tokens[post]?.key ?? '';
     const placed = POSTS.has(key) && !isClosed(draft, post) && draft.tokens[post + 1]?.gap !== '-';
-    if (/^(?:him|her)$/.test(person.key)) return undefined;
+    const named = first.opens || /[:,(]/.test(first.gap);
+    if (/^(?:him|her)$/.test(person.key) && !(ours && named)) return undefined;
     if (/^(?:stop|station|shelter|lane|window)$/.test(draft.tokens[post + 1]?.key ?? ''))
       return undefined;
     const own = /^(?:one|ones|lot|boy|girl|lad|lass)$/.test(person.key) && !ours;

@@ -10,7 +10,7 @@ const STAFFS =
   /^(?:staff|teachers|teaching|leadership|office|management|kitchen|reception|tas|school|class)$/;
 
 /** Whether a folded word praises or blames: "brilliant", "useless". */
-export const isJudgement = (key: string): boolean => JUDGED.test(key);
+const isJudgement = (key: string): boolean => JUDGED.test(key);
 
 /** A sentence of advice to anybody: "Speak to the class teacher first". */
 export function isAdvice(draft: Draft, at: number): boolean {
@@ -39,7 +39,7 @@ export function isParticular(draft: Draft, at: number, role: Role, ours: boolean
     return false;
   const acts = isVerb(key) || isRoleAct(key) || /ed$/.test(key);
   const placed =
-    key === 'at' &&
+    /^(?:at|from)$/.test(key) &&
     (draft.ours.has(role.to + 1) ||
       /^(?:the|my|our|her|his|ds|dd)$/.test(draft.tokens[role.to + 1]?.key ?? ''));
   const here = placed || /^(?:who|whos)$/.test(key);
@@ -67,4 +67,14 @@ export function isJudged(draft: Draft, to: number, ours: boolean): boolean {
   return (
     (ours || draft.whole.school + draft.whole.family > 0) && (word === 'here' || JUDGED.test(word))
   );
+}
+
+/** "Honest teachers.", "Good points: kind TAs": a judgement right before them. */
+export function isPraised(draft: Draft, at: number): boolean {
+  const token = draft.tokens[at];
+  const before = draft.tokens[at - 1];
+  if (token === undefined || before === undefined || token.opens || token.gap !== ' ') return false;
+  if (!/^(?:teachers|staff|tas)$/.test(token.key) || draft.whole.school < 2) return false;
+  const first = before.opens || /[,:;]/.test(before.gap);
+  return first && (isJudgement(before.key) || /^(?:honest|sick)$/.test(before.key));
 }

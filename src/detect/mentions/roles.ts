@@ -10,18 +10,20 @@ import { isSomethingElse } from './role-compounds.ts';
 import { describedRole, mayDescribeRole } from './role-described.ts';
 import { beginsRole, isRoleAct, MODIFIERS, roleAt } from './role-names.ts';
 import { inSchool, isPersonal } from './role-signs.ts';
-import { isAdvice, isJudged, isJudgement, isParticular } from './role-uses.ts';
+import { isAdvice, isJudged, isParticular, isPraised } from './role-uses.ts';
 import type { Roster } from './roster.ts';
 import { isTitle } from './titles.ts';
 import { type Evidence, weigh } from './weights.ts';
 
 const DEFINITE: ReadonlySet<string> = new Set(
-  "the her his our their that this my th t these those your whole both whichever th' yer wor da tha de certain".split(
+  "the her his our their that this my th t these those your whole both all whichever th' yer wor da tha de certain".split(
     ' ',
   ),
 );
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'some', 'another', 'two']);
 const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
+/** "my sons teacher": the apostrophe is often left out. */
+const CHILDS = /^(?:dds|dss|sons|daughters|lads|kids|boys|girls|childs|childrens)$/;
 const TIGHT = /^[ -]{1,2}$/;
 const PLACED = /^(?:in|at|outside|near|by|into|past|behind|inside|through|via|on|under|round)$/;
 
@@ -60,7 +62,7 @@ function withDeterminer(
   if (determiner === undefined) return undefined;
   const definite = DEFINITE.has(determiner.key);
   const indefinite = INDEFINITE.has(determiner.key);
-  const owner = determiner.possessive && !definite;
+  const owner = (determiner.possessive || CHILDS.test(determiner.key)) && !definite;
   if (!definite && !indefinite && !owner) return undefined;
   const start = skipModifiers(draft, roster, at + 1);
   const token = draft.tokens[start];
@@ -95,7 +97,7 @@ function withDeterminer(
   if (
     owner &&
     !draft.ours.has(at) &&
-    !/^(?:dd|ds|dc|lo|dd\d|ds\d|mine|head|son|daughter|lad|boy|girl|kid|kids|child|children|class|school|eldest|youngest)$/.test(
+    !/^(?:dds|dss|sons|daughters|lads|kids|boys|girls|childs|childrens|dd|ds|dc|lo|dd\d|ds\d|mine|head|son|daughter|lad|boy|girl|kid|kids|child|children|class|school|eldest|youngest)$/.test(
       determiner.key,
     ) &&
     !draft.tokens[at - 1]?.key.match(/^(?:my|our)$/)
@@ -104,6 +106,7 @@ function withDeterminer(
   // "my nephew's head" is on a neck.
   if (owner && /^(?:heads?|chair|coach)$/.test(token.key) && role.to === start + 1)
     return undefined;
+  if (!determiner.possessive && owner && !role.sure) return undefined;
   let to = role.to;
   const cue = classAfter(draft, roster, to);
   if (cue && draft.tokens[to]?.key === 'in') to = cue.to;
@@ -117,6 +120,10 @@ function withDeterminer(
   return found(owner ? at + 1 : at, to, role.sure ? 'role' : 'doubtfulRole');
 }
 
+/** Whether a clause begins here. */
+const starts = (draft: Draft, at: number): boolean =>
+  draft.tokens[at]?.opens === true || /[,(:;–]/.test(draft.tokens[at]?.gap ?? '');
+
 /** Roles without a determiner: "HT says", "SLT knew", "Receptionist is rude", "speak with office". */
 function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidate | undefined {
   const token = draft.tokens[at];
@@ -128,7 +135,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
   if (
     token === undefined ||
     role === undefined ||
-    !(role.bare || (start > at && role.sure)) ||
+    !(role.bare || (role.sure && (start > at || (role.to > start + 1 && starts(draft, at))))) ||
     isSomethingElse(draft, role.to)
   )
     return undefined;
@@ -163,12 +170,12 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     return (token.caps || acts) && (ours || draft.whole.school + draft.whole.family > 0 || acts)
       ? found(at, role.to, 'roleAcronym')
       : undefined;
-  if (
-    token.opens ||
-    (before && /^(?:and|but|so|because|cos)$/.test(before.key)) ||
-    /[,(]/.test(token.gap)
-  ) {
-    if (token.opens && isJudged(draft, role.to, ours)) return found(at, role.to, 'bareRoleHere');
+  // "Fernhollow teachers", "Fernhollow office never answers"
+  if (draft.ours.has(at - 1) && token.gap === ' ' && token.key !== 'reception')
+    return found(at, role.to, 'bareRole');
+  if (starts(draft, at) || (before && /^(?:and|but|so|because|cos)$/.test(before.key))) {
+    if (starts(draft, at) && isJudged(draft, role.to, ours))
+      return found(at, role.to, 'bareRoleHere');
     if (acts && !role.everywhere && !/^(?:head|office|deputy|principal)$/.test(token.key))
       return found(at, role.to, 'bareRole');
     if (acts && inSchool(draft, at, ours, role.everywhere))
@@ -195,24 +202,12 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     : undefined;
 }
 
-/** "Honest teachers.", "Good points: kind TAs": a judgement right before them. */
-function praised(draft: Draft, at: number): Candidate | undefined {
-  const token = draft.tokens[at];
-  const before = draft.tokens[at - 1];
-  if (token === undefined || before === undefined || token.opens || token.gap !== ' ')
-    return undefined;
-  if (!/^(?:teachers|staff|tas)$/.test(token.key) || draft.whole.school < 2) return undefined;
-  const first = before.opens || /[,:;]/.test(before.gap);
-  return first && (isJudgement(before.key) || /^(?:honest|sick)$/.test(before.key))
-    ? found(at, at + 1, 'bareRoleHere')
-    : undefined;
-}
-
 /** Whether a role may begin with this folded word. */
 export const mayBeRole = (key: string): boolean =>
   DEFINITE.has(key) ||
   INDEFINITE.has(key) ||
   mayDescribeRole(key) ||
+  CHILDS.test(key) ||
   beginsRole(key) ||
   key === 'you' ||
   isTitle(key);
@@ -237,7 +232,7 @@ function rolesIn(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
       describedRole(draft, roster, at, ours) ??
       withDeterminer(draft, roster, at, ours) ??
       bare(draft, roster, at, ours) ??
-      praised(draft, at) ??
+      (isPraised(draft, at) ? found(at, at + 1, 'bareRoleHere') : undefined) ??
       titleAlone(draft, at);
     if (candidate === undefined) continue;
     out.push(candidate);
