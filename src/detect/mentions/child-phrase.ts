@@ -1,5 +1,6 @@
 import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
+import { isOrdinary } from '../names/ordinary.ts';
 import words from './child-words.json' with { type: 'json' };
 import { classAt } from './classes.ts';
 import { isVerb } from './cue-words.ts';
@@ -22,6 +23,7 @@ const TIGHT = /^[ -]{1,2}$/;
 const STANDS = /^(?:one|ones|thing|animal|monster|menace|creature)$/;
 const ELDEST = /^(?:eldest|oldest|youngest|smallest|littlest)$/;
 const SOME = /^(?:a|an|some|another|this|that|one)$/;
+const SMALL = /^(?:small|little|young|wee|teenage|tiny|poor|lil)$/;
 const BARE = /^(?:girl|boy|lad|lass|child|kid|baby|toddler|bairn|wean|lassie)$/;
 
 /** What no adjective is, between a determiner and "lad" or "girl", and what makes it another thing: "the weather girl". */
@@ -31,13 +33,16 @@ const NO_ADJECTIVE = setOf(words['no-adjective']);
 function isDescribing(token: Token, count: number): boolean {
   return (
     count <= 2 &&
-    !token.capital &&
     !token.possessive &&
     /^[a-z]{4,}$/.test(token.key) &&
     !NO_ADJECTIVE.has(token.key) &&
+    !(token.capital && (isOrdinary(token.key) || token.caps)) &&
     !isVerb(token.key)
   );
 }
+
+const isNobody = (draft: Draft, at: number): boolean =>
+  draft.forenames[at] === undefined && draft.surnames[at] === undefined;
 
 const follows = (draft: Draft, to: number): string => {
   const next = draft.tokens[to];
@@ -76,7 +81,10 @@ export function childPhrase(draft: Draft, roster: Roster, at: number): ChildPhra
   const first = draft.tokens[at];
   if (first === undefined || first.sigil) return undefined;
   const joins = /^(?:and|but|that|because|cos|by|tell|told|when|if|so|then|as)$/;
-  const bare = BARE.test(first.key) && (first.opens || joins.test(draft.tokens[at - 1]?.key ?? ''));
+  const next = draft.tokens[at + 1]?.key ?? '';
+  const bare =
+    (BARE.test(first.key) && (first.opens || joins.test(draft.tokens[at - 1]?.key ?? ''))) ||
+    (first.opens && SMALL.test(first.key) && BARE.test(next));
   if (!bare && !DETERMINERS.has(first.key)) return undefined;
   let noun = bare ? at : at + 1;
   let marked = first.key === 'certain' ? 'certain' : '';
@@ -97,6 +105,9 @@ export function childPhrase(draft: Draft, roster: Roster, at: number): ChildPhra
       adjectives++;
       continue;
     }
+    const after = draft.tokens[noun + 1]?.key ?? '';
+    // "this one boy"
+    if (token.key === 'one' && noun > at && (NOUNS.has(after) || after === 'particular')) continue;
     if (STANDS.test(token.key) && noun > at) break;
     const follower = follows(draft, noun + 1);
     // "a six year old", "the eldest"
@@ -127,11 +138,11 @@ export function childPhrase(draft: Draft, roster: Roster, at: number): ChildPhra
         break;
       continue;
     }
-    if (/^(?:year|yr|y\d+)$/.test(token.key)) year = true;
+    if (/^(?:year|yr|y\d+)$/.test(token.key)) year ||= after !== 'old';
     else if (
       !ADJECTIVES.has(token.key) &&
       !/^\d+$/.test(token.key) &&
-      !isDescribing(token, ++strange)
+      !(isNobody(draft, noun) && isDescribing(token, ++strange))
     )
       return undefined;
     adjectives++;
@@ -144,7 +155,12 @@ export function childPhrase(draft: Draft, roster: Roster, at: number): ChildPhra
   const vague = STANDS.test(head.key) || ELDEST.test(head.key);
   const name = draft.tokens[to];
   const named =
-    name?.gap === ' ' && !name.opens && name.capital && draft.cased && isGivenName(name.key);
+    name?.gap === ' ' &&
+    !name.opens &&
+    name.capital &&
+    !name.caps &&
+    draft.cased &&
+    (isGivenName(name.key) || !isOrdinary(name.key));
   if (named) to++;
   return {
     from: at,
@@ -157,11 +173,25 @@ export function childPhrase(draft: Draft, roster: Roster, at: number): ChildPhra
     plural: PLURALS.has(head.key) || /^ones$/.test(draft.tokens[to - 1]?.key ?? ''),
     vague,
     adjectives,
-    named,
+    named: named || isSurnamed(draft, noun - 1, at),
     aged,
     opens: first.opens,
   };
 }
 
+/** "the Khan boy": a name of nobody in the pack right before the noun. */
+function isSurnamed(draft: Draft, at: number, from: number): boolean {
+  const token = draft.tokens[at];
+  return (
+    at > from &&
+    token?.capital === true &&
+    draft.cased &&
+    !token.caps &&
+    !isOrdinary(token.key) &&
+    !ADJECTIVES.has(token.key)
+  );
+}
+
 /** Whether a phrase for a child may begin with this folded word. */
-export const mayBeginChild = (key: string): boolean => DETERMINERS.has(key) || BARE.test(key);
+export const mayBeginChild = (key: string): boolean =>
+  DETERMINERS.has(key) || BARE.test(key) || SMALL.test(key);

@@ -73,6 +73,9 @@ function ownerOf(draft: Draft, at: number): Owner | undefined {
     /^(?:chairman|deputy|secretary|principal|ta|chair|caretaker|cook|headteacher)$/.test(bare)
   )
     return { sort: 'known', from: at + 1 };
+  // "the vicar's son"
+  if (/^(?:the|a|that|some)$/.test(before) && !token.capital && token.gap === ' ')
+    return { sort: 'relation', from: at - 1 };
   const shaped = token.capital && draft.cased && !isSchoolWord(token.key);
   if (!(shaped && (isGivenName(token.key) || !isOrdinary(token.key)))) return undefined;
   const ours =
@@ -130,7 +133,7 @@ export function relatedChild(
   switch (owner.sort) {
     case 'ours':
       if (!friend) return undefined;
-      score += 0.5;
+      score += 0.6;
       break;
     case 'relation':
       if (friend) return undefined;
@@ -146,14 +149,28 @@ export function relatedChild(
     case 'yours':
       if (friend) return undefined;
       score += ACTS.has(verb) ? 0.45 : STATES.has(verb) ? 0.25 : -0.3;
+      if (isInsulted(draft, noun + 1)) score += 0.5;
       break;
     case 'theirs':
       score += friend ? -0.1 : -0.05;
+      if (/^bull(?:y|ies)$/.test(head.key)) score += 0.65;
       if (/^(?:brother|sister|nephew|niece|cousin|twin)$/.test(head.key) && !small) score -= 0.2;
       break;
   }
   if (score < ENOUGH) return undefined;
   return found(owner.from, friend && cue ? cue.to : noun + 1);
+}
+
+/** "your son is a bully" */
+function isInsulted(draft: Draft, at: number): boolean {
+  if (!/^(?:is|was)$/.test(draft.tokens[at]?.key ?? '')) return false;
+  return draft.tokens
+    .slice(at + 1, at + 6)
+    .some(({ key }) =>
+      /^(?:bully|feral|thug|brat|animal|vile|menace|nightmare|horrible|thief|liar|racist|monster)$/.test(
+        key,
+      ),
+    );
 }
 
 /** Whether a folded word may own a child: "her", "your". Possessives may too. */

@@ -58,6 +58,9 @@ export function readAfter(draft: Draft, to: number): After {
   }
   // "the lad you saw", "the boy I childmind"
   if (link.gap === ' ' && WHOM.test(link.key)) return { to: to + 2, described: true, aged };
+  if (link.gap === ' ' && /^(?:responsible|concerned|involved)$/.test(link.key))
+    return { to: to + 1, described: true, aged };
+  if (link.gap === ' ' && /^(?:my|our)$/.test(link.key)) return { to, described: true, aged };
   if (link.gap !== ' ' || !DESCRIBED.has(link.key)) return { ...none, aged };
   // "two doors down"
   if (/^(?:two|three)$/.test(link.key) && !/^doors?$/.test(draft.tokens[to + 1]?.key ?? ''))
@@ -133,7 +136,10 @@ export function childEvidence(
   if (phrase.adjectives > 0) score += 0.1;
   if (after.described) score += definite ? 0.65 : 0.4;
   if (after.aged || phrase.aged) score += 0.75;
-  const does = follows(draft, after.to);
+  const linked = /^(?:is|was|keeps|kept|has|had|been|just|always)$/;
+  const does = linked.test(follows(draft, after.to))
+    ? follows(draft, after.to + 1)
+    : follows(draft, after.to);
   if (ACTS.has(verb) || ACTS.has(does)) score += 0.4;
   else if ([verb, does].some((key) => STATES.has(key) || isVerb(key) || /(?:ed|ing)$/.test(key)))
     score += 0.2;
@@ -145,9 +151,18 @@ export function childEvidence(
   score += Math.min(0.75, harm * 0.2);
   if (before > 0 && definite) score += 0.4;
   if (family && definite && plain && before === 0) score -= 0.4;
-  if (!definite && plain && /^(?:child|kid|baby|student|pupil|teenager)$/.test(head?.key ?? ''))
+  const told = ACTS.has(verb) || /^(?:another|some|one)$/.test(phrase.determiner);
+  if (
+    !definite &&
+    plain &&
+    !told &&
+    /^(?:child|kid|baby|student|pupil|teenager)$/.test(head?.key ?? '')
+  )
     score -= 0.5;
   if (isLikened(draft, phrase)) score -= 0.9;
+  if (phrase.named) score += 0.3;
+  if (isAlone(draft, phrase.to)) score += 0.4;
+  if (/^(?:bully|thug|culprit)$/.test(head?.key ?? '') && definite) score += 0.4;
   if (phrase.vague) score -= 0.35;
   // "a five year old" is most often any.
   if (phrase.aged && !definite && head?.key === 'old')
@@ -164,6 +179,19 @@ const follows = (draft: Draft, to: number): string => {
   const next = draft.tokens[to];
   return next?.gap === ' ' && !next.opens ? next.key : '';
 };
+
+/** "alone", "on his own", "stood on the ledge" soon after. */
+function isAlone(draft: Draft, to: number): boolean {
+  for (let at = to; at < to + 9; at++) {
+    const token = draft.tokens[at];
+    if (token === undefined || token.opens) return false;
+    if (/^(?:alone|unaccompanied|unsupervised|lost)$/.test(token.key)) return true;
+    if (token.key === 'own' && /^(?:his|her|their)$/.test(draft.tokens[at - 1]?.key ?? ''))
+      return true;
+    if (/^(?:ledge|railings|bridge|railway|roof)$/.test(token.key)) return true;
+  }
+  return false;
+}
 
 /** "like a girl", "with a child in her class": anybody. */
 export function isLikened(draft: Draft, phrase: ChildPhrase): boolean {

@@ -96,12 +96,11 @@ export function createMentionFinder(
     );
     const near = sureSchool.length + people.filter(isSure).length + family.length > 0;
     const candidates = [...school, ...people, ...(elsewhere ? firm : family)];
+    // A neighbour's child is told of without any school.
+    if (elsewhere !== 'named')
+      candidates.push(...findChildren(draft, roster, near, family.length > 0));
     if (!elsewhere)
-      candidates.push(
-        ...findChildren(draft, roster, near, family.length > 0),
-        ...findGenericSchool(draft, names),
-        ...findRoles(draft, roster, near),
-      );
+      candidates.push(...findGenericSchool(draft, names), ...findRoles(draft, roster, near));
     return settle(candidates, draft.tokens.length).flatMap((candidate) => {
       const { start, end } = spanOf(draft, candidate.from, candidate.to, candidate.trim);
       if (end <= start) return [];

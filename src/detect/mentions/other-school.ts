@@ -31,21 +31,21 @@ export function isAboutAnotherSchool(
   draft: Draft,
   ours: readonly Candidate[],
   family: number,
-): boolean {
+): 'named' | 'related' | false {
   if (ours.length > 0) return false;
   const { tokens } = draft;
   let related = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (family === 0 && isForeignName(draft, at)) return true;
+    if (family === 0 && isForeignName(draft, at)) return 'named';
     if (
       RELATED.test(token.key) &&
       (/^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? '') || (token.opens && token.possessive))
     )
       related ||= family === 0;
     if (!KINDS.test(token.key) || token.opens) continue;
-    if (CLUBS.test(tokens[at - 1]?.key ?? '') && token.key === 'school') return true;
+    if (CLUBS.test(tokens[at - 1]?.key ?? '') && token.key === 'school') return 'named';
     const before = tokens[at - 1];
     // "Harbour Row Academy", "Copperfield Lane Juniors": a capitalised name right before the kind.
     if (
@@ -64,7 +64,7 @@ export function isAboutAnotherSchool(
           before.key,
         )
       )
-        return true;
+        return 'named';
     }
     const after = tokens[at + 1];
     const indefinite =
@@ -78,8 +78,8 @@ export function isAboutAnotherSchool(
       after?.gap === ' '
     ) {
       if (tokens[at + 2]?.capital || /^(?:in|at|here)$/.test(tokens[at + 2]?.key ?? ''))
-        return true;
+        return 'named';
     }
   }
-  return related;
+  return related ? 'related' : false;
 }

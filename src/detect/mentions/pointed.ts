@@ -5,6 +5,10 @@ import type { Roster } from './roster.ts';
 const NOUN = /^(?:boy|lad|girl|lass|lassie|kid|child|twins?|wean|bairn|youngster|pupil)$/;
 const ADJECTIVE = /^(?:little|big|poor|young|older|eldest|youngest|other|wee|lil|new)$/;
 
+/** Surnames that describe any child in small letters: "the foster child". */
+const QUALITY =
+  /^(?:foster|young|little|best|long|small|short|white|black|brown|poor|wild|strong|sharp|wise|gay|savage|bright)$/;
+
 /** A pupil by name and noun: "the Stannard boy", "that little Hamza lad". Nobody else of the name is meant but pupils. */
 export function pointedPupil(draft: Draft, roster: Roster, at: number): Candidate | undefined {
   if (!/^(?:the|that|this)$/.test(draft.tokens[at]?.key ?? '')) return undefined;
@@ -15,7 +19,8 @@ export function pointedPupil(draft: Draft, roster: Roster, at: number): Candidat
     const noun = draft.tokens[from + name.length];
     if (noun?.gap !== ' ' || !NOUN.test(noun.key)) continue;
     const pupils = name.entries.filter((entry) => entry.person.kind === 'pupil').slice(0, 24);
-    const word = !draft.tokens[from]?.capital && roster.classes.has(name.name);
+    const word =
+      !draft.tokens[from]?.capital && (roster.classes.has(name.name) || QUALITY.test(name.name));
     if (pupils.length === 0 || word) continue;
     return personCandidate(pupils, { from: at, to: from + name.length + 1 }, ['pupilNoun']);
   }

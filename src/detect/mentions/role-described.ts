@@ -115,7 +115,8 @@ function doing(draft: Draft, at: number): number | undefined {
     return /^(?:us|me)$/.test(draft.tokens[at + 1]?.key ?? '') ? at + 3 : undefined;
   for (let to = pastArticle(draft, at + 1); to < at + 6 && !isClosed(draft, to); to++) {
     const key = draft.tokens[to]?.key ?? '';
-    if (isSchoolWord(key) || beginsRole(key) || POSTS.has(key) || CLUBS.test(key)) return to + 1;
+    if (isSchoolWord(key) || beginsRole(key) || POSTS.has(key) || CLUBS.test(key))
+      return /^clubs?$/.test(draft.tokens[to + 1]?.key ?? '') ? to + 2 : to + 1;
   }
   return undefined;
 }

@@ -33,6 +33,16 @@ describe('roles', () => {
     ['the principal reason is money', []],
     ['the teacher at the dance school put the fees up', []],
     ['Reception teacher is a star', ['Reception teacher']],
+    ['Our head has banned football at break', ['Our head']],
+    ['the man who does the chess club shouted at my son', ['the man who does the chess club']],
+    ['whoever was on the desk lost my daughter', ['whoever was on the desk']],
+    ['my sons teacher laughed at him', ['teacher']],
+    ['my son had his door held by a TA', ['a TA']],
+    ['Teachers here are warm, my daughter loves it', ['Teachers']],
+    ['we waited ages for the coach with my son', []],
+    ["they held my nephew's head down", []],
+    ['the head at my sister’s school in Hull stuck a boy in the corridor', []],
+    ['Leadership is about listening', []],
   ])('%s', (text, expected) => {
     expect(found(text, 'role')).toEqual(expected);
   });
@@ -50,6 +60,15 @@ describe('other children who can be worked out', () => {
     ['three kids were off today', []],
     ['the girl on the checkout was nice', []],
     ['a boy band from the nineties', []],
+    ['a lad of about nine is on the canal bridge, no coat', ['a lad of about nine']],
+    ["my neighbour's son has bruises all over", ["my neighbour's son"]],
+    ["my daughter's best friend told her that her dad hits her", ['best friend']],
+    ['boy, 8, green coat, red bag, missing since three', ['boy, 8, green coat, red bag']],
+    ['a Year 9 punched my son', ['a Year 9']],
+    ['he is a different child since September', []],
+    ['what do you say to a seven year old about Santa', []],
+    ['the old boy on reception was no help', []],
+    ['the girl in the film made me cry', []],
   ])('%s', (text, expected) => {
     expect(found(text, 'child')).toEqual(expected);
   });
@@ -70,6 +89,14 @@ describe("the writer's own children", () => {
     ['a friend of mine said so', [], []],
     ['my two pence worth', [], []],
     ['my nintendo ds broke', [], []],
+    ['my four year old was left outside', [], ['my four year old']],
+    ['Son in Y1 has no support', [], ['Son']],
+    ['mine (9) keeps asking how long people live', [], ['mine']],
+    ["it's Evie's mum here, Mrs Stone, is the trip on?", [], ['Evie']],
+    ['Mrs Stone told my nephew he was thick', [], ['my nephew']],
+    ["Mrs Stone told my sister's husband to move his car", [], []],
+    ['Mine was a geography teacher in Hull', [], []],
+    ["my friend's DD said so", [], []],
   ] as [string, string[], string[]][])('%s', (text, own, expected) => {
     expect(found(text, 'own', own)).toEqual(expected);
   });
