@@ -16,6 +16,9 @@ export const LEARNING = {
   words: 1.3,
 };
 
+/** Parts into which the schools are divided. */
+const FOLDS = 5;
+
 const isWordy = (sign: string): boolean => sign.startsWith('=') || /^[^@:]+_/.test(sign);
 
 /** Lessons by the numbers of their signs, ready to be learned from. */
@@ -38,20 +41,21 @@ export const labelsOf = (lessons: readonly Lesson[], kind: (typeof KINDS)[number
 
 /**
  * The probability of each kind for each lesson, in the order of `KINDS`, judged by weights learned without any lesson
- * of the same school: what the detector may be expected to make of a school it has never seen. Plain lessons are
+ * of the same school and a few others: what the detector may be expected to make of a school it has never seen. Plain lessons are
  * learned from and not judged.
  */
 export function crossValidate(
   lessons: readonly Lesson[],
   signs: readonly (readonly string[])[],
-  progress: (school: string) => void = () => {},
+  progress: (schools: readonly string[]) => void = () => {},
 ): Float64Array[] {
   const judged = lessons.map(() => new Float64Array(KINDS.length));
-  const schools = new Set(lessons.map(({ pack }) => pack).filter((pack) => pack !== 'plain'));
-  for (const school of schools) {
-    const all = lessons.map((_, i) => i);
-    const known = all.filter((i) => lessons[i]?.pack !== school);
-    const unseen = all.filter((i) => lessons[i]?.pack === school);
+  const schools = [...new Set(lessons.map(({ pack }) => pack))].filter((pack) => pack !== 'plain');
+  const all = lessons.map((_, i) => i);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = schools.filter((_, i) => i % FOLDS === fold);
+    const known = all.filter((i) => !held.includes(lessons[i]?.pack ?? ''));
+    const unseen = all.filter((i) => held.includes(lessons[i]?.pack ?? ''));
     const pick = <T>(from: readonly T[], which: readonly number[]): T[] =>
       which.flatMap((i) => from[i] ?? []);
     const rows = known.map((i) => signs[i] as readonly string[]);
@@ -70,7 +74,7 @@ export function crossValidate(
         scores[k] = probability(fitted, row);
       });
     });
-    progress(school);
+    progress(held);
   }
   return judged;
 }

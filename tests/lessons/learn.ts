@@ -18,7 +18,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const lessons = allLessons();
 const signs = lessons.map(signsOfLesson);
-const judged = crossValidate(lessons, signs, (school) => process.stderr.write(`  ${school}\n`));
+const judged = crossValidate(lessons, signs, (schools) =>
+  process.stderr.write(`  judged ${schools.join(', ')}\n`),
+);
 const thresholds = thresholdsOf(lessons, judged);
 
 for (const line of tableOf(outcomeOf(lessons, judged, thresholds), thresholds)) say(line);
