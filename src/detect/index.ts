@@ -2,7 +2,8 @@ import type { Pack } from '../pack/types.ts';
 import { createConcernFinder } from './concerns/index.ts';
 import { createMentionFinder, unreadOf } from './mentions/index.ts';
 import { partsOf } from './parts.ts';
-import type { DraftSetting, Findings } from './types.ts';
+import { promoted, speaksOfFaint } from './promote.ts';
+import type { Concern, DraftSetting, Findings, Mention } from './types.ts';
 
 /** Reads drafts for one pack. */
 export interface Detector {
@@ -23,13 +24,25 @@ export function createDetector(pack: Pack, options: { own?: string[] } = {}): De
   const findMentions = createMentionFinder(pack, options.own);
   return {
     detect(text, setting) {
-      const mentions = findMentions(text);
-      const sure = mentions.filter(({ certainty }) => certainty === 'sure');
       const unread = unreadOf(text);
-      if (unread === undefined) return { mentions, concerns: findConcerns(text, sure, setting) };
-      const parts = partsOf(text, unread, sure);
-      const found = findConcerns(parts.text, parts.mentions, setting);
-      return { mentions, concerns: parts.place(found), unread };
+      const does = (mentions: readonly Mention[]): Concern[] => {
+        if (unread === undefined) return findConcerns(text, mentions, setting);
+        const parts = partsOf(text, unread, mentions);
+        return parts.place(findConcerns(parts.text, parts.mentions, setting));
+      };
+      const judged = judge(findMentions(text), does);
+      return unread === undefined ? judged : { ...judged, unread };
     },
   };
+}
+
+/** What a draft does with its sure mentions; or with all of them, if that is what makes the faint ones sure. */
+function judge(mentions: Mention[], does: (mentions: readonly Mention[]) => Concern[]): Findings {
+  const sure = mentions.filter(({ certainty }) => certainty === 'sure');
+  if (sure.length < mentions.length) {
+    const all = promoted(mentions);
+    const concerns = does(all);
+    if (speaksOfFaint(concerns)) return { mentions: all, concerns };
+  }
+  return { mentions, concerns: does(sure) };
 }

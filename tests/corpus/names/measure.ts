@@ -6,6 +6,7 @@ import type { Mention } from '../../../src/detect/types.ts';
 import { type Case, casesOf } from './cases.ts';
 import { randomOf } from './random.ts';
 import { type Half, rosterOf } from './roster.ts';
+import { reaches, TARGETS } from './targets.ts';
 
 process.stdout.on('error', () => process.exit());
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -49,8 +50,14 @@ function* measured(half: Half, seeds: readonly number[], each: number) {
 }
 
 function row(name: string, { texts, sure, any }: Tally): string {
-  const share = (count: number): string => ((100 * count) / texts).toFixed(1).padStart(6);
-  return `${name.padEnd(36)} ${share(sure)} ${share(any)}   of ${texts}`;
+  const share = (count: number): number => (100 * count) / texts;
+  const shown = (count: number): string => share(count).toFixed(1).padStart(6);
+  const held = reaches(name, share(sure), share(any));
+  if (held === false) process.exitCode = 1;
+  const { sure: target, any: faint } = TARGETS[name] ?? { sure: 0 };
+  const asked = `${name.startsWith('no:') ? '≤' : '≥'} ${target}${faint ? `, ${faint} with the faint` : ''}`;
+  const verdict = held === undefined ? '' : `   ${asked}${held ? '' : ' MISSED'}`;
+  return `  ${name.padEnd(34)} ${shown(sure)} ${shown(any)}   of ${String(texts).padEnd(5)}${verdict}`;
 }
 
 function report(half: Half, seeds: readonly number[], each: number): void {
@@ -78,7 +85,7 @@ function report(half: Half, seeds: readonly number[], each: number): void {
         `${item.form}\t${item.text.replaceAll('\n', '⏎')}\t${item.who ?? ''}\t${found.map((m) => `${m.text}=${m.who ?? m.kind} ${m.certainty} ${m.confidence}`).join('; ')}`,
       );
   }
-  say(`${half}, ${seeds.length} rosters of 1,300: % found or alarmed   sure  faint too`);
+  say(`Names, ${seeds.length} rosters of 1,300, ${half} parts: %    sure   with the faint`);
   for (const [name, tally] of process.argv.includes('--forms') ? forms : families)
     say(row(name, tally));
 }
