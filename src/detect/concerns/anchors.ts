@@ -1,16 +1,11 @@
+import { keyNumber } from './keys.ts';
 import type { Rule } from './rule.ts';
 import type { Draft } from './tokens.ts';
 
-/** A word tree of the anchors of rules. */
+/** A word tree of the anchors of rules, by the numbers of words. */
 export interface Anchors {
-  next: Map<string, Anchors>;
+  next: Map<number, Anchors>;
   rules: Rule[];
-}
-
-/** A rule whose anchor stands at a token, and the anchor's length in tokens. */
-export interface Anchored {
-  rule: Rule;
-  length: number;
 }
 
 /** A word tree of the anchors of all rules, so that a token is looked up once however many rules there are. */
@@ -19,11 +14,12 @@ export function plantAnchors(rules: readonly Rule[]): Anchors {
   for (const rule of rules) {
     const anchor = rule.steps[rule.anchor];
     if (anchor?.is !== 'words') continue;
-    for (const phrase of [...anchor.byFirst.values()].flat()) {
+    for (const phrase of anchor.phrases) {
       let node = root;
       for (const word of phrase) {
-        const next = node.next.get(word) ?? { next: new Map(), rules: [] };
-        node.next.set(word, next);
+        const number = keyNumber(word);
+        const next = node.next.get(number) ?? { next: new Map(), rules: [] };
+        node.next.set(number, next);
         node = next;
       }
       node.rules.push(rule);
@@ -32,22 +28,20 @@ export function plantAnchors(rules: readonly Rule[]): Anchors {
   return root;
 }
 
-const NONE: Anchored[] = [];
-
-/** The rules whose anchor begins at token `at` and ends before token `end`. */
-export function anchoredAt(root: Anchors, draft: Draft, at: number, end: number): Anchored[] {
-  let found = NONE;
+/** Calls `found` with each rule whose anchor begins at token `at` and ends before token `end`, and the anchor's length in tokens. */
+export function eachAnchored(
+  { tokens }: Draft,
+  at: number,
+  end: number,
+  found: (rule: Rule, length: number) => void,
+): void {
   const follow = (node: Anchors, place: number): void => {
-    if (node.rules.length > 0) {
-      if (found === NONE) found = [];
-      for (const rule of node.rules) found.push({ rule, length: place - at });
-    }
+    for (const rule of node.rules) found(rule, place - at);
     if (place === end || node.next.size === 0) return;
-    for (const key of draft.tokens[place]?.keys ?? []) {
-      const next = node.next.get(key);
+    for (const number of tokens[place]?.word.numbers ?? []) {
+      const next = node.next.get(number);
       if (next) follow(next, place + 1);
     }
   };
-  follow(root, at);
-  return found;
+  for (const node of tokens[at]?.word.anchors ?? []) follow(node, at + 1);
 }

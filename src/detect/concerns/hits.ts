@@ -1,7 +1,10 @@
-import { type Anchored, type Anchors, anchoredAt } from './anchors.ts';
+import { eachAnchored } from './anchors.ts';
 import { barred } from './circumstances.ts';
-import { type Match, matchAt } from './match.ts';
+import { type Match, Walker } from './match.ts';
+import { countSteps } from './needs.ts';
 import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { SentenceIndex } from './sentence-index.ts';
 import { lazyTags } from './tags.ts';
 import { isThing } from './thing.ts';
 import type { Draft, Sentence } from './tokens.ts';
@@ -29,19 +32,26 @@ function toHit(draft: Draft, rule: Rule, match: Match): Hit {
   };
 }
 
-/** Every rule that fits somewhere in one sentence under circumstances that let it count. */
-export function hitsIn(draft: Draft, { from, to }: Sentence, anchors: Anchors): Hit[] {
+const index = new SentenceIndex(countSteps(rules));
+
+/** Every rule that fits somewhere in one sentence under circumstances that let it count; of danger only, if so asked. */
+export function hitsIn(draft: Draft, sentence: Sentence, dangerOnly: boolean): Hit[] {
+  index.read(draft, sentence);
   const tagsOf = lazyTags(draft);
+  const walker = new Walker(draft, sentence, index, tagsOf);
   const hits: Hit[] = [];
-  for (let at = from; at < to; at++) {
-    const here: Anchored[] = anchoredAt(anchors, draft, at, to);
-    if (here.length === 0) continue;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const here: { rule: Rule; length: number }[] = [];
+    eachAnchored(draft, at, sentence.to, (rule, length) => {
+      if (dangerOnly && rule.kind !== 'safeguarding') return;
+      if (index.has(rule.needs, at, length)) here.push({ rule, length });
+    });
     // Longer phrases first, and each rule once a place: the first to fit says it.
     if (here.length > 1) here.sort((a, b) => b.length - a.length);
     const done: Rule[] = [];
     for (const { rule, length } of here) {
       if (done.includes(rule)) continue;
-      const match = matchAt(draft, rule, at, length, tagsOf);
+      const match = walker.matchAt(rule, at, length);
       if (!match) continue;
       done.push(rule);
       if (barred(draft, match, rule.bars)) continue;

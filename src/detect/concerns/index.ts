@@ -3,7 +3,7 @@ import { findByRules } from './by-rules.ts';
 import { judge } from './learned/judge.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { createSentenceReader } from './sentence-reader.ts';
-import { readDraft } from './tokens.ts';
+import { createDraftReader } from './tokens.ts';
 
 /** Finds what a draft does, given its sure mentions in order. */
 export type ConcernFinder = (
@@ -22,6 +22,7 @@ export type ConcernFinder = (
  * rules say together with everything else in the draft.
  */
 export function createConcernFinder(): ConcernFinder {
+  const readDraft = createDraftReader();
   const readSentences = createSentenceReader();
   return (text, mentions, setting = {}) => {
     const draft = readDraft(text, mentions);

@@ -16,8 +16,10 @@ export function statements(draft: Draft): Set<number> {
   const found = new Set<number>();
   draft.sentences.forEach(({ from, to, asks }, i) => {
     if (asks || to - from < ENOUGH) return;
-    if (draft.tokens.slice(from, to).some(({ mention }) => mention && SIDE.includes(mention.kind)))
-      found.add(i);
+    for (let at = from; at < to; at++) {
+      const mention = draft.tokens[at]?.mention;
+      if (mention && SIDE.includes(mention.kind)) found.add(i);
+    }
   });
   return found;
 }

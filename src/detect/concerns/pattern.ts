@@ -1,16 +1,23 @@
-import type { Token } from './tokens.ts';
+import { type PhraseTable, phraseTables } from './phrases.ts';
+
+/** A step of words: one of its phrases, or a token that fits one of its slots. */
+export interface WordStep {
+  is: 'words';
+  optional: boolean;
+  /** Bits of the slots (`slots.ts`) that fit as well; 0 for none. */
+  slots: number;
+  phrases: readonly (readonly string[])[];
+  forward: PhraseTable;
+  backward: PhraseTable;
+  /** Tokens of its longest phrase. */
+  longest: number;
+}
 
 /** One step of a pattern. */
 export type Step =
-  | {
-      is: 'words';
-      optional: boolean;
-      fits?: (token: Token) => boolean;
-      byFirst: Map<string, string[][]>;
-      byLast: Map<string, string[][]>;
-    }
-  | { is: 'slot'; optional: boolean; fits: (token: Token) => boolean }
-  | { is: 'not'; bars: (token: Token) => boolean }
+  | WordStep
+  | { is: 'slot'; optional: boolean; slots: number }
+  | { is: 'not'; slots: number; words: ReadonlySet<string> }
   | { is: 'tag'; optional: boolean; tag: string }
   | { is: 'gap'; most: number; over: boolean }
   | { is: 'edge'; where: 'start' | 'end' };
@@ -22,19 +29,9 @@ export interface Pattern {
   anchor: number;
 }
 
-const group = (phrases: string[][], key: (phrase: string[]) => string): Map<string, string[][]> => {
-  const map = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const found = map.get(key(phrase));
-    if (found) found.push(phrase);
-    else map.set(key(phrase), [phrase]);
-  }
-  return map;
-};
-
 export interface Vocabulary {
   lists: Readonly<Record<string, readonly string[]>>;
-  slots: Readonly<Record<string, (token: Token) => boolean>>;
+  slots: Readonly<Record<string, number>>;
 }
 
 function phrasesOf(source: string, { lists }: Vocabulary): string[][] {
@@ -49,13 +46,45 @@ function phrasesOf(source: string, { lists }: Vocabulary): string[][] {
     });
 }
 
-function slotOf(source: string, { slots }: Vocabulary): (token: Token) => boolean {
-  const fits = source.split('|').map((name) => {
+function slotsOf(source: string, { slots }: Vocabulary): number {
+  let bits = 0;
+  for (const name of source.split('|')) {
     const slot = slots[name];
-    if (!slot) throw new Error(`No slot is called {${name}}`);
-    return slot;
-  });
-  return (token) => fits.some((accepts) => accepts(token));
+    if (slot === undefined) throw new Error(`No slot is called {${name}}`);
+    bits |= slot;
+  }
+  return bits;
+}
+
+function wordStep(bare: string, optional: boolean, vocabulary: Vocabulary): WordStep {
+  const mixed = bare.match(/\{[^}]+\}/g) ?? [];
+  const phrases = phrasesOf(bare.replace(/\|?\{[^}]+\}/g, '').replace(/^\(\|/, '('), vocabulary);
+  return {
+    is: 'words',
+    optional,
+    slots: mixed.reduce((bits, slot) => bits | slotsOf(slot.slice(1, -1), vocabulary), 0),
+    phrases,
+    ...phraseTables(phrases),
+    longest: Math.max(...phrases.map(({ length }) => length)),
+  };
+}
+
+function stepOf(part: string, vocabulary: Vocabulary): Step {
+  if (part === '^' || part === '$') return { is: 'edge', where: part === '^' ? 'start' : 'end' };
+  if (part.startsWith('~'))
+    return { is: 'gap', most: Number(part.replace(/^~+/, '')), over: part.startsWith('~~') };
+  const optional = part.endsWith('?');
+  const bare = optional ? part.slice(0, -1) : part;
+  if (bare.startsWith('#')) return { is: 'tag', optional, tag: bare.slice(1) };
+  if (bare.startsWith('{') && bare.endsWith('}'))
+    return { is: 'slot', optional, slots: slotsOf(bare.slice(1, -1), vocabulary) };
+  if (bare.startsWith('!{'))
+    return { is: 'not', slots: slotsOf(bare.slice(2, -1), vocabulary), words: new Set() };
+  if (bare.startsWith('!')) {
+    const words = phrasesOf(bare.slice(1), vocabulary).map((phrase) => phrase[0] as string);
+    return { is: 'not', slots: 0, words: new Set(words) };
+  }
+  return wordStep(bare, optional, vocabulary);
 }
 
 /**
@@ -64,40 +93,12 @@ function slotOf(source: string, { slots }: Vocabulary): (token: Token) => boolea
  * must not follow. Words and mentions can be mixed: `({person}|him)`. Throws on an unknown list or slot, and where there is no word to look up: a fault of our data.
  */
 export function compilePattern(source: string, vocabulary: Vocabulary): Pattern {
-  const steps = source.split(/\s+/).map((part): Step => {
-    if (part === '^' || part === '$') return { is: 'edge', where: part === '^' ? 'start' : 'end' };
-    if (part.startsWith('~'))
-      return { is: 'gap', most: Number(part.replace(/^~+/, '')), over: part.startsWith('~~') };
-    const optional = part.endsWith('?');
-    const bare = optional ? part.slice(0, -1) : part;
-    if (bare.startsWith('#')) return { is: 'tag', optional, tag: bare.slice(1) };
-    if (bare.startsWith('{') && bare.endsWith('}'))
-      return { is: 'slot', optional, fits: slotOf(bare.slice(1, -1), vocabulary) };
-    if (bare.startsWith('!')) {
-      if (bare[1] === '{') return { is: 'not', bars: slotOf(bare.slice(2, -1), vocabulary) };
-      const barred = new Set(
-        phrasesOf(bare.slice(1), vocabulary).map((phrase) => phrase[0] as string),
-      );
-      return { is: 'not', bars: (token) => token.keys.some((key) => barred.has(key)) };
-    }
-    const slots = bare.match(/\{[^}]+\}/g) ?? [];
-    const phrases = phrasesOf(bare.replace(/\|?\{[^}]+\}/g, '').replace(/^\(\|/, '('), vocabulary);
-    const mixed = slots.map((slot) => slotOf(slot.slice(1, -1), vocabulary));
-    const fits =
-      mixed.length > 0 ? { fits: (token: Token) => mixed.some((accepts) => accepts(token)) } : {};
-    return {
-      is: 'words',
-      optional,
-      ...fits,
-      byFirst: group(phrases, (p) => p[0] as string),
-      byLast: group(phrases, (p) => p.at(-1) as string),
-    };
-  });
+  const steps = source.split(/\s+/).map((part) => stepOf(part, vocabulary));
   let anchor = -1;
   let best = -1;
   steps.forEach((step, i) => {
-    if (step.is !== 'words' || step.optional || step.fits) return;
-    const keys = [...step.byFirst.keys()];
+    if (step.is !== 'words' || step.optional || step.slots !== 0) return;
+    const keys = [...new Set(step.phrases.map((phrase) => phrase[0] as string))];
     const length =
       Math.min(...keys.map((key) => key.length)) +
       keys.reduce((sum, key) => sum + key.length, 0) / keys.length;

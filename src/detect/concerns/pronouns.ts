@@ -1,10 +1,11 @@
 import type { Mention } from '../types.ts';
 import type { Draft } from './tokens.ts';
+import { has, trait } from './traits.ts';
 
 const MALE = /\b(?:mr|sir|son|boy|lad|brother|ds\d?|dad|lads)\b/i;
 const FEMALE = /\b(?:mrs|miss|ms|madam|daughter|girl|lass|sister|dd\d?|mum|lady)\b/i;
-const HE = new Set('he hes hed him his'.split(' '));
-const SHE = new Set('she shes shed her hers'.split(' '));
+const HE = trait('he hes hed him his'.split(' '));
+const SHE = trait('she shes shed her hers'.split(' '));
 
 type Gender = 'he' | 'she' | undefined;
 
@@ -24,11 +25,7 @@ export function resolvePronouns(draft: Draft): void {
       if (gender !== 'he') latest.she = token.mention;
       continue;
     }
-    const mention = token.keys.some((key) => HE.has(key))
-      ? latest.he
-      : token.keys.some((key) => SHE.has(key))
-        ? latest.she
-        : undefined;
-    if (mention) token.stands = mention;
+    if (has(token, HE)) token.stands = latest.he;
+    else if (has(token, SHE)) token.stands = latest.she;
   }
 }

@@ -1,5 +1,6 @@
 import type { ConcernKind } from '../types.ts';
 import { lists } from './lists/index.ts';
+import { type Needs, needsOf } from './needs.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { slots } from './slots.ts';
 
@@ -12,6 +13,7 @@ export interface Rule extends Pattern {
   weight: number;
   bars: ReadonlySet<Bar>;
   marks: ReadonlySet<string>;
+  needs: Needs;
 }
 
 const BARS: readonly string[] = ['negated', 'asked', 'supposed', 'rejected', 'thing', 'harmless'];
@@ -37,8 +39,10 @@ export function readRules(kind: ConcernKind, bars: readonly Bar[], text: string)
         else if (mark.startsWith('+') && BARS.includes(name)) barred.add(name);
         else own.add(mark);
       }
+      const compiled = compilePattern(pattern, { lists, slots });
       return {
-        ...compilePattern(pattern, { lists, slots }),
+        ...compiled,
+        needs: needsOf(compiled),
         kind,
         weight: weight === undefined ? 1 : Number(weight),
         bars: barred as Set<Bar>,

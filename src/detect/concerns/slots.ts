@@ -4,19 +4,22 @@ import { him } from './lists/him.ts';
 import { kids } from './lists/kids.ts';
 import type { Token } from './tokens.ts';
 
+/** What a slot asks of a token. */
+type Placed = Pick<Token, 'keys' | 'mention' | 'stands' | 'owner'>;
+
 const mentioned =
   (...kinds: MentionKind[]) =>
-  (token: Token): boolean =>
+  (token: Placed): boolean =>
     token.mention !== undefined && kinds.includes(token.mention.kind);
 
 const worded = (list: readonly string[]) => {
   const set = new Set(list);
-  return (token: Token): boolean => !token.mention && token.keys.some((key) => set.has(key));
+  return (token: Placed): boolean => !token.mention && token.keys.some((key) => set.has(key));
 };
 
 const either =
-  (...tests: ((token: Token) => boolean)[]) =>
-  (token: Token): boolean =>
+  (...tests: ((token: Placed) => boolean)[]) =>
+  (token: Placed): boolean =>
     tests.some((test) => test(token));
 
 const adult = mentioned('staff', 'governor', 'role');
@@ -25,13 +28,13 @@ const own = mentioned('own');
 const anyone = mentioned('staff', 'governor', 'role', 'pupil', 'child');
 const anyPronoun = worded(he);
 /** "Jamie's dad nicked it" does not say that Jamie did. */
-const doer = (token: Token): boolean => anyone(token) && token.owner !== true;
+const doer = (token: Placed): boolean => anyone(token) && token.owner !== true;
 /** A pronoun for the writer's own child is not one of the school's people. */
-const pronoun = (token: Token): boolean => token.stands?.kind !== 'own' && anyPronoun(token);
+const pronoun = (token: Placed): boolean => token.stands?.kind !== 'own' && anyPronoun(token);
 const aKid = worded(kids);
 
 /** Who may stand where a pattern says `{name}`. */
-export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
+const SLOTS: Readonly<Record<string, (token: Placed) => boolean>> = {
   /** Staff, governor or role. */
   adult,
   /** A pupil or another child that can be worked out. */
@@ -66,3 +69,38 @@ export const slots: Readonly<Record<string, (token: Token) => boolean>> = {
   /** Any mention at all. */
   any: (token) => token.mention !== undefined,
 };
+
+const TESTS = Object.values(SLOTS);
+
+/** The bit of each slot: a token fits where its bits and the pattern's meet. */
+export const slots: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.keys(SLOTS).map((name, i) => [name, 1 << i]),
+);
+
+function fitting(token: Placed): number {
+  let bits = 0;
+  for (let i = 0; i < TESTS.length; i++) if (TESTS[i]?.(token)) bits |= 1 << i;
+  return bits;
+}
+
+/** The slots that a word fits by itself. */
+export const slotsOfWord = (keys: readonly string[]): number =>
+  fitting({ keys, mention: undefined, stands: undefined, owner: false });
+
+const OF_MENTION = new Map<MentionKind, { plain: number; owner: number }>();
+
+/** The slots that a token fits, as bits. */
+export function slotsOf(token: Token): number {
+  const { mention, stands } = token;
+  if (mention === undefined) return stands === undefined ? token.word.slots : fitting(token);
+  let known = OF_MENTION.get(mention.kind);
+  if (known === undefined) {
+    const plain = { keys: [], mention, stands: undefined };
+    known = {
+      plain: fitting({ ...plain, owner: false }),
+      owner: fitting({ ...plain, owner: true }),
+    };
+    OF_MENTION.set(mention.kind, known);
+  }
+  return token.owner ? known.owner : known.plain;
+}

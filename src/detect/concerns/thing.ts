@@ -1,8 +1,9 @@
 import type { TagsOf } from './match.ts';
 import type { Draft } from './tokens.ts';
+import { has, trait } from './traits.ts';
 
 /** Words that stand before a thing, or before an adjective and a thing. */
-const DETERMINERS = new Set(
+const DETERMINERS = trait(
   'a an the this that these those another any each every some no one my your his her our their its'.split(
     ' ',
   ),
@@ -16,12 +17,7 @@ export function isThing(draft: Draft, at: number, tagsOf: TagsOf): boolean {
   const { sentence } = draft.tokens[at] ?? {};
   const determines = (i: number): boolean => {
     const token = draft.tokens[i];
-    return (
-      token !== undefined &&
-      token.sentence === sentence &&
-      !token.mention &&
-      token.keys.some((key) => DETERMINERS.has(key))
-    );
+    return token !== undefined && token.sentence === sentence && has(token, DETERMINERS);
   };
   if (draft.tokens[at - 1]?.mention || (!determines(at - 1) && !determines(at - 2))) return false;
   const tags = tagsOf(at);

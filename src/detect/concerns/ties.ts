@@ -1,24 +1,30 @@
 import { others } from './lists/others.ts';
-import type { Draft } from './tokens.ts';
+import type { Draft, Sentence } from './tokens.ts';
+import { anywhere, trait } from './traits.ts';
 
 /** Sentences from a mention that still speak of it, by pronoun or silence. */
 const REACH = 2;
 /** A draft this short, in UTF-16 code units, has one subject. */
 const SHORT = 400;
-const OTHERS = new Set(others.filter((entry) => !entry.includes(' ')));
+const OTHERS = trait(others.filter((entry) => !entry.includes(' ')));
+
+/** Whether a sentence mentions anyone but the writer's own child. */
+function names({ tokens }: Draft, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = tokens[i]?.mention;
+    if (mention && mention.kind !== 'own') return true;
+  }
+  return false;
+}
 
 /**
  * Which sentences are about the school or its people: those with a mention other than the writer's own child, and
  * their neighbours, unless these turn to somebody else.
  */
 export function tiedSentences(draft: Draft): boolean[] {
-  const named = draft.sentences.map(({ from, to }) =>
-    draft.tokens.slice(from, to).some((token) => token.mention && token.mention.kind !== 'own'),
-  );
+  const named = draft.sentences.map((sentence) => names(draft, sentence));
   const turns = draft.sentences.map(
-    ({ from, to }, i) =>
-      !named[i] &&
-      draft.tokens.slice(from, to).some((token) => token.keys.some((key) => OTHERS.has(key))),
+    (sentence, i) => !named[i] && anywhere(draft, sentence, OTHERS),
   );
   const whole = named.includes(true) && draft.text.length <= SHORT;
   return draft.sentences.map((_, i) => {

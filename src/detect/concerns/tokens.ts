@@ -1,28 +1,25 @@
 import type { Mention, Span } from '../types.ts';
-import { emojiWords } from './lists/emoji.ts';
-import { ownership } from './owners.ts';
-import { unmask } from './unmask.ts';
-import { foldWord, readings } from './words.ts';
+import { joinLetters } from './letters.ts';
+import { eachPart, type Part } from './parts.ts';
+import { Cutter, type Piece } from './pieces.ts';
+import type { Word } from './word.ts';
 
 /** One word, emoji or mention of the draft; `start` and `end` are UTF-16 code units of the draft. */
 export interface Token extends Span {
+  word: Word;
   /** Every spelling it is looked up by, the plainest first; a mention has none. */
-  keys: string[];
-  mention?: Mention;
+  keys: readonly string[];
+  mention: Mention | undefined;
   /** The person that this pronoun stands for. */
-  stands?: Mention;
+  stands: Mention | undefined;
   /** A mention with a possessive `s`: "Mrs Long's". */
-  owner?: boolean;
+  owner: boolean;
   /** Which sentence of the draft, from 0. */
   sentence: number;
   /** Inside double quotation marks. */
   quoted: boolean;
-  /** Typed in capitals. */
-  shouted: boolean;
   /** A comma, dash, bracket or colon stands before it. */
   paused: boolean;
-  /** Masked with stars: `f***`. */
-  masked: boolean;
 }
 
 /** What a sentence is, apart from its words. */
@@ -31,7 +28,6 @@ export interface Sentence {
   from: number;
   to: number;
   asks: boolean;
-  exclaims: boolean;
 }
 
 export interface Draft {
@@ -40,139 +36,100 @@ export interface Draft {
   sentences: Sentence[];
 }
 
-const PIECE =
-  /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*])){0,48})|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
-
 /** Words after which a sentence without an end is cut, so that no step works on more. */
 const LONGEST = 90;
 
-const LETTER = /^\p{L}$/u;
+/** Puts a draft together from its pieces, in order. */
+class Assembly {
+  readonly tokens: Token[] = [];
+  /** Of each sentence, whether it ends with a question mark. */
+  readonly asks: boolean[] = [];
+  #quoted = false;
+  #paused = false;
+  #begun = false;
+  #opened = 0;
 
-/** Letters that a spaced-out word may have. */
-const MOST_LETTERS = 16;
-
-/** "b e l l e n d" and "b.e.l.l.e.n.d": a run of at least three single letters is also one word. */
-function joinLetters(text: string, tokens: Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    let j = i;
-    while (j < tokens.length && j - i <= MOST_LETTERS) {
-      const token = tokens[j] as Token;
-      const single = !token.mention && LETTER.test(text.slice(token.start, token.end));
-      if (!single || (j > i && token.start - (tokens[j - 1] as Token).end > 2)) break;
-      j++;
-    }
-    const first = tokens[i] as Token;
-    if (j - i >= 3 && j - i <= MOST_LETTERS) {
-      const end = (tokens[j - 1] as Token).end;
-      const word = tokens
-        .slice(i, j)
-        .map((t) => t.keys[0])
-        .join('');
-      joined.push({ ...first, end, keys: [word, word.slice(1)], shouted: false });
-      i = j;
-    } else {
-      const second = tokens[i + 1];
-      // "🔔end": a picture and the rest of the word.
-      if (second && !second.mention && first.keys.length === 2 && second.start === first.end)
-        second.keys.push(`${first.keys[1]}${second.keys[0]}`);
-      joined.push(first);
-      i = Math.max(i + 1, i);
-    }
+  /** Ends the sentence, if it has begun. */
+  close(mark: string): void {
+    if (!this.#begun) return;
+    this.asks.push(mark.includes('?'));
+    this.#begun = false;
+    if (mark.includes('\n')) this.#quoted = false;
   }
-  return joined;
+
+  /** Adds a piece of the part that begins at `origin`, whose mention, if any, is this. */
+  add(piece: Piece, origin: number, mention: Mention | undefined): void {
+    switch (piece.is) {
+      case 'stop':
+        this.close(piece.mark);
+        return;
+      case 'quote':
+        this.#quoted = piece.mark === '“' || (piece.mark === '"' && !this.#quoted);
+        this.#paused = true;
+        return;
+      case 'pause':
+        this.#paused = true;
+        return;
+    }
+    if (this.tokens.length - this.#opened >= LONGEST) this.close('');
+    if (!this.#begun) this.#opened = this.tokens.length;
+    this.tokens.push({
+      start: origin + piece.start,
+      end: origin + piece.end,
+      word: piece.word,
+      keys: piece.word.keys,
+      mention,
+      stands: undefined,
+      owner: piece.owner,
+      sentence: this.asks.length,
+      quoted: this.#quoted,
+      paused: this.#paused,
+    });
+    this.#paused = false;
+    this.#begun = true;
+  }
 }
+
+/** The sentences of tokens that carry the number of theirs; gives them numbers without a break. */
+function sentencesOf(tokens: readonly Token[], asks: readonly boolean[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const number = tokens[from]?.sentence ?? 0;
+    let to = from;
+    for (let token = tokens[to]; token?.sentence === number; token = tokens[to]) {
+      token.sentence = sentences.length;
+      to++;
+    }
+    sentences.push({ from, to, asks: asks[number] === true });
+    from = to;
+  }
+  return sentences;
+}
+
+/** Cuts a draft into words, emoji and mentions, with sentences, quotation and pauses. */
+export type DraftReader = (text: string, mentions: readonly Mention[]) => Draft;
 
 /**
- * Cuts a draft into words, emoji and mentions, with sentences, quotation and pauses. Linear in the draft's length;
- * mentions must be in order and not overlap (others are passed over).
+ * Makes the function that reads drafts. Linear in the draft's length; mentions must be in order and not overlap (others
+ * are passed over). It remembers the parts that it has cut, so that a keystroke costs its part and not the draft.
  */
-export function readDraft(text: string, mentions: readonly Mention[]): Draft {
-  const tokens: Token[] = [];
-  const endings: { at: number; mark: string }[] = [];
-  let sentence = 0;
-  let quoted = false;
-  let paused = false;
-  let begun = false;
-  let opened = 0;
-  let next = 0;
-  const close = (at: number, mark: string): void => {
-    if (!begun) return;
-    endings.push({ at, mark });
-    sentence++;
-    begun = false;
-    if (mark.includes('\n')) quoted = false;
+export function createDraftReader(): DraftReader {
+  const cutter = new Cutter();
+  return (text, mentions) => {
+    const assembly = new Assembly();
+    eachPart(text, mentions, (part: Part) => {
+      for (const piece of cutter.pieces(text, mentions, part))
+        assembly.add(
+          piece,
+          part.start,
+          piece.mention < 0 ? undefined : mentions[part.from + piece.mention],
+        );
+    });
+    assembly.close('');
+    const tokens = joinLetters(assembly.tokens, cutter.vocabulary);
+    return { text, tokens, sentences: sentencesOf(tokens, assembly.asks) };
   };
-  const emit = (token: Omit<Token, 'sentence' | 'quoted' | 'paused'>): void => {
-    if (tokens.length - opened >= LONGEST) close(tokens.length, '');
-    if (!begun) opened = tokens.length;
-    tokens.push({ ...token, sentence, quoted, paused });
-    paused = false;
-    begun = true;
-  };
-  PIECE.lastIndex = 0;
-  for (let hit = PIECE.exec(text); hit; hit = PIECE.exec(text)) {
-    let mention = mentions[next];
-    while (mention && mention.end <= hit.index) mention = mentions[++next];
-    if (mention && mention.start < PIECE.lastIndex) {
-      const { length, owns } = ownership(text, mention.end);
-      const end = Math.max(mention.end + length, hit.index);
-      emit({
-        start: mention.start,
-        end: mention.end,
-        keys: [],
-        mention,
-        owner: owns,
-        shouted: false,
-        masked: false,
-      });
-      next++;
-      PIECE.lastIndex = Math.max(end, mention.end);
-      continue;
-    }
-    const [piece, word, emoji, stop, quote] = hit;
-    const start = hit.index;
-    const end = start + piece.length;
-    if (word) {
-      const letters = word.replace(/[^\p{L}]/gu, '');
-      const shouted =
-        letters.length > 1 &&
-        letters === letters.toUpperCase() &&
-        letters !== letters.toLowerCase();
-      emit({ start, end, keys: readings(word), shouted, masked: word.includes('*') });
-    } else if (emoji)
-      emit({
-        start,
-        end,
-        keys: [foldWord(emoji), ...emojiWords(emoji)],
-        shouted: false,
-        masked: false,
-      });
-    else if (stop) {
-      const follows = text[end];
-      const ends =
-        stop === '\n' ||
-        follows === undefined ||
-        /[\s"”'’)\p{Extended_Pictographic}]/u.test(follows) ||
-        /[?!]/.test(stop);
-      if (ends) close(tokens.length, stop);
-    } else if (quote) {
-      quoted = quote === '“' || (quote === '"' && !quoted);
-      paused = true;
-    } else paused = true;
-  }
-  close(tokens.length, '');
-  for (const token of tokens) unmask(token);
-  const joined = joinLetters(text, tokens);
-  const sentences: Sentence[] = [];
-  for (let i = 0; i < joined.length; ) {
-    const token = joined[i] as Token;
-    let j = i;
-    while (j < joined.length && joined[j]?.sentence === token.sentence) j++;
-    const mark = endings[token.sentence]?.mark ?? '';
-    sentences.push({ from: i, to: j, asks: mark.includes('?'), exclaims: mark.includes('!') });
-    for (let k = i; k < j; k++) (joined[k] as Token).sentence = sentences.length - 1;
-    i = j;
-  }
-  return { text, tokens: joined, sentences };
 }
+
+/** Reads one draft without memory. */
+export const readDraft: DraftReader = (text, mentions) => createDraftReader()(text, mentions);

@@ -1,10 +1,12 @@
-import type { Concern, ConcernKind, DraftSetting } from '../../types.ts';
+import type { Concern, ConcernKind, DraftSetting, Mention } from '../../types.ts';
 import type { Ruled } from '../by-rules.ts';
 import type { SentenceReading } from '../sentence-reader.ts';
 import type { Draft } from '../tokens.ts';
 import { toConcerns, weightOf } from '../weigh.ts';
 import { draftSigns } from './draft-signs.ts';
-import { BIAS, KINDS, type KnownSign, signId, THRESHOLD, weightsOf } from './model.ts';
+import type { KnownSigns } from './known-signs.ts';
+import { BIAS, KINDS, signId, THRESHOLD, weightFor } from './model.ts';
+import { SignSum } from './sign-sum.ts';
 
 /** Sentences judged together, and how far the next window begins after: a longer draft is judged in parts. */
 const WINDOW = 24;
@@ -25,13 +27,6 @@ function rulesWithin({ concerns, hits }: Ruled, draft: Draft, from: number, to: 
   return { found, strengths };
 }
 
-/** The signs' numbers of the sentences from `from` to `to`, each once. */
-function signsWithin(read: readonly SentenceReading[], from: number, to: number): Set<number> {
-  const ids = new Set<number>();
-  for (let i = from; i < to; i++) for (const { id } of read[i]?.signs ?? []) ids.add(id);
-  return ids;
-}
-
 /** Where a kind that no rule found is told: the sentence that speaks most for it, from its first strong sign to its last. */
 function spanOf(
   draft: Draft,
@@ -40,16 +35,16 @@ function spanOf(
   from: number,
   to: number,
 ): Concern | undefined {
-  let best: { sentence: number; sum: number; signs: KnownSign[] } | undefined;
+  let best: { sentence: number; sum: number; signs: KnownSigns } | undefined;
   for (let i = from; i < to; i++) {
-    const signs = (read[i]?.signs ?? []).filter(({ id }) => (weightsOf(id)[kind] as number) > 0);
-    const sum = signs.reduce((total, { id }) => total + (weightsOf(id)[kind] as number), 0);
+    const signs = (read[i]?.signs ?? []).filter(({ id }) => weightFor(id, kind) > 0);
+    const sum = signs.reduce((total, { id }) => total + weightFor(id, kind), 0);
     if (best === undefined || sum > best.sum) best = { sentence: i, sum, signs };
   }
   const sentence = draft.sentences[best?.sentence ?? -1];
   if (best === undefined || sentence === undefined) return undefined;
-  const most = Math.max(0, ...best.signs.map(({ id }) => weightsOf(id)[kind] as number));
-  const strong = best.signs.filter(({ id }) => (weightsOf(id)[kind] as number) >= most / 2);
+  const most = Math.max(0, ...best.signs.map(({ id }) => weightFor(id, kind)));
+  const strong = best.signs.filter(({ id }) => weightFor(id, kind) >= most / 2);
   const first = Math.min(sentence.to - 1, ...strong.map((sign) => sentence.from + sign.from));
   const last = Math.max(first + 1, ...strong.map((sign) => sentence.from + sign.to));
   const start = draft.tokens[first]?.start;
@@ -58,6 +53,16 @@ function spanOf(
   return { kind: KINDS[kind] as ConcernKind, start, end };
 }
 
+/** The first mention of each kind, in order: all that a draft's signs ask about mentions. */
+function onePerKind({ tokens }: Draft): Mention[] {
+  const found: Mention[] = [];
+  for (const { mention } of tokens)
+    if (mention && !found.some(({ kind }) => kind === mention.kind)) found.push(mention);
+  return found;
+}
+
+const sum = new SignSum();
+
 /** The concerns of a draft, judged by the learned weights of everything in it; what the rules found is part of that. */
 export function judge(
   draft: Draft,
@@ -65,25 +70,21 @@ export function judge(
   ruled: Ruled,
   setting: DraftSetting,
 ): Concern[] {
-  const mentions = draft.tokens.flatMap(({ mention }) => mention ?? []);
+  const mentions = onePerKind(draft);
   const concerns: Concern[] = [];
   const found = new Set<ConcernKind>();
   for (let from = 0; from === 0 || from + STRIDE < read.length; from += STRIDE) {
     const to = Math.min(read.length, from + WINDOW);
     const length = (draft.sentences[to - 1]?.to ?? 0) - (draft.sentences[from]?.from ?? 0);
-    const ids = signsWithin(read, from, to);
+    sum.begin(BIAS);
+    for (let i = from; i < to; i++) for (const { id } of read[i]?.signs ?? []) sum.add(id);
     const rules = rulesWithin(ruled, draft, from, to);
     for (const name of draftSigns(mentions, length, setting, rules)) {
       const id = signId(name);
-      if (id !== undefined) ids.add(id);
-    }
-    const sums = [...BIAS];
-    for (const id of ids) {
-      const row = weightsOf(id);
-      for (let k = 0; k < row.length; k++) sums[k] = (sums[k] as number) + (row[k] as number);
+      if (id !== undefined) sum.add(id);
     }
     KINDS.forEach((kind, k) => {
-      if (found.has(kind) || (sums[k] as number) < (THRESHOLD[k] as number)) return;
+      if (found.has(kind) || sum.of(k) < (THRESHOLD[k] as number)) return;
       if (mentions.length === 0 && kind !== 'safeguarding') return;
       const byRule = ruled.concerns.filter((concern) => concern.kind === kind);
       const hits = ruled.hits.get(kind) ?? [];

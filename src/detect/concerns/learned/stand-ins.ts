@@ -4,6 +4,18 @@ import type { Token } from '../tokens.ts';
 /** Who a word speaks of, as far as what is done to whom goes. */
 export type Party = 'adult' | 'child' | 'own' | 'school' | 'they' | 'kid' | 'me' | 'you';
 
+/** Every party; a party's number is its place here. */
+export const PARTIES: readonly Party[] = [
+  'adult',
+  'child',
+  'own',
+  'school',
+  'they',
+  'kid',
+  'me',
+  'you',
+];
+
 const OF_KIND: Record<MentionKind, Party> = {
   staff: 'adult',
   governor: 'adult',
@@ -26,13 +38,17 @@ put('kid', 'kid kids child children boy girl lad lass boys girls lads pupils stu
 put('me', 'i me my im we our us');
 put('you', 'you your u ur youre');
 
-/** Whom a token speaks of, by mention, by the person that a pronoun stands for, or by a word for anybody. */
-export function partyOf(token: Token): Party | undefined {
-  const known = token.mention ?? token.stands;
-  if (known) return OF_KIND[known.kind];
-  for (const key of token.keys) {
+/** Whom a word for anybody speaks of, by its spellings. */
+export function partyOfWord(keys: readonly string[]): Party | undefined {
+  for (const key of keys) {
     const party = PARTY_OF_WORD.get(key);
     if (party) return party;
   }
   return undefined;
+}
+
+/** Whom a token speaks of, by mention, by the person that a pronoun stands for, or by a word for anybody. */
+export function partyOf(token: Token): Party | undefined {
+  const known = token.mention ?? token.stands;
+  return known ? OF_KIND[known.kind] : token.word.party;
 }

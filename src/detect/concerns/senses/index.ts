@@ -1,4 +1,5 @@
 import { verbForms } from '../inflect.ts';
+import { keyNumber } from '../keys.ts';
 import type { Draft } from '../tokens.ts';
 import { danger } from './danger.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -33,40 +34,49 @@ export const senses: ReadonlyMap<string, readonly string[]> = new Map(
   [danger, wrongs, grievance, speech, warm, elsewhere].flatMap((text) => [...readSenses(text)]),
 );
 
-interface Node {
-  next: Map<string, Node>;
-  senses: string[];
+/** The names of the senses; a sense's number is its place here. */
+export const SENSES: readonly string[] = [...senses.keys()];
+
+/** A word tree of all senses, by the numbers of words. */
+export interface SenseTree {
+  next: Map<number, SenseTree>;
+  /** The senses of the words so far, by number. */
+  senses: number[];
 }
 
-const leaf = (): Node => ({ next: new Map(), senses: [] });
+const leaf = (): SenseTree => ({ next: new Map(), senses: [] });
 const ROOT = leaf();
-for (const [name, entries] of senses) {
-  for (const entry of entries) {
+SENSES.forEach((name, sense) => {
+  for (const entry of senses.get(name) ?? []) {
     let node = ROOT;
     for (const word of entry.split(' ')) {
-      const next = node.next.get(word) ?? leaf();
-      node.next.set(word, next);
+      const number = keyNumber(word);
+      const next = node.next.get(number) ?? leaf();
+      node.next.set(number, next);
       node = next;
     }
-    if (!node.senses.includes(name)) node.senses.push(name);
+    if (!node.senses.includes(sense)) node.senses.push(sense);
   }
-}
+});
+
+/** Where the senses go on from a first word, given the numbers of its spellings. */
+export const sensesFrom = (numbers: readonly number[]): SenseTree[] =>
+  numbers.flatMap((number) => ROOT.next.get(number) ?? []);
 
 /** Calls `found` with each sense of the words that begin at token `at` and end before token `end`, and their number. */
 export function eachSense(
   { tokens }: Draft,
   at: number,
   end: number,
-  found: (sense: string, length: number) => void,
+  found: (sense: number, length: number) => void,
 ): void {
-  const follow = (node: Node, place: number): void => {
+  const follow = (node: SenseTree, place: number): void => {
     for (const sense of node.senses) found(sense, place - at);
-    const token = place < end && node.next.size > 0 ? tokens[place] : undefined;
-    if (token === undefined || token.mention) return;
-    for (const key of token.keys) {
-      const next = node.next.get(key);
+    if (place === end || node.next.size === 0) return;
+    for (const number of tokens[place]?.word.numbers ?? []) {
+      const next = node.next.get(number);
       if (next) follow(next, place + 1);
     }
   };
-  follow(ROOT, at);
+  for (const node of tokens[at]?.word.senses ?? []) follow(node, at + 1);
 }
