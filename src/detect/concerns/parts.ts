@@ -13,9 +13,15 @@ export interface Part {
 /** Code units after which any space ends a part. */
 const LONG = 240;
 
-const STOPS = new Set('.?!…'.split('').map((sign) => sign.charCodeAt(0)));
+const FULL_STOP = 46;
+const ASKING = 63;
+const SHOUTING = 33;
+const ELLIPSIS = 0x2026;
 const SPACE = 32;
 const LINE_END = 10;
+
+const isStop = (unit: number): boolean =>
+  unit === FULL_STOP || unit === ASKING || unit === SHOUTING || unit === ELLIPSIS;
 
 /**
  * Calls `found` with the parts of a draft in order: up to the space after a sentence's end or up to a line's end, never
@@ -32,7 +38,7 @@ export function eachPart(
     const unit = text.charCodeAt(i);
     if (unit !== LINE_END) {
       if (unit !== SPACE) continue;
-      if (i - start < LONG && !(i > start && STOPS.has(text.charCodeAt(i - 1)))) continue;
+      if (i - start < LONG && !(i > start && isStop(text.charCodeAt(i - 1)))) continue;
     }
     const end = i + 1;
     let to = next;

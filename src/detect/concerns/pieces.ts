@@ -3,6 +3,7 @@ import { emojiWords } from './lists/emoji.ts';
 import { detached, Memory } from './memory.ts';
 import { ownership } from './owners.ts';
 import type { Part } from './parts.ts';
+import { Scanner } from './scan.ts';
 import { MENTIONED, Vocabulary, type Word } from './word.ts';
 import { foldWord } from './words.ts';
 
@@ -21,9 +22,6 @@ export interface Piece {
   /** The sign itself, of a stop or a quotation mark. */
   mark: string;
 }
-
-const PIECE =
-  /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*])){0,48})|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
 
 const readEmoji = (emoji: string): string[] => [foldWord(emoji), ...emojiWords(emoji)];
 
@@ -44,29 +42,29 @@ interface Placed {
 
 function cut(text: string, mentions: readonly Placed[], vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
-  const none = { word: MENTIONED, mention: -1, owner: false, mark: '' };
+  const scanner = new Scanner(text);
+  const add = (is: PieceKind, start: number, end: number, word: Word, mark = ''): void => {
+    pieces.push({ is, start, end, word, mention: -1, owner: false, mark });
+  };
   let next = 0;
-  PIECE.lastIndex = 0;
-  for (let hit = PIECE.exec(text); hit; hit = PIECE.exec(text)) {
+  let from = 0;
+  while (scanner.next(from)) {
+    const { is, start, end } = scanner;
     let mention = mentions[next];
-    while (mention && mention.end <= hit.index) mention = mentions[++next];
-    if (mention && mention.start < PIECE.lastIndex) {
-      const { start, end, length, owns } = mention;
-      pieces.push({ ...none, is: 'mention', start, end, mention: next, owner: owns });
-      PIECE.lastIndex = Math.max(end + length, hit.index);
+    while (mention && mention.end <= start) mention = mentions[++next];
+    if (mention && mention.start < end) {
+      const { length, owns: owner } = mention;
+      const span = { start: mention.start, end: mention.end };
+      pieces.push({ is: 'mention', ...span, word: MENTIONED, mention: next, owner, mark: '' });
+      from = Math.max(mention.end + length, start);
       next++;
       continue;
     }
-    const [piece, word, emoji, stop, quote] = hit;
-    const start = hit.index;
-    const end = start + piece.length;
-    if (word) pieces.push({ ...none, is: 'word', start, end, word: vocabulary.typed(word) });
-    else if (emoji)
-      pieces.push({ ...none, is: 'word', start, end, word: vocabulary.typed(emoji, readEmoji) });
-    else if (stop) {
-      if (ends(stop, text[end])) pieces.push({ ...none, is: 'stop', start, end, mark: stop });
-    } else if (quote) pieces.push({ ...none, is: 'quote', start, end, mark: quote });
-    else pieces.push({ ...none, is: 'pause', start, end });
+    from = end;
+    const piece = text.slice(start, end);
+    if (is === 'word') add(is, start, end, vocabulary.typed(piece));
+    else if (is === 'emoji') add('word', start, end, vocabulary.typed(piece, readEmoji));
+    else if (is !== 'stop' || ends(piece, text[end])) add(is, start, end, MENTIONED, piece);
   }
   return pieces;
 }

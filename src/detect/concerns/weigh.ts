@@ -23,6 +23,8 @@ export function bySentence(hits: readonly Hit[]): Map<number, Hit[]> {
  * heaviest counts.
  */
 export function weightOf(hits: readonly Hit[]): number {
+  // Most sentences have one hit of a kind, or none.
+  if (hits.length < 2) return hits[0]?.rule.weight ?? 0;
   const byPlace = new Map<number, Hit>();
   for (const hit of hits) {
     const other = byPlace.get(hit.last);
