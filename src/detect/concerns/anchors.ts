@@ -28,20 +28,29 @@ export function plantAnchors(rules: readonly Rule[]): Anchors {
   return root;
 }
 
-/** Calls `found` with each rule whose anchor begins at token `at` and ends before token `end`, and the anchor's length in tokens. */
-export function eachAnchored(
-  { tokens }: Draft,
+/** Takes a rule whose anchor stands at a token, and the anchor's length in tokens. */
+type Taker = (rule: Rule, length: number) => void;
+
+function follow(
+  node: Anchors,
+  draft: Draft,
   at: number,
+  place: number,
   end: number,
-  found: (rule: Rule, length: number) => void,
+  found: Taker,
 ): void {
-  const follow = (node: Anchors, place: number): void => {
-    for (const rule of node.rules) found(rule, place - at);
-    if (place === end || node.next.size === 0) return;
-    for (const number of tokens[place]?.word.numbers ?? []) {
-      const next = node.next.get(number);
-      if (next) follow(next, place + 1);
-    }
-  };
-  for (const node of tokens[at]?.word.anchors ?? []) follow(node, at + 1);
+  for (const rule of node.rules) found(rule, place - at);
+  const word = place < end && node.next.size > 0 ? draft.tokens[place]?.word : undefined;
+  if (word === undefined) return;
+  for (const number of word.numbers) {
+    const next = node.next.get(number);
+    if (next) follow(next, draft, at, place + 1, end, found);
+  }
+}
+
+/** Calls `found` with each rule whose anchor begins at token `at` and ends before token `end`. */
+export function eachAnchored(draft: Draft, at: number, end: number, found: Taker): void {
+  const anchors = draft.tokens[at]?.word.anchors;
+  if (anchors === undefined) return;
+  for (const node of anchors) follow(node, draft, at, at + 1, end, found);
 }

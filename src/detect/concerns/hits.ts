@@ -20,15 +20,15 @@ export interface Hit {
   words: string;
 }
 
-function toHit(draft: Draft, rule: Rule, match: Match): Hit {
-  const own = match.taken.filter((i) => !draft.tokens[i]?.mention).sort((a, b) => a - b);
+function toHit({ tokens }: Draft, rule: Rule, match: Match): Hit {
+  const own = match.taken.filter((i) => !tokens[i]?.mention).sort((a, b) => a - b);
   return {
     rule,
     match,
-    sentence: draft.tokens[match.from]?.sentence ?? 0,
+    sentence: tokens[match.from]?.sentence ?? 0,
     first: own[0] ?? match.from,
     last: own.at(-1) ?? match.to - 1,
-    words: own.map((i) => draft.tokens[i]?.keys[0]).join(' '),
+    words: own.map((i) => tokens[i]?.keys[0]).join(' '),
   };
 }
 
@@ -40,12 +40,13 @@ export function hitsIn(draft: Draft, sentence: Sentence, dangerOnly: boolean): H
   const tagsOf = lazyTags(draft);
   const walker = new Walker(draft, sentence, index, tagsOf);
   const hits: Hit[] = [];
+  let here: { rule: Rule; length: number }[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const here: { rule: Rule; length: number }[] = [];
     eachAnchored(draft, at, sentence.to, (rule, length) => {
       if (dangerOnly && rule.kind !== 'safeguarding') return;
       if (index.has(rule.needs, at, length)) here.push({ rule, length });
     });
+    if (here.length === 0) continue;
     // Longer phrases first, and each rule once a place: the first to fit says it.
     if (here.length > 1) here.sort((a, b) => b.length - a.length);
     const done: Rule[] = [];
@@ -58,6 +59,7 @@ export function hitsIn(draft: Draft, sentence: Sentence, dangerOnly: boolean): H
       if (rule.bars.has('thing') && isThing(draft, at, tagsOf)) continue;
       hits.push(toHit(draft, rule, match));
     }
+    here = [];
   }
   return hits;
 }

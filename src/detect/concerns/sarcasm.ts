@@ -1,15 +1,12 @@
 import type { Hit } from './hits.ts';
 import type { Draft } from './tokens.ts';
+import { anywhere, trait } from './traits.ts';
 import { bySentence, weightOf } from './weigh.ts';
 
-const TURNS = new Set(
-  'but however though although except apart otherwise yet shame rest'.split(' '),
-);
+const TURNS = trait('but however though although except apart otherwise yet shame rest'.split(' '));
 
 const turnsBetween = (draft: Draft, from: number, to: number): boolean =>
-  draft.tokens
-    .slice(Math.min(from, to), Math.max(from, to))
-    .some((token) => token.keys.some((key) => TURNS.has(key)));
+  anywhere(draft, { from: Math.min(from, to), to: Math.max(from, to) }, TURNS);
 
 /**
  * Praise whose words sarcasm borrows (`wry`), next to a grievance at least as heavy with no turn between them, is not
@@ -18,22 +15,26 @@ const turnsBetween = (draft: Draft, from: number, to: number): boolean =>
 export function sincere(draft: Draft, praise: readonly Hit[], grievances: readonly Hit[]): Hit[] {
   const bad = bySentence(grievances);
   const good = bySentence(praise);
+  /** Of each sentence that praises, the grievances beside it that are heavy enough to doubt it. */
+  const near = new Map<number, Hit[] | undefined>();
+  for (const [sentence, here] of good) {
+    const around = [-1, 0, 1].flatMap((step) => bad.get(sentence + step) ?? []);
+    const weight = weightOf(around);
+    near.set(sentence, weight < 1 || weightOf(here) > 2 * weight ? undefined : around);
+  }
   return praise.filter((hit) => {
-    if (!hit.rule.marks.has('wry')) return true;
-    const near = [-1, 0, 1].flatMap((step) => bad.get(hit.sentence + step) ?? []);
-    const weight = weightOf(near);
-    if (weight < 1 || weightOf(good.get(hit.sentence) ?? []) > 2 * weight) return true;
-    return near.some((other) => turnsBetween(draft, hit.first, other.first));
+    const around = hit.rule.marks.has('wry') ? near.get(hit.sentence) : undefined;
+    return !around || around.some((other) => turnsBetween(draft, hit.first, other.first));
   });
 }
 
 /** A grievance made only of weak signs, in a sentence that praises more heavily, is banter: "absolutely filthy solo". */
 export function earnest(praise: readonly Hit[], complaints: readonly Hit[]): Hit[] {
   const good = bySentence(praise);
-  const bad = bySentence(complaints);
-  return complaints.filter((hit) => {
-    const here = bad.get(hit.sentence) ?? [];
-    if (here.some((other) => other.rule.weight >= 1)) return true;
-    return weightOf(good.get(hit.sentence) ?? []) < weightOf(here);
-  });
+  const found: Hit[] = [];
+  for (const [sentence, here] of bySentence(complaints)) {
+    const heavy = here.some(({ rule }) => rule.weight >= 1);
+    if (heavy || weightOf(good.get(sentence) ?? []) < weightOf(here)) found.push(...here);
+  }
+  return found;
 }

@@ -28,8 +28,12 @@ export function traitsOf(keys: readonly string[]): number {
 export const has = (token: Token | undefined, traits: number): boolean =>
   token !== undefined && (token.word.traits & traits) !== 0;
 
-/** Whether any token of a sentence is a word with one of these traits. */
-export function anywhere({ tokens }: Draft, { from, to }: Sentence, traits: number): boolean {
+/** Whether any token from `from` to `to`, end exclusive, is a word with one of these traits. */
+export function anywhere(
+  { tokens }: Draft,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  traits: number,
+): boolean {
   for (let i = from; i < to; i++) if (has(tokens[i], traits)) return true;
   return false;
 }

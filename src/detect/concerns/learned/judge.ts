@@ -27,6 +27,18 @@ function rulesWithin({ concerns, hits }: Ruled, draft: Draft, from: number, to: 
   return { found, strengths };
 }
 
+/** What the signs of a sentence that speak for a kind weigh for it together, and the heaviest of them. */
+function speaksFor(kind: number, { ids }: KnownSigns): { sum: number; most: number } {
+  let sum = 0;
+  let most = 0;
+  for (const id of ids) {
+    const weight = weightFor(id, kind);
+    if (weight > 0) sum += weight;
+    most = Math.max(most, weight);
+  }
+  return { sum, most };
+}
+
 /** Where a kind that no rule found is told: the sentence that speaks most for it, from its first strong sign to its last. */
 function spanOf(
   draft: Draft,
@@ -35,18 +47,23 @@ function spanOf(
   from: number,
   to: number,
 ): Concern | undefined {
-  let best: { sentence: number; sum: number; signs: KnownSigns } | undefined;
+  let best = { sentence: -1, sum: Number.NEGATIVE_INFINITY, most: 0 };
   for (let i = from; i < to; i++) {
-    const signs = (read[i]?.signs ?? []).filter(({ id }) => weightFor(id, kind) > 0);
-    const sum = signs.reduce((total, { id }) => total + weightFor(id, kind), 0);
-    if (best === undefined || sum > best.sum) best = { sentence: i, sum, signs };
+    const { sum, most } = speaksFor(kind, (read[i] as SentenceReading).signs);
+    if (sum > best.sum) best = { sentence: i, sum, most };
   }
-  const sentence = draft.sentences[best?.sentence ?? -1];
-  if (best === undefined || sentence === undefined) return undefined;
-  const most = Math.max(0, ...best.signs.map(({ id }) => weightFor(id, kind)));
-  const strong = best.signs.filter(({ id }) => weightFor(id, kind) >= most / 2);
-  const first = Math.min(sentence.to - 1, ...strong.map((sign) => sentence.from + sign.from));
-  const last = Math.max(first + 1, ...strong.map((sign) => sentence.from + sign.to));
+  const sentence = draft.sentences[best.sentence];
+  const signs = read[best.sentence]?.signs;
+  if (sentence === undefined || signs === undefined) return undefined;
+  let first = sentence.to - 1;
+  let last = 0;
+  signs.ids.forEach((id, i) => {
+    const weight = weightFor(id, kind);
+    if (weight <= 0 || weight < best.most / 2) return;
+    first = Math.min(first, sentence.from + (signs.from[i] as number));
+    last = Math.max(last, sentence.from + (signs.to[i] as number));
+  });
+  last = Math.max(last, first + 1);
   const start = draft.tokens[first]?.start;
   const end = draft.tokens[Math.min(last, sentence.to) - 1]?.end;
   if (start === undefined || end === undefined || end <= start) return undefined;
@@ -77,7 +94,7 @@ export function judge(
     const to = Math.min(read.length, from + WINDOW);
     const length = (draft.sentences[to - 1]?.to ?? 0) - (draft.sentences[from]?.from ?? 0);
     sum.begin(BIAS);
-    for (let i = from; i < to; i++) for (const { id } of read[i]?.signs ?? []) sum.add(id);
+    for (let i = from; i < to; i++) sum.addAll((read[i] as SentenceReading).signs.ids);
     const rules = rulesWithin(ruled, draft, from, to);
     for (const name of draftSigns(mentions, length, setting, rules)) {
       const id = signId(name);

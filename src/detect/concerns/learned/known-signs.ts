@@ -9,9 +9,13 @@ import { PARTIES, type Party } from './stand-ins.ts';
 
 /**
  * The signs of a sentence that have weights, each once: of each its number, and its tokens counted from the sentence's
- * first, end exclusive.
+ * first, end exclusive. Three lists side by side, as there are many.
  */
-export type KnownSigns = readonly { id: number; from: number; to: number }[];
+export interface KnownSigns {
+  ids: Int32Array;
+  from: Uint8Array;
+  to: Uint8Array;
+}
 
 const PARTY_NUMBERS = new Map(PARTIES.map((party, i) => [party, i]));
 
@@ -39,20 +43,29 @@ class Numbering implements SignTaker {
   readonly #in = new Int32Array(SIGN_NAMES.length);
   #count = 0;
   #origin = 0;
-  #taken: { id: number; from: number; to: number }[] = [];
+  #taken = 0;
+  readonly #ids = new Int32Array(SIGN_NAMES.length);
+  readonly #from = new Uint8Array(SIGN_NAMES.length);
+  readonly #to = new Uint8Array(SIGN_NAMES.length);
 
   read(draft: Draft, sentence: Sentence, parties: readonly Party[]): KnownSigns {
     this.#count++;
     this.#origin = sentence.from;
-    this.#taken = [];
+    this.#taken = 0;
     eachSign(draft, sentence, parties, this);
-    return this.#taken;
+    return {
+      ids: this.#ids.slice(0, this.#taken),
+      from: this.#from.slice(0, this.#taken),
+      to: this.#to.slice(0, this.#taken),
+    };
   }
 
   #add(id: number, from: number, to: number): void {
     if (id < 0 || this.#in[id] === this.#count) return;
     this.#in[id] = this.#count;
-    this.#taken.push({ id, from: from - this.#origin, to: to - this.#origin });
+    this.#ids[this.#taken] = id;
+    this.#from[this.#taken] = from - this.#origin;
+    this.#to[this.#taken++] = to - this.#origin;
   }
 
   word({ signs }: Word, from: number, to: number): void {

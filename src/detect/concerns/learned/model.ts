@@ -20,24 +20,28 @@ export const KINDS: readonly ConcernKind[] = [
 
 const IDS = new Map<string, number>();
 /** Of each sign, where its weights begin in the two lists below. */
-const BEGINS: number[] = [];
-const WEIGHTED: number[] = [];
-const WEIGHTS: number[] = [];
+const begins: number[] = [];
+const weighted: number[] = [];
+const weighing: number[] = [];
 
 const BY_NAME = new Map<string, number>(KINDS.map((kind, k) => [kind, k]));
 
 // `"@force>own": "allegation 0.42, safeguarding 0.31"`: one line a sign, so that a change shows what was learned.
 for (const [name, line] of Object.entries(weights.signs)) {
-  const id = BEGINS.length;
+  const id = begins.length;
   IDS.set(name, id);
-  BEGINS.push(WEIGHTS.length);
+  begins.push(weighing.length);
   for (const part of line.split(', ')) {
     const space = part.indexOf(' ');
-    WEIGHTED.push(BY_NAME.get(part.slice(0, space)) ?? 0);
-    WEIGHTS.push(Math.fround(Number(part.slice(space + 1))));
+    weighted.push(BY_NAME.get(part.slice(0, space)) ?? 0);
+    weighing.push(Math.fround(Number(part.slice(space + 1))));
   }
 }
-BEGINS.push(WEIGHTS.length);
+begins.push(weighing.length);
+
+const BEGINS = Int32Array.from(begins);
+const WEIGHTED = Uint8Array.from(weighted);
+const WEIGHTS = Float64Array.from(weighing);
 
 const numbers = (values: Readonly<Record<string, number>>): number[] =>
   KINDS.map((kind) => values[kind] ?? 0);

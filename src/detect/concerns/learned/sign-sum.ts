@@ -19,6 +19,11 @@ export class SignSum {
     addWeights(this.#sums, id);
   }
 
+  /** Adds signs by their numbers. */
+  addAll(ids: Int32Array): void {
+    for (let i = 0; i < ids.length; i++) this.add(ids[i] as number);
+  }
+
   /** The sum for a kind, by its place in `KINDS`. */
   of(kind: number): number {
     return this.#sums[kind] as number;

@@ -63,20 +63,29 @@ SENSES.forEach((name, sense) => {
 export const sensesFrom = (numbers: readonly number[]): SenseTree[] =>
   numbers.flatMap((number) => ROOT.next.get(number) ?? []);
 
-/** Calls `found` with each sense of the words that begin at token `at` and end before token `end`, and their number. */
-export function eachSense(
-  { tokens }: Draft,
+/** Takes a sense of some words, and their number. */
+type Taker = (sense: number, length: number) => void;
+
+function follow(
+  tree: SenseTree,
+  draft: Draft,
   at: number,
+  place: number,
   end: number,
-  found: (sense: number, length: number) => void,
+  found: Taker,
 ): void {
-  const follow = (node: SenseTree, place: number): void => {
-    for (const sense of node.senses) found(sense, place - at);
-    if (place === end || node.next.size === 0) return;
-    for (const number of tokens[place]?.word.numbers ?? []) {
-      const next = node.next.get(number);
-      if (next) follow(next, place + 1);
-    }
-  };
-  for (const node of tokens[at]?.word.senses ?? []) follow(node, at + 1);
+  for (const sense of tree.senses) found(sense, place - at);
+  const word = place < end && tree.next.size > 0 ? draft.tokens[place]?.word : undefined;
+  if (word === undefined) return;
+  for (const number of word.numbers) {
+    const next = tree.next.get(number);
+    if (next) follow(next, draft, at, place + 1, end, found);
+  }
+}
+
+/** Calls `found` with each sense of the words that begin at token `at` and end before token `end`. */
+export function eachSense(draft: Draft, at: number, end: number, found: Taker): void {
+  const trees = draft.tokens[at]?.word.senses;
+  if (trees === undefined) return;
+  for (const tree of trees) follow(tree, draft, at, at + 1, end, found);
 }
