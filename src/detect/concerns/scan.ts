@@ -1,7 +1,8 @@
 /** What a stretch of text is to a sentence: words and emoji are tokens, the others stand between them. */
 export type Scanned = 'word' | 'emoji' | 'stop' | 'quote' | 'pause';
 
-const PIECE =
+/** What the pieces of a draft are: a word, an emoji, a stop, a quotation mark, or a sign at which one pauses. */
+export const PIECE =
   /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*])){0,48})|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
 
 /** Code units of the longest word. */

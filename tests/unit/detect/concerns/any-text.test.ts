@@ -1,56 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createConcernFinder } from '../../../../src/detect/concerns/index.ts';
-import type { Mention, MentionKind } from '../../../../src/detect/types.ts';
+import type { Mention } from '../../../../src/detect/types.ts';
+import { anyDraft } from './any-draft.ts';
 import { readMarked } from './marked.ts';
 
 const findConcerns = createConcernFinder();
 
-const KINDS: MentionKind[] = ['school', 'staff', 'governor', 'pupil', 'role', 'child', 'own'];
-const WORDS =
-  'he she they my son hit not never useless cow lovely thanks again f*** sh1t 🤡 “ ” " ? ! . , ’s Mrs everyone if said apparently bruises knife alone \u200b b e l'.split(
-    ' ',
-  );
-
-const drafts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((words) => words.join(' ')),
-);
-
-const withMentions = drafts.chain((text) =>
-  fc
-    .array(
-      fc.record({
-        at: fc.nat(Math.max(1, text.length)),
-        length: fc.integer({ min: 1, max: 12 }),
-        kind: fc.constantFrom(...KINDS),
-      }),
-      { maxLength: 6 },
-    )
-    .map((spans) => {
-      const mentions: Mention[] = [];
-      let end = 0;
-      for (const { at, length, kind } of spans.sort((a, b) => a.at - b.at)) {
-        const stop = Math.min(text.length, at + length);
-        if (at < end || stop <= at) continue;
-        mentions.push({
-          start: at,
-          end: stop,
-          kind,
-          text: text.slice(at, stop),
-          confidence: 1,
-          certainty: 'sure',
-        });
-        end = stop;
-      }
-      return { text, mentions };
-    }),
-);
-
 test('any text and mentions give spans inside the draft, sorted, each kind a few times', () => {
   fc.assert(
-    fc.property(withMentions, fc.boolean(), ({ text, mentions }, photo) => {
+    fc.property(anyDraft, fc.boolean(), ({ text, mentions }, photo) => {
       const concerns = findConcerns(text, mentions, { photo, place: 'message' });
       const counts = new Map<string, number>();
       let last = 0;
