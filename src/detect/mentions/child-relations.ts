@@ -6,7 +6,6 @@ import words from './child-words.json' with { type: 'json' };
 import { classAfter } from './classes.ts';
 import { isSchoolWord, isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
-import { tenorOf } from './harm.ts';
 import type { Roster } from './roster.ts';
 import { isTitle } from './titles.ts';
 import { ENOUGH } from './weights.ts';
@@ -114,7 +113,7 @@ export function relatedChild(
   const friend = FRIENDS.has(head.key);
   if (!friend && !KIN.has(head.key)) return undefined;
   const cue = classAfter(draft, roster, noun + 1);
-  const { harm, story } = tenorOf(draft);
+  const { harm, story } = draft.tenor;
   const next = draft.tokens[noun + 1];
   const verb = next?.gap === ' ' && !next.opens ? next.key : '';
   const small =

@@ -2,7 +2,6 @@ import type { ChildPhrase } from './child-phrase.ts';
 import words from './child-words.json' with { type: 'json' };
 import { isOutsideWord, isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
-import { tenorOf } from './harm.ts';
 import { isTitle } from './titles.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -18,7 +17,6 @@ const ABOUT =
 /** Said of anybody: "like a girl", "such a child", "is a different child". */
 const LIKENED =
   /^(?:like|than|as|such|be|being|is|was|hes|shes|im|were|are|isnt|wasnt|its|have|having|borrow|am|become|into|just|good|per|every|any|no|with|got)$/;
-const LONG_AGO = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
 const CLOTHES =
   /^(?:coat|jumper|wellies|bag|hair|jacket|hoodie|trainers|uniform|tie|blazer|glasses|backpack|rucksack|top|cardigan|hat|shoes|shirt|dress|trousers|leggings|joggers|crocs|tracksuit|scarf)$/;
 const PARENTS = /^(?:mum|mums|mam|dad|dads|mummy|mummies|parents|nan|gran|mother|father|family)$/;
@@ -107,8 +105,8 @@ const namesPerson = (draft: Draft, at: number): boolean =>
 export interface Surroundings {
   /** The draft names the school, its people or the writer's own child. */
   readonly near: boolean;
-  /** How many children have been found before. */
-  readonly before: number;
+  /** Children have been found before. */
+  readonly before: boolean;
   /** The writer's own child is mentioned. */
   readonly family: boolean;
 }
@@ -121,7 +119,7 @@ export function childEvidence(
   { near, before, family }: Surroundings,
   cued: boolean,
 ): number {
-  const { harm, story } = tenorOf(draft);
+  const { harm, story } = draft.tenor;
   const head = draft.tokens[phrase.head];
   const here = draft.sentences[head?.sentence ?? 0];
   const prior = draft.tokens[phrase.from]?.opens ? '' : (draft.tokens[phrase.from - 1]?.key ?? '');
@@ -149,8 +147,8 @@ export function childEvidence(
   if (near) score += 0.3;
   else if (draft.whole.school > 0) score += 0.15;
   score += Math.min(0.75, harm * 0.2);
-  if (before > 0 && definite) score += 0.4;
-  if (family && definite && plain && before === 0) score -= 0.4;
+  if (before && definite) score += 0.4;
+  if (family && definite && plain && !before) score -= 0.4;
   const told = ACTS.has(verb) || /^(?:another|some|one)$/.test(phrase.determiner);
   if (
     !definite &&
@@ -201,10 +199,6 @@ export function isLikened(draft: Draft, phrase: ChildPhrase): boolean {
   if (draft.tokens[phrase.from - 2]?.key === 'there') return false;
   return LIKENED.test(draft.tokens[phrase.from - 1]?.key ?? '');
 }
-
-/** Days long ago, when the writer was a child. */
-export const isLongAgo = (draft: Draft): boolean =>
-  draft.tokens.some((token) => LONG_AGO.test(token.key));
 
 /** Whether something outside school stands in the description: "the lad in the shop". */
 function isOutside(draft: Draft, from: number, to: number): boolean {

@@ -2,18 +2,11 @@ import { isGivenName } from '../names/given-names.ts';
 import type { Candidate } from './candidate.ts';
 import { childPhrase, mayBeginChild } from './child-phrase.ts';
 import { mayOwnChild, relatedChild } from './child-relations.ts';
-import {
-  childEvidence,
-  isLikened,
-  isLongAgo,
-  readAfter,
-  type Surroundings,
-} from './child-signs.ts';
+import { childEvidence, isLikened, readAfter, type Surroundings } from './child-signs.ts';
 import words from './child-words.json' with { type: 'json' };
 import { classAfter, classAt } from './classes.ts';
 import { isVerb } from './cue-words.ts';
-import type { Draft } from './draft.ts';
-import { tenorOf } from './harm.ts';
+import type { Draft, Range } from './draft.ts';
 import { MARK } from './mark.ts';
 import type { Roster } from './roster.ts';
 import { isTitle } from './titles.ts';
@@ -121,12 +114,12 @@ function described(
   if (plural)
     return counted && after.described && around.near ? found(at, after.to, 1.1) : undefined;
   if (phrase.classed) return found(at, after.to, 1.4);
-  const alone = tenorOf(draft).harm > 0 && /^(?:the|that)$/.test(determiner);
+  const alone = draft.tenor.harm > 0 && /^(?:the|that)$/.test(determiner);
   if (draft.tokens[phrase.head]?.key === 'thing') return undefined;
   if (vague && !(after.described && around.near) && !alone) return undefined;
   if (/^(?:your|them|ur)$/.test(determiner)) return undefined;
   if (phrase.year) return found(at, after.to, 1.3);
-  if (score < CLEAR || isLongAgo(draft)) return undefined;
+  if (score < CLEAR || draft.longAgo) return undefined;
   return found(at, after.to, Math.max(1.05, Math.min(1.35, score)));
 }
 
@@ -162,7 +155,7 @@ function oneOf(
   const plural =
     head !== undefined && !head.opens && (PLURALS.has(head.key) || /^u\d{1,2}s$/.test(head.key));
   if (!plural && !classed) return undefined;
-  const { harm, story } = tenorOf(draft);
+  const { harm, story } = draft.tenor;
   const score =
     0.6 +
     (isVerb(draft.tokens[noun + 1]?.key ?? '') ? 0.2 : 0) +
@@ -177,17 +170,23 @@ function oneOf(
 export const mayBeChild = (key: string): boolean =>
   mayBeginChild(key) || mayOwnChild(key) || isGivenName(key);
 
-/** Candidates for children who can be worked out without the pack naming them. */
+/**
+ * Candidates for children who can be worked out without the pack naming them, and who begin within a range of tokens.
+ * `near`: the draft names the school, its people or the writer's own child; `family`: it mentions the writer's own child;
+ * `before`: children were found before the range.
+ */
 export function findChildren(
   draft: Draft,
   roster: Roster,
   near: boolean,
   family: boolean,
+  before: boolean,
+  { from, to }: Range,
 ): Candidate[] {
   const out: Candidate[] = [];
-  for (let at = 0; at < draft.tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     if (!((draft.marks[at] ?? 0) & MARK.child)) continue;
-    const around = { near, family, before: out.length };
+    const around = { near, family, before: before || out.length > 0 };
     const candidate =
       described(draft, roster, at, around) ??
       oneOf(draft, roster, at, around) ??

@@ -1,4 +1,5 @@
 import cues from './cues.json' with { type: 'json' };
+import { isHarmWord, isStoryWord } from './harm.ts';
 import { isWorkplaceWord } from './role-names.ts';
 
 const setOf = (words: string): ReadonlySet<string> =>
@@ -13,10 +14,26 @@ const VERBS = setOf(cues.verbs);
 /** Someone's dog and the manager in "site manager" tell nothing of a shop or a match. */
 const HOMELY =
   /^(?:dogs?|cats?|puppy|kitten|hair|nails|manager|window|kitchen|cleaners?|wedding|car)$/;
+/** Years and decades in which the writer was a child. */
+const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
+/** Rooms and jobs that a school has too. */
+const ROOMS = /^(?:kitchen|library|hall|window|office|garden)$/;
+export const isRoom = (key: string): boolean => ROOMS.test(key);
 /** Drafts repeat their words. */
 const known = new Map<string, number>();
 /** What a folded word is a sign of, as bits. */
-export const CUE = { school: 1, family: 2, outside: 4, workplace: 8, home: 16 } as const;
+export const CUE = {
+  school: 1,
+  family: 2,
+  outside: 4,
+  workplace: 8,
+  home: 16,
+  room: 32,
+  harm: 64,
+  story: 128,
+  past: 256,
+  missing: 512,
+} as const;
 
 /** The signs that a folded word gives, as bits of `CUE`. */
 export function cuesOf(key: string): number {
@@ -28,7 +45,12 @@ export function cuesOf(key: string): number {
       (within(FAMILY, key) ? CUE.family : 0) |
       (isOutsideWord(key) ? CUE.outside : 0) |
       (isWorkplaceWord(key) ? CUE.workplace : 0) |
-      (HOMELY.test(key) ? CUE.home : 0);
+      (HOMELY.test(key) ? CUE.home : 0) |
+      (isRoom(key) ? CUE.room : 0) |
+      (isHarmWord(key) ? CUE.harm : 0) |
+      (isStoryWord(key) ? CUE.story : 0) |
+      (PAST.test(key) ? CUE.past : 0) |
+      (key === 'missing' ? CUE.missing : 0);
     known.set(key, cues);
   }
   return cues;

@@ -1,26 +1,24 @@
 import type { Folded } from '../fold/fold.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import type { Cues, Passage } from './passage.ts';
+import type { Facts } from './facts.ts';
+import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
+import { type Cues, goesOn, tailAfter } from './stretches.ts';
 
-/** A draft read once: its folded text, tokens and what each sentence is about. */
-export interface Draft {
+/** Tokens `from` to `to`, exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A draft read once: its folded text, tokens and what each sentence is about, with the facts of the whole. */
+export interface Draft extends Facts {
   readonly text: string;
   readonly folded: Folded;
   readonly tokens: readonly Token[];
   /** Cue counts by sentence. */
   readonly sentences: readonly Cues[];
-  /** Cue counts of the whole draft. */
-  readonly whole: Cues;
-  /** The writer uses capitals for some words only, so that a capital tells something. */
-  readonly cased: boolean;
-  /** Sentences begin with capitals, so that a name without one is no name. */
-  readonly formal: boolean;
-  /** Words of a workplace, hospital or shop stand in it. */
-  readonly workplace: boolean;
-  /** Words of shops, clubs and matches stand in it, other than those of every home. */
-  readonly abroad: boolean;
   /** For each token the title that it is, and the names of the roster that it may begin as they are spelled. */
   readonly titles: readonly (string | undefined)[];
   /** What each token may begin. */
@@ -43,7 +41,7 @@ function placed(
   base: number,
   sentence: number,
   tail: string,
-  goesOn: boolean,
+  on: boolean,
 ): readonly Token[] {
   const last = places.get(passage);
   if (last?.base === base && last.sentence === sentence && last.tail === tail) return last.tokens;
@@ -58,7 +56,7 @@ function placed(
     masked: token.masked,
     sigil: token.sigil,
     gap: at === 0 ? (tail + token.gap).slice(0, 12) : token.gap,
-    opens: token.opens && !(goesOn && at === 0),
+    opens: token.opens && !(on && at === 0),
     sentence: token.sentence + sentence,
   }));
   places.set(passage, { base, sentence, tail, tokens });
@@ -77,17 +75,10 @@ function offsets(passage: Passage, by: number): { start: Uint32Array; end: Uint3
   return moved;
 }
 
-const sum = (passages: readonly Passage[], key: 'openings' | 'opened'): number =>
-  passages.reduce((total, passage) => total + passage[key], 0);
-
-/** What stands before a passage that goes on with a sentence: a long one is cut at a comma or an "and". */
-const GOES_ON = /^,? +$/;
-
-/** Puts passages, in order, together to the draft that they were cut from. */
-export function joinPassages(text: string, passages: readonly Passage[]): Draft {
+/** Puts passages, in order, together to the draft that they were cut from, of which these facts are known. */
+export function joinPassages(text: string, passages: readonly Passage[], facts: Facts): Draft {
   const tokens: Token[] = [];
   const sentences: Cues[] = [];
-  const whole: Cues = { school: 0, family: 0, outside: 0 };
   const titles: (string | undefined)[] = [];
   const marks: number[] = [];
   const surnames: (Reading | undefined)[] = [];
@@ -97,10 +88,6 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
   const end = new Uint32Array(size);
   const upper = new Uint8Array(size);
   let plain = '';
-  let capitals = 0;
-  let small = 0;
-  let within = 0;
-  let openedWithin = 0;
   let offset = 0;
   let tail = '';
   for (const passage of passages) {
@@ -112,40 +99,29 @@ export function joinPassages(text: string, passages: readonly Passage[]): Draft 
     start.set(moved.start, base);
     end.set(moved.end, base);
     const last = sentences[sentences.length - 1];
-    const goesOn = last !== undefined && GOES_ON.test(tail) && passage.tokens.length > 0;
-    const sentence = goesOn ? sentences.length - 1 : sentences.length;
-    for (const token of placed(passage, base, sentence, tail, goesOn)) tokens.push(token);
-    if (goesOn && passage.tokens[0]?.capital) openedWithin++;
-    if (goesOn) within++;
+    const on = last !== undefined && goesOn(passage, tail);
+    const sentence = on ? sentences.length - 1 : sentences.length;
+    for (const token of placed(passage, base, sentence, tail, on)) tokens.push(token);
     for (const [at, cues] of passage.sentences.entries()) {
-      if (goesOn && at === 0) {
+      if (on && at === 0) {
         last.school += cues.school;
         last.family += cues.family;
         last.outside += cues.outside;
       } else sentences.push({ ...cues });
-      whole.school += cues.school;
-      whole.family += cues.family;
-      whole.outside += cues.outside;
     }
     for (const title of passage.titles) titles.push(title);
     for (const mark of passage.marks) marks.push(mark);
     for (const reading of passage.surnames) surnames.push(reading);
     for (const reading of passage.forenames) forenames.push(reading);
-    capitals += passage.capitals;
-    small += passage.small;
     offset += passage.length;
-    tail = passage.tokens.length > 0 ? passage.tail : (tail + passage.tail).slice(0, 12);
+    tail = tailAfter(passage, tail);
   }
   return {
+    ...facts,
     text,
     folded: { plain, start, end, upper },
     tokens,
     sentences,
-    whole,
-    formal: (sum(passages, 'opened') - openedWithin) * 2 >= sum(passages, 'openings') - within,
-    cased: capitals > 0 && small >= capitals / 2,
-    workplace: passages.some((passage) => passage.workplace),
-    abroad: passages.some((passage) => passage.abroad),
     titles,
     marks,
     surnames,

@@ -1,6 +1,6 @@
 import { isNoun } from '../names/parts-of-speech.ts';
 import type { Candidate } from './candidate.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
 import { MARK } from './mark.ts';
 import { ACTORS, CONTACTS, NOT_AFTER } from './school-names.ts';
 import { type Evidence, weigh } from './weights.ts';
@@ -88,14 +88,16 @@ function sentBy(draft: Draft, at: number): boolean {
 /**
  * The school as an institution that acts or is spoken to, without its name: "the school", "our school", "school say",
  * "rang school". Not as a place, a time or half of another noun ("after school", "school run"). With `trust` or
- * `academy`, "the trust" and "this academy" too.
+ * `academy`, "the trust" and "this academy" too. Only what stands within a range of tokens.
  */
 export function findGenericSchool(
   draft: Draft,
   { trust, academy }: { trust: boolean; academy: boolean },
+  range: Range,
 ): Candidate[] {
   const out: Candidate[] = [];
-  draft.tokens.forEach((token, at) => {
+  draft.tokens.slice(range.from, range.to).forEach((token, i) => {
+    const at = range.from + i;
     if (!((draft.marks[at] ?? 0) & MARK.generic)) return;
     if (trust && token.key === 'trust' && !token.sigil) {
       const from = draft.tokens[at - 1]?.key === 'whole' ? at - 2 : at - 1;

@@ -1,11 +1,11 @@
 import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { mayBeChild } from './children.ts';
+import { mayBeFamous } from './famous.ts';
 import { isGenericSchool } from './generic-school.ts';
 import { MARK } from './mark.ts';
 import { mayBeOwn } from './own.ts';
 import { Memory } from './passages.ts';
-import { mayBeFamous } from './people.ts';
 import { mayBeRole } from './roles.ts';
 import { mayBeSchool } from './school.ts';
 import type { SchoolNames } from './school-names.ts';

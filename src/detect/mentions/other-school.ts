@@ -1,7 +1,6 @@
 import { isOrdinary } from '../names/ordinary.ts';
-import type { Candidate } from './candidate.ts';
 import { isSchoolWord } from './cue-words.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
 import { namesPlace } from './places.ts';
 import { isTitle } from './titles.ts';
 
@@ -22,28 +21,30 @@ function isForeignName(draft: Draft, at: number): boolean {
   return saint && draft.tokens[at + 2]?.key === 'in' && namesPlace(draft, at + 3);
 }
 
+/** Another school that a draft is about: one that it names, or the school of a nephew or friend. */
+export type OtherSchool = 'named' | 'related' | false;
+
 /**
- * Whether the draft is about another school, so that "the head" and "school" are not ours: it names one, or speaks of
- * "a school in Leeds" or of a nephew's school. A draft that names ours is about ours. `family`: how often
- * the writer's own child is mentioned.
+ * Whether a range of tokens is about another school, so that "the head" and "school" are not ours: it names one, or
+ * speaks of "a school in Leeds" or of a nephew's school. To be asked only of a draft that doesn't name ours. `family`:
+ * the writer's own child is mentioned in the draft.
  */
 export function isAboutAnotherSchool(
   draft: Draft,
-  ours: readonly Candidate[],
-  family: number,
-): 'named' | 'related' | false {
-  if (ours.length > 0) return false;
+  family: boolean,
+  { from, to }: Range,
+): OtherSchool {
   const { tokens } = draft;
   let related = false;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (family === 0 && isForeignName(draft, at)) return 'named';
+    if (!family && isForeignName(draft, at)) return 'named';
     if (
       RELATED.test(token.key) &&
       (/^(?:my|our|me)$/.test(tokens[at - 1]?.key ?? '') || (token.opens && token.possessive))
     )
-      related ||= family === 0;
+      related ||= !family;
     if (!KINDS.test(token.key) || token.opens) continue;
     if (CLUBS.test(tokens[at - 1]?.key ?? '') && token.key === 'school') return 'named';
     const before = tokens[at - 1];

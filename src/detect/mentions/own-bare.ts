@@ -4,7 +4,6 @@ import type { Candidate } from './candidate.ts';
 import { pronounAfter } from './choice.ts';
 import { isVerb } from './cue-words.ts';
 import type { Draft } from './draft.ts';
-import { tenorOf } from './harm.ts';
 import words from './own-words.json' with { type: 'json' };
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -91,7 +90,7 @@ function theirs(draft: Draft, at: number, near: boolean): Candidate | undefined 
   const other = draft.whole.family > 0 && /^(?:younger|older|youngest|eldest)$/.test(next.key);
   if (!(next.key === 'little' || other) || !/^ones?$/.test(third?.key ?? '')) return undefined;
   if (isPlaced(draft, at + 3) && !other) return undefined;
-  return tenorOf(draft).harm > 2 && third?.key === 'one' && draft.whole.family === 0
+  return draft.tenor.harm > 2 && third?.key === 'one' && draft.whole.family === 0
     ? undefined
     : found(at, at + 3, 1.2);
 }

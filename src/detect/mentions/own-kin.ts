@@ -1,5 +1,4 @@
 import type { Draft } from './draft.ts';
-import { tenorOf } from './harm.ts';
 
 const GROWN =
   /^(?:works?|worked|types?|cleans?|teaches|taught|makes|drives|runs|reckons|married|and|lives|said|says|had)$/;
@@ -18,7 +17,7 @@ export function isYoungKin(draft: Draft, at: number, near: boolean): boolean {
     /^(?:nephew|niece)$/.test(token?.key ?? '') &&
     /^(?:was|has|is)$/.test(next?.key ?? '') &&
     /^(?:been|told|taken|put|kept|left|made|being)$/.test(draft.tokens[at + 2]?.key ?? '');
-  if (!near && !told && draft.whole.school === 0 && tenorOf(draft).harm < 2) return false;
+  if (!near && !told && draft.whole.school === 0 && draft.tenor.harm < 2) return false;
   if (next === undefined || next.opens) return token?.possessive !== true;
   if (next.key === 'in' && /^laws?$/.test(draft.tokens[at + 2]?.key ?? '')) return false;
   if (token?.possessive)

@@ -3,8 +3,7 @@ import { isGivenName, variantGroups } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
-import { type Draft, namesByCapital } from './draft.ts';
-import { tenorOf } from './harm.ts';
+import { type Draft, namesByCapital, type Range } from './draft.ts';
 import { MARK } from './mark.ts';
 import { bareOwn, mayBeBareOwn } from './own-bare.ts';
 import { isYoungKin } from './own-kin.ts';
@@ -98,7 +97,7 @@ function owned(draft: Draft, at: number, near: boolean): Candidate | undefined {
     }
     const strange =
       /^(?:our|wor|r)$/.test(owner.key) &&
-      (near || draft.whole.school > 0 || tenorOf(draft).harm > 0) &&
+      (near || draft.whole.school > 0 || draft.tenor.harm > 0) &&
       namesByCapital(draft, to) &&
       !token.caps &&
       !isOrdinary(token.key) &&
@@ -215,10 +214,18 @@ export const mayBeOwn = (key: string, names: ReadonlySet<string>): boolean =>
     (name) => name.startsWith(key) || (key.endsWith('s') && name === key.slice(0, -1)),
   );
 
-/** Candidates for the writer's own children. `near`: the draft names the school or its people. */
-export function findOwn(draft: Draft, names: ReadonlySet<string>, near: boolean): Candidate[] {
+/**
+ * Candidates for the writer's own children that begin within a range of tokens. `near`: the draft names the school or
+ * its people.
+ */
+export function findOwn(
+  draft: Draft,
+  names: ReadonlySet<string>,
+  near: boolean,
+  { from, to }: Range,
+): Candidate[] {
   const out: Candidate[] = [];
-  for (let at = 0; at < draft.tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     if (!((draft.marks[at] ?? 0) & MARK.own)) continue;
     for (const form of [
       owned(draft, at, near),

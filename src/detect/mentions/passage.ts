@@ -4,14 +4,8 @@ import { type Token, tokenize } from '../fold/tokens.ts';
 import { CUE, cuesOf, isYear } from './cue-words.ts';
 import { type Reading, readPlain } from './reading.ts';
 import type { Roster } from './roster.ts';
+import type { Cues, Signs } from './stretches.ts';
 import { titleOf } from './titles.ts';
-
-/** How many words of a stretch are of school, of the family, and of other things. */
-export interface Cues {
-  school: number;
-  family: number;
-  outside: number;
-}
 
 /** A stretch of a draft read by itself, so that a keystroke elsewhere need not read it again. */
 export interface Passage {
@@ -21,13 +15,7 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** Cue counts by sentence. */
   readonly sentences: readonly Cues[];
-  readonly capitals: number;
-  readonly small: number;
-  /** First words of sentences, and how many of them have a capital. */
-  readonly openings: number;
-  readonly opened: number;
-  readonly workplace: boolean;
-  readonly abroad: boolean;
+  readonly signs: Signs;
   /** What stands after its last token, at most 12 folded code units. */
   readonly tail: string;
   readonly titles: readonly (string | undefined)[];
@@ -45,42 +33,51 @@ export function readPassage(
   const folded = fold(text);
   const tokens = joinSpelled(tokenize(folded));
   const sentences: Cues[] = [];
-  let capitals = 0;
-  let small = 0;
-  let openings = 0;
-  let opened = 0;
-  let workplace = false;
+  const harm: string[] = [];
+  const count = { capitals: 0, small: 0, openings: 0, opened: 0, rooms: 0 };
+  let seen = 0;
   let abroad = false;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     // Spelled letters that were joined may have swallowed a sentence.
     while (sentences.length <= token.sentence) sentences.push({ school: 0, family: 0, outside: 0 });
     const here = sentences[token.sentence] as Cues;
-    if (token.caps || token.capital) capitals++;
-    else if (/^[a-z]/.test(token.key)) small++;
     const { key } = token;
+    const code = key.charCodeAt(0);
+    if (token.caps || token.capital) count.capitals++;
+    else if (code >= 97 && code <= 122) count.small++;
     if (token.opens) {
-      openings++;
-      if (token.capital) opened++;
+      count.openings++;
+      if (token.capital) count.opened++;
     }
     const cues = cuesOf(key);
     if (cues & CUE.school || isYear(key, tokens[at + 1]?.key ?? '')) here.school++;
     if (cues & CUE.family) here.family++;
     if (cues & CUE.outside) here.outside++;
-    workplace ||= (cues & CUE.workplace) > 0;
+    if (cues & CUE.room) count.rooms++;
+    if (cues & CUE.harm && !harm.includes(key)) harm.push(key);
     abroad ||= (cues & (CUE.outside | CUE.home)) === CUE.outside;
+    seen |= cues;
   }
+  const sum = (cue: keyof Cues): number => sentences.reduce((total, here) => total + here[cue], 0);
   const last = tokens[tokens.length - 1];
   return {
     length: text.length,
     folded,
     tokens,
     sentences,
-    capitals,
-    small,
-    openings,
-    opened,
-    workplace,
-    abroad,
+    signs: {
+      ...count,
+      school: sum('school'),
+      family: sum('family'),
+      outside: sum('outside'),
+      workplace: (seen & CUE.workplace) > 0,
+      story: (seen & CUE.story) > 0,
+      longAgo: (seen & CUE.past) > 0,
+      missing: (seen & CUE.missing) > 0,
+      abroad,
+      harm,
+    },
     tail: folded.plain.slice(last?.to ?? 0, (last?.to ?? 0) + 12),
     titles: tokens.map(titleOf),
     marks: tokens.map(marksOf),

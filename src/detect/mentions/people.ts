@@ -1,164 +1,175 @@
 import type { Token } from '../fold/tokens.ts';
-import famous from '../names/famous.json' with { type: 'json' };
 import type { Candidate } from './candidate.ts';
 import { aliasPhrase, reversed, runTogether } from './disguised.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
+import { famousTokens } from './famous.ts';
 import { fullName } from './full-names.ts';
 import { inTheirClass } from './in-class.ts';
 import { loneForename, loneSurname } from './lone-names.ts';
 import { MARK } from './mark.ts';
 import { forenameInitial, initials, surnameFirst } from './name-orders.ts';
 import { pointedPupil } from './pointed.ts';
-import type { Reading } from './reading.ts';
-import { fitOf, type Roster } from './roster.ts';
+import type { Roster } from './roster.ts';
 import { titled } from './titled.ts';
-import { isTitle, isWeakTitle } from './titles.ts';
 import { FAINT, isSure } from './weights.ts';
 
-/** Famous phrases by their first word; each the words that follow. */
-const FAMOUS = new Map<string, string[][]>();
-for (const phrase of famous.phrases) {
-  const words = phrase
-    .replaceAll("'s ", ' ')
-    .split(/[ &]+/)
-    .map((word) => word.replaceAll("'", ''));
-  const first = words[0] ?? '';
-  FAMOUS.set(first, [...(FAMOUS.get(first) ?? []), words.slice(1)]);
-}
-
-/** Whether a famous phrase begins with this folded word. */
-export const mayBeFamous = (key: string): boolean => FAMOUS.has(key);
-
-/** Whether the roster holds somebody of a famous name: a Mr Bean or a Will Smith who teaches here is ours. */
-function isOurs(roster: Roster, first: string, rest: readonly string[]): boolean {
-  const entries = rest.length === 1 ? (roster.surnames.get(rest[0] ?? '') ?? []) : [];
-  return entries.some((entry) =>
-    isTitle(first) && !isWeakTitle(first)
-      ? entry.person.kind !== 'pupil'
-      : fitOf(entry, first) === 'exact',
-  );
-}
-
-/** For each token, whether it lies inside a famous phrase that the roster itself doesn't hold. */
-function famousTokens(draft: Draft, roster: Roster): Set<number> {
-  const inside = new Set<number>();
-  draft.tokens.forEach((token, at) => {
-    if (!((draft.marks[at] ?? 0) & MARK.famous)) return;
-    for (const rest of FAMOUS.get(token.key) ?? []) {
-      const agrees = rest.every((word, i) => {
-        const other = draft.tokens[at + 1 + i];
-        return other !== undefined && other.key === word && other.gap.length <= 3;
-      });
-      if (agrees && !isOurs(roster, token.key, rest))
-        for (let i = 0; i <= rest.length; i++) inside.add(at + i);
-    }
-  });
-  return inside;
+/** Who was named in the draft by forms read before: ids of the pack. */
+export interface Company {
+  /** By a strong form. */
+  readonly named: ReadonlySet<string>;
+  /** Those, and who was named by a lone name that is sure. */
+  readonly beside: ReadonlySet<string>;
 }
 
 const POINTING: ReadonlySet<string> = new Set(['the', 'that', 'this']);
 
-type May = (token: Token, at: number) => boolean | Reading | undefined;
-type Form = (at: number) => Candidate | undefined;
+/** One form that a name may have. */
+interface Form {
+  /** Who is named so makes other names likelier: as `named`, as `beside`, or not at all. */
+  readonly tells: 'named' | 'beside' | undefined;
+  may(names: Names, token: Token, at: number): unknown;
+  read(names: Names, at: number, company: Company): Candidate | undefined;
+}
+
+const lone = (tells: 'beside' | undefined): Form[] => [
+  {
+    tells,
+    may: ({ draft }, _, at) => draft.surnames[at],
+    read: ({ draft, roster }, at, { named, beside }) =>
+      loneSurname(draft, roster, at, named, beside),
+  },
+  {
+    tells,
+    may: ({ draft }, _, at) => draft.forenames[at],
+    read: ({ draft, roster }, at, { named, beside }) =>
+      loneForename(draft, roster, at, named, beside),
+  },
+];
 
 /**
- * Candidates for the pack's people, strong forms first, so that a person named in full makes their lone forename and
- * surname elsewhere in the draft likelier. Cost is linear in the draft and doesn't depend on the roster's size.
+ * The forms of names, strong ones first, so that a person named in full makes their lone forename and surname elsewhere
+ * in the draft likelier.
  */
-export function findPeople(draft: Draft, roster: Roster): Candidate[] {
-  const { tokens, titles, surnames, forenames } = draft;
-  const found: Candidate[] = [];
-  const named = new Set<string>();
-  const taken = new Set<number>();
-  const famousAt = famousTokens(draft, roster);
-  const strange = draft.marks.map((marks) => (marks & MARK.strange) > 0);
-  // Where any name may begin; most words of a draft are none of these.
-  const places: number[] = [];
-  tokens.forEach(({ key, sigil, masked }, at) => {
-    if (
-      titles[at] ??
-      surnames[at] ??
-      forenames[at] ??
-      (strange[at] || sigil || masked || key.length < 3 || surnames[at + 1] || POINTING.has(key))
-    )
-      places.push(at);
-    else if (roster.phraseHeads.has(key)) places.push(at);
-  });
-  const read = (may: May, form: Form) => {
-    const here: Candidate[] = [];
-    for (const at of places) {
-      const token = tokens[at];
-      if (token === undefined || !may(token, at) || taken.has(at) || famousAt.has(at)) continue;
-      const candidate = form(at);
-      if (candidate === undefined || candidate.score < FAINT || famousAt.has(candidate.to - 1))
-        continue;
-      found.push(candidate);
-      if (!isSure(candidate)) continue;
-      here.push(candidate);
-      for (let i = candidate.from; i < candidate.to; i++) taken.add(i);
+const ONCE: readonly Form[] = [
+  {
+    tells: 'named',
+    may: (_, { key }) => POINTING.has(key),
+    read: ({ draft, roster }, at) => pointedPupil(draft, roster, at),
+  },
+  {
+    tells: 'named',
+    may: ({ roster }, { key }) => roster.phraseHeads.has(key),
+    read: ({ draft, roster }, at) => aliasPhrase(draft, roster, at),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, _, at) => draft.titles[at] !== undefined,
+    read: ({ draft, roster }, at, { named }) => titled(draft, roster, at, named),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, { key, masked }, at) =>
+      draft.forenames[at] ??
+      (key.length === 1 ||
+        masked ||
+        draft.surnames[at + 1] ||
+        (isStrange(draft, at) && isStrange(draft, at + 1))),
+    read: ({ draft, roster }, at, { named }) => fullName(draft, roster, at, named),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, _, at) => draft.surnames[at],
+    read: ({ draft, roster }, at) => surnameFirst(draft, roster, at),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, _, at) => draft.forenames[at] ?? isStrange(draft, at),
+    read: ({ draft, roster }, at) => inTheirClass(draft, roster, at),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, { sigil }, at) => sigil !== '' || isStrange(draft, at),
+    read: ({ draft, roster }, at, { named }) => runTogether(draft, roster, at, named),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, _, at) => isStrange(draft, at),
+    read: ({ draft, roster }, at, { named }) => reversed(draft, roster, at, named),
+  },
+  {
+    tells: 'named',
+    may: ({ draft }, _, at) => draft.forenames[at],
+    read: ({ draft, roster }, at) => forenameInitial(draft, roster, at),
+  },
+  {
+    tells: undefined,
+    may: (_, { key }) => key.length < 3,
+    read: ({ draft, roster }, at, { named }) => initials(draft, roster, at, named),
+  },
+];
+
+/** All rounds of reading. Lone names are read twice, since one that was found makes the one beside it likelier. */
+export const FORMS: readonly Form[] = [...ONCE, ...lone('beside'), ...lone(undefined)];
+/** The second look at lone names begins here, where the first has found any. */
+export const AGAIN = FORMS.length - 2;
+
+const isStrange = (draft: Draft, at: number): boolean =>
+  ((draft.marks[at] ?? 0) & MARK.strange) > 0;
+
+/** The names in a range of a draft, read form by form. Cost is linear in the range and doesn't depend on the roster's size. */
+export class Names {
+  readonly draft: Draft;
+  readonly roster: Roster;
+  readonly found: Candidate[] = [];
+  /** Where any name may begin; most words of a draft are none of these. */
+  private readonly places: number[] = [];
+  private readonly taken = new Set<number>();
+  private readonly famous: ReadonlySet<number>;
+
+  constructor(draft: Draft, roster: Roster, range: Range) {
+    this.draft = draft;
+    this.roster = roster;
+    this.famous = famousTokens(draft, roster, range);
+    const { tokens, titles, surnames, forenames } = draft;
+    for (let at = range.from; at < range.to; at++) {
+      const { key, sigil, masked } = tokens[at] as Token;
+      if (
+        titles[at] ??
+        surnames[at] ??
+        forenames[at] ??
+        (isStrange(draft, at) ||
+          sigil ||
+          masked ||
+          key.length < 3 ||
+          surnames[at + 1] ||
+          POINTING.has(key) ||
+          roster.phraseHeads.has(key))
+      )
+        this.places.push(at);
     }
-    return here;
-  };
-  const strong = (may: May, form: Form): void => {
-    for (const { who } of read(may, form)) for (const id of [who ?? []].flat()) named.add(id);
-  };
-  strong(
-    ({ key }) => POINTING.has(key),
-    (at) => pointedPupil(draft, roster, at),
-  );
-  strong(
-    ({ key }) => roster.phraseHeads.has(key),
-    (at) => aliasPhrase(draft, roster, at),
-  );
-  strong(
-    (_, at) => titles[at] !== undefined,
-    (at) => titled(draft, roster, at, named),
-  );
-  strong(
-    ({ key, masked }, at) =>
-      forenames[at] ??
-      (key.length === 1 || masked || surnames[at + 1] || (strange[at] && strange[at + 1])),
-    (at) => fullName(draft, roster, at, named),
-  );
-  strong(
-    (_, at) => surnames[at],
-    (at) => surnameFirst(draft, roster, at),
-  );
-  strong(
-    (_, at) => forenames[at] ?? strange[at],
-    (at) => inTheirClass(draft, roster, at),
-  );
-  strong(
-    ({ sigil }, at) => sigil !== '' || strange[at],
-    (at) => runTogether(draft, roster, at, named),
-  );
-  strong(
-    (_, at) => strange[at],
-    (at) => reversed(draft, roster, at, named),
-  );
-  strong(
-    (_, at) => forenames[at],
-    (at) => forenameInitial(draft, roster, at),
-  );
-  read(
-    ({ key }) => key.length < 3,
-    (at) => initials(draft, roster, at, named),
-  );
-  const beside = new Set<string>(named);
-  // Twice, since a lone name that was found makes the one beside it likelier.
-  for (let round = 0; round < 2; round++) {
-    const lone = [
-      ...read(
-        (_, at) => surnames[at],
-        (at) => loneSurname(draft, roster, at, named, beside),
-      ),
-      ...read(
-        (_, at) => forenames[at],
-        (at) => loneForename(draft, roster, at, named, beside),
-      ),
-    ];
-    for (const { who } of lone) for (const id of [who ?? []].flat()) beside.add(id);
-    if (lone.length === 0) break;
   }
-  return found;
+
+  /** Whether no name begins in the range. */
+  get isEmpty(): boolean {
+    return this.places.length === 0;
+  }
+
+  /** Reads one form, given who was named by the forms before. Gives the ids of those whom it names surely. */
+  read(form: Form, company: Company): readonly string[] {
+    const ids: string[] = [];
+    for (const at of this.places) {
+      const token = this.draft.tokens[at];
+      if (token === undefined || !form.may(this, token, at)) continue;
+      if (this.taken.has(at) || this.famous.has(at)) continue;
+      const candidate = form.read(this, at, company);
+      if (candidate === undefined || candidate.score < FAINT) continue;
+      if (this.famous.has(candidate.to - 1)) continue;
+      this.found.push(candidate);
+      if (!isSure(candidate)) continue;
+      for (let i = candidate.from; i < candidate.to; i++) this.taken.add(i);
+      if (typeof candidate.who === 'string') ids.push(candidate.who);
+      else if (candidate.who) ids.push(...candidate.who);
+    }
+    return ids;
+  }
 }

@@ -2,8 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { readAfter } from './child-signs.ts';
 import { classAfter, classAt } from './classes.ts';
 import { isVerb } from './cue-words.ts';
-import type { Draft } from './draft.ts';
-import { tenorOf } from './harm.ts';
+import type { Draft, Range } from './draft.ts';
 import { MARK } from './mark.ts';
 import { titleAlone, unnamed } from './masked-roles.ts';
 import { isSomethingElse } from './role-compounds.ts';
@@ -21,7 +20,6 @@ const DEFINITE: ReadonlySet<string> = new Set(
   ),
 );
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'some', 'another', 'two']);
-const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)$/;
 /** "my sons teacher": the apostrophe is often left out. */
 const CHILDS = /^(?:dds|dss|sons|daughters|lads|kids|boys|girls|childs|childrens)$/;
 const TIGHT = /^[ -]{1,2}$/;
@@ -93,7 +91,7 @@ function withDeterminer(
     return undefined;
   else if (isAdvice(draft, at) && !ours) return undefined;
   // The head of a film's school.
-  if (!ours && tenorOf(draft).story && draft.whole.school === 0) return undefined;
+  if (!ours && draft.tenor.story && draft.whole.school === 0) return undefined;
   if (
     owner &&
     !draft.ours.has(at) &&
@@ -212,20 +210,18 @@ export const mayBeRole = (key: string): boolean =>
   key === 'you' ||
   isTitle(key);
 
-/** Candidates for roles. `ours`: the draft names the school, its people or the writer's own child. */
-export function findRoles(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
-  // A day at the writer's own school, long ago.
-  if (!ours && draft.tokens.some(({ key }) => key.length > 2 && key.length < 10 && PAST.test(key)))
-    return [];
-  const found = rolesIn(draft, roster, ours);
-  // Beside a headteacher, the caretaker is the school's too.
-  const sure = found.some((candidate) => candidate.score > 1.55);
-  return sure && !ours ? rolesIn(draft, roster, true) : found;
-}
-
-function rolesIn(draft: Draft, roster: Roster, ours: boolean): Candidate[] {
+/**
+ * Candidates for roles that begin within a range of tokens. `ours`: the draft names the school, its people or the
+ * writer's own child.
+ */
+export function findRoles(
+  draft: Draft,
+  roster: Roster,
+  ours: boolean,
+  { from, to }: Range,
+): Candidate[] {
   const out: Candidate[] = [];
-  for (let at = 0; at < draft.tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     if (!((draft.marks[at] ?? 0) & MARK.role)) continue;
     const candidate =
       unnamed(draft, roster, at) ??

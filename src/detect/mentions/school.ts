@@ -2,7 +2,7 @@ import { maskPattern, nearly, unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, namesByCapital } from './draft.ts';
+import { type Draft, namesByCapital, type Range } from './draft.ts';
 import { MARK } from './mark.ts';
 import { elsewhere, isInAnotherTown, isLandscape } from './school-elsewhere.ts';
 import { ACTORS, type Core, EVENT, type SchoolNames, schoolKey } from './school-names.ts';
@@ -169,10 +169,10 @@ export function mayBeSchool(token: Token, names: SchoolNames): boolean {
   );
 }
 
-/** Candidates for the school by any of its names. */
-export function findSchool(draft: Draft, names: SchoolNames): Candidate[] {
+/** Candidates for the school by any of its names, beginning within a range of tokens. */
+export function findSchool(draft: Draft, names: SchoolNames, { from, to }: Range): Candidate[] {
   const out: Candidate[] = [];
-  for (let at = 0; at < draft.tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     if (!((draft.marks[at] ?? 0) & MARK.school)) continue;
     const byName = named(draft, names, at);
     // A street or shop of the name: none of its words is the school's.

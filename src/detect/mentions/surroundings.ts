@@ -1,7 +1,7 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isKnownGivenName } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { isOutsideWord, isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
+import { isOutsideWord, isPlaceWord, isRoom, isSchoolWord, isVerb } from './cue-words.ts';
 import cues from './cues.json' with { type: 'json' };
 import { type Draft, namesByCapital } from './draft.ts';
 import type { Roster } from './roster.ts';
@@ -14,10 +14,6 @@ const ARTICLES =
   /^(?:the|a|an|some|any|no|this|that|every|each|one|two|three|these|those|my|your|very|so|too|of)$/;
 const RELATIVES =
   /^(?:mum|mums|mam|mams|dad|dads|mom|mother|father|parents|brother|sister|nan|gran|grandad|stepdad|stepmum|family)$/;
-
-/** Rooms and jobs that a school has too. */
-const ROOMS = /^(?:kitchen|library|hall|window|office|garden)$/;
-export const isRoom = (key: string): boolean => ROOMS.test(key);
 
 /** What the sentence and the draft are about, as evidence for a name in it. */
 export function topic(draft: Draft, at: number, to = at + 1): Evidence[] {
@@ -57,7 +53,7 @@ export function isStranger(draft: Draft, to: number): boolean {
     if (isSchoolWord(token.key) || draft.ours.has(to + 1 + i)) return false;
     // A new clause says nothing about where somebody belongs.
     if (/^(?:and|but|so|who|because|cos)$/.test(token.key)) return false;
-    if (ROOMS.test(token.key)) continue;
+    if (isRoom(token.key)) continue;
     const numbered = /^\d/.test(draft.tokens[to + 2 + i]?.key ?? '');
     if (/^(?:number|no)$/.test(token.key) ? numbered : isOutsideWord(token.key)) return true;
     if (token.key === 'post' || (isPlaceWord(token.key) && token.capital)) return true;

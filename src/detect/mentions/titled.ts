@@ -6,7 +6,7 @@ import { type Clues, choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
-import { isAcquaintance, isAfield, isPlace, isRoom, isStranger, topic } from './surroundings.ts';
+import { isAcquaintance, isAfield, isPlace, isStranger, topic } from './surroundings.ts';
 import { isWeakTitle, titleFit } from './titles.ts';
 import type { Evidence } from './weights.ts';
 
@@ -40,8 +40,7 @@ function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): E
   const about = topic(draft, at, to);
   if (about.includes('outside') && !about.includes('schoolNear')) {
     evidence.push('outside');
-    const rooms = draft.tokens.filter((token) => isRoom(token.key)).length;
-    if (!about.includes('schoolDraft') && draft.whole.family === 0 && draft.whole.outside > rooms)
+    if (!about.includes('schoolDraft') && draft.whole.family === 0 && draft.outdoors)
       evidence.push('small');
   }
   return evidence;

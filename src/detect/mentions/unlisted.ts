@@ -67,7 +67,7 @@ export function missing(draft: Draft, at: number): Candidate | undefined {
     !/^[ ,(]{1,2}$/.test(age?.gap ?? '')
   )
     return undefined;
-  if (!draft.tokens.some((token) => token.key === 'missing')) return undefined;
+  if (!draft.missing) return undefined;
   // What the child wears belongs to the description.
   return found(at, pastClothes(draft, at + 2), 1.3);
 }
