@@ -3,6 +3,7 @@ import type { Token } from '../fold/tokens.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isKnownSurname } from '../names/known-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
+import { surnameSpellings } from '../names/surname-variants.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Part, Roster } from './roster.ts';
 
@@ -63,6 +64,8 @@ export function readPlain(
     if (entries) return { entries, name: key, letters: 'exact', length, trim: 0 };
   }
   const { key } = first;
+  // "Al-Rashid" is no Alan.
+  if (part === 'forenames' && key.length === 2 && tokens[at + 1]?.gap === '-') return undefined;
   const other = part === 'forenames' ? roster.byVariant(key) : (roster.halves.get(key) ?? []);
   if (other.length > 0) {
     const letters = part === 'forenames' ? 'variant' : 'half';
@@ -175,7 +178,12 @@ function readBent(
   if (isHidden(first)) return readMask(roster, part, first.key);
   for (const length of [2, 1]) {
     const key = length === 1 ? first.key : joined(tokens, at, length);
-    if (key === undefined || key.length < 4 || key.length > 24) continue;
+    if (key === undefined || key.length > 24) continue;
+    if (part === 'surnames') {
+      const spellings = surnameSpellings(key).filter((name) => roster.surnames.has(name));
+      if (spellings.length > 0) return readingOf(roster, part, spellings, 'variant', length);
+    }
+    if (key.length < 4) continue;
     if (length === 1 && part === 'forenames' && (isOrdinary(key) || isGivenName(key))) continue;
     if (length === 2 && key.length < 9) continue;
     const slip = readSlip(roster, part, key, length);

@@ -3,7 +3,7 @@ import { nameKey } from '../fold/fold.ts';
 import { SlipFilter } from '../fold/slip-filter.ts';
 import { soundOf } from '../fold/sound.ts';
 import { farSwaps, maskPattern, oneEdit } from '../fold/spellings.ts';
-import { variantGroups } from '../names/given-names.ts';
+import { groupsMeant, namesMeant, variantGroups } from '../names/given-names.ts';
 import { Memory } from './passages.ts';
 
 /** A person of the pack with the folded keys of their names. */
@@ -95,7 +95,6 @@ export class Roster {
   readonly phraseHeads = new Set<string>();
   /** Folded class names ("4b", "willow") with their year. */
   readonly classes = new Map<string, string | undefined>();
-  private readonly byGroup = new Map<number, Entry[]>();
   /** Filled as names are asked for; bounded by the variants file. */
   private readonly variants = new Map<string, readonly Entry[]>();
   private readonly initials: Index = new Map();
@@ -136,11 +135,6 @@ export class Roster {
       put(this.phrases, nameKey(alias), entry);
       this.phraseHeads.add(nameKey(alias.split(/\s/)[0] ?? ''));
     }
-    for (const group of variantGroups(entry.forename)) {
-      const there = this.byGroup.get(group);
-      if (there) there.push(entry);
-      else this.byGroup.set(group, [entry]);
-    }
     put(this.monograms, entry.forename.slice(0, 1) + entry.surname.slice(0, 1), entry);
     if (person.kind !== 'pupil') put(this.initials, entry.surname.slice(0, 1), entry);
     if (person.class) this.classes.set(nameKey(person.class), person.year);
@@ -148,12 +142,13 @@ export class Roster {
 
   /** People whose forename this is a short form or other spelling of. */
   byVariant(name: string): readonly Entry[] {
-    const groups = variantGroups(name);
-    if (groups.length === 0) return NOTHING;
-    if (groups.length === 1) return this.byGroup.get(groups[0] ?? -1) ?? NOTHING;
     let known = this.variants.get(name);
     if (known === undefined) {
-      known = [...new Set(groups.flatMap((group) => this.byGroup.get(group) ?? []))];
+      const meant = namesMeant(name);
+      if (meant.length === 0) return NOTHING;
+      known = meant.flatMap((other) =>
+        (this.forenames.get(other) ?? []).filter((entry) => entry.forename === other),
+      );
       this.variants.set(name, known);
     }
     return known;
@@ -231,7 +226,7 @@ export class Roster {
 export function fitOf(entry: Entry, forename: string): 'exact' | 'variant' | 'initial' | undefined {
   if (entry.forename === forename || entry.aliases.includes(forename)) return 'exact';
   if (forename.length === 1) return entry.forename.startsWith(forename) ? 'initial' : undefined;
-  const groups = variantGroups(forename);
+  const groups = groupsMeant(forename);
   if (groups.length > 0 && variantGroups(entry.forename).some((group) => groups.includes(group))) {
     return 'variant';
   }

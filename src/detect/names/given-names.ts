@@ -1,14 +1,56 @@
 import variants from './given-name-variants.json' with { type: 'json' };
 import known from './given-names.json' with { type: 'json' };
 
-const groupsOf = new Map<string, number[]>();
-variants.groups.forEach((line, group) => {
-  for (const name of new Set(line.split(' '))) {
-    const groups = groupsOf.get(name);
-    if (groups) groups.push(group);
-    else groupsOf.set(name, [group]);
+/** The groups that a name is kept under, and those to look in for the people whom it may mean. */
+interface Groups {
+  readonly own: number[];
+  readonly near: number[];
+}
+
+const groupsOf = new Map<string, Groups>();
+
+function groupsFor(name: string): Groups {
+  let groups = groupsOf.get(name);
+  if (groups === undefined) {
+    groups = { own: [], near: [] };
+    groupsOf.set(name, groups);
   }
-});
+  return groups;
+}
+
+const wordsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Numbers a line's full name and each of its short forms: the full name looks in all of them, a short form in its own
+ * and in that of the full name. So Liz is Elizabeth and Beth is Elizabeth, but Liz is not Beth.
+ */
+let count = 0;
+for (const line of Object.values(variants.groups).flat()) {
+  const [full = '', short] = line.split(':');
+  const whole = count++;
+  const heads = [...wordsOf(full)].map(groupsFor);
+  for (const { own, near } of heads) {
+    own.push(whole);
+    near.push(whole);
+  }
+  for (const form of short?.split(',') ?? []) {
+    const part = count++;
+    for (const { near } of heads) near.push(part);
+    for (const name of wordsOf(form)) {
+      const { own, near } = groupsFor(name);
+      own.push(part);
+      near.push(whole, part);
+    }
+  }
+}
+const borneIn = new Map<number, string[]>();
+for (const [name, { own }] of groupsOf) {
+  for (const group of own) {
+    const there = borneIn.get(group);
+    if (there) there.push(name);
+    else borneIn.set(group, [name]);
+  }
+}
 const names = new Set(known.names.join(' ').replaceAll('-', '').split(' '));
 const apart = variants.apart.map((line) => new Set(line.split(' ')));
 
@@ -19,9 +61,19 @@ export function areApart(one: string, other: string): boolean {
 
 const NONE: readonly number[] = [];
 
-/** The groups of interchangeable given names that a folded name belongs to: Jim and James share one. */
+/** The groups that a person of this folded given name is kept under. */
 export function variantGroups(name: string): readonly number[] {
-  return groupsOf.get(name) ?? NONE;
+  return groupsOf.get(name)?.own ?? NONE;
+}
+
+/** The groups of the people whom a writer of this folded given name may mean: Jim looks where James is kept, and James where Jim is. */
+export function groupsMeant(name: string): readonly number[] {
+  return groupsOf.get(name)?.near ?? NONE;
+}
+
+/** The folded given names that a writer of this one may mean, itself among them; none when it has no variants. */
+export function namesMeant(name: string): readonly string[] {
+  return [...new Set(groupsMeant(name).flatMap((group) => borneIn.get(group) ?? []))];
 }
 
 /** Whether a folded word is a given name that British families use. It may be an ordinary word as well (Grace). */

@@ -70,7 +70,9 @@ export const SLIPS: Record<string, Form> = {
   'space astray': (p) => `${p.forename ?? ''}${p.surname.slice(0, 1)} ${p.surname.slice(1)}`,
 };
 
-const groups = variants.groups.map((line) => line.split(' '));
+const groups = Object.values(variants.groups)
+  .flat()
+  .map((line) => line.split(/[:,]? /));
 const proper = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 function nickname(forename: string, random: Random): string | undefined {
   const key = plainLetters(forename).toLowerCase();
