@@ -13,15 +13,14 @@ export interface Part {
 /** Code units after which any space ends a part. */
 const LONG = 240;
 
-const FULL_STOP = 46;
-const ASKING = 63;
-const SHOUTING = 33;
-const ELLIPSIS = 0x2026;
-const SPACE = 32;
-const LINE_END = 10;
+/** Where a part may end: after the space after a stop, and after a line's end. */
+const END = /[.?!…] |\n/g;
 
-const isStop = (unit: number): boolean =>
-  unit === FULL_STOP || unit === ASKING || unit === SHOUTING || unit === ELLIPSIS;
+/** The end of the first stop or line at or after `from`; the text's length if there is none. */
+function endFrom(text: string, from: number): number {
+  END.lastIndex = from;
+  return END.test(text) ? END.lastIndex : text.length;
+}
 
 /**
  * Calls `found` with the parts of a draft in order: up to the space after a sentence's end or up to a line's end, never
@@ -32,22 +31,18 @@ export function eachPart(
   mentions: readonly Mention[],
   found: (part: Part) => void,
 ): void {
-  let start = 0;
   let next = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== LINE_END) {
-      if (unit !== SPACE) continue;
-      if (i - start < LONG && !(i > start && isStop(text.charCodeAt(i - 1)))) continue;
-    }
-    const end = i + 1;
+  let stop = 0;
+  for (let start = 0, end = 0; start < text.length; ) {
+    if (stop <= end) stop = endFrom(text, end);
+    const space = stop - start <= LONG ? -1 : text.indexOf(' ', Math.max(end, start + LONG));
+    end = space < 0 ? stop : Math.min(stop, space + 1);
     let to = next;
     for (let mention = mentions[to]; mention && mention.end <= end; mention = mentions[to]) to++;
     const open = mentions[to];
-    if (open && open.start < end) continue;
+    if (open && open.start < end && end < text.length) continue;
     found({ start, end, from: next, to });
     start = end;
     next = to;
   }
-  if (start < text.length) found({ start, end: text.length, from: next, to: mentions.length });
 }

@@ -9,8 +9,6 @@ export interface WordStep {
   phrases: readonly (readonly string[])[];
   forward: PhraseTable;
   backward: PhraseTable;
-  /** Tokens of its longest phrase. */
-  longest: number;
 }
 
 /** One step of a pattern. */
@@ -65,7 +63,6 @@ function wordStep(bare: string, optional: boolean, vocabulary: Vocabulary): Word
     slots: mixed.reduce((bits, slot) => bits | slotsOf(slot.slice(1, -1), vocabulary), 0),
     phrases,
     ...phraseTables(phrases),
-    longest: Math.max(...phrases.map(({ length }) => length)),
   };
 }
 

@@ -5,6 +5,9 @@ export type Scanned = 'word' | 'emoji' | 'stop' | 'quote' | 'pause';
 export const PIECE =
   /((?:[\p{L}\p{N}]|[@$£](?=[\p{L}\p{N}]))(?:[\p{L}\p{N}\p{M}\u200b-\u200f\u00ad\u2060'’‘`*]|[@$!](?=[\p{L}\p{N}*])){0,48})|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})|([.?!…]+|\n)|(["“”«»])|([,;:()[\]—–=+&/-])/gu;
 
+/** The greater part of nearly every word. */
+const PLAIN = /[A-Za-z0-9'`*]+/y;
+
 /** Code units of the longest word. */
 const LONGEST = 49;
 
@@ -91,7 +94,9 @@ export class Scanner {
 
   /** A word that begins at `start`. */
   #word(start: number): boolean {
-    let end = start + 1;
+    PLAIN.lastIndex = start + 1;
+    // An expression is quick from the first look on, while a loop is so only once the engine has compiled it.
+    let end = PLAIN.test(this.#text) ? Math.min(PLAIN.lastIndex, start + LONGEST) : start + 1;
     for (; end - start < LONGEST; end++) {
       const kind = this.#classAt(end);
       if (kind === LETTER || kind === INNER) continue;
