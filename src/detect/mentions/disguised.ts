@@ -1,7 +1,7 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import { type Candidate, personCandidate } from './candidate.ts';
 import { choose } from './choice.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isUpper } from './draft.ts';
 import type { Entry, Roster } from './roster.ts';
 import { isTitle, isWeakTitle } from './titles.ts';
 
@@ -88,8 +88,7 @@ export function reversed(
   const token = draft.tokens[at];
   const next = draft.tokens[at + 1];
   if (token === undefined || token.key.length < 3 || token.key.length > 24) return undefined;
-  if (draft.folded.upper[token.to - 1] !== 1 && !REVERSED_TITLE.test(next?.key ?? ''))
-    return undefined;
+  if (!isUpper(draft, token.to - 1) && !REVERSED_TITLE.test(next?.key ?? '')) return undefined;
   const entries = roster.surnames.get(backwards(token.key));
   if (entries === undefined) return undefined;
   const title = next?.gap === ' ' ? backwards(next.key) : '';
@@ -99,7 +98,7 @@ export function reversed(
       return personCandidate(chosen.meant, { from: at, to: at + 2 }, ['title', 'disguise']);
   }
   // "nworB" by itself: the capital stands at the wrong end.
-  if (token.key.length > 3 && !token.capital && draft.folded.upper[token.to - 1] === 1) {
+  if (token.key.length > 3 && !token.capital && isUpper(draft, token.to - 1)) {
     const chosen = choose(draft, roster, entries, at, { named }, adult);
     if (chosen) return personCandidate(chosen.meant, { from: at, to: at + 1 }, ['title']);
   }

@@ -57,7 +57,8 @@ export function findEverybody(
   const told: (readonly string[])[][] = sheet.views.map(() => []);
   const companies: Company[] = [ALONE];
   const join = (at: number, upTo: number): Names => {
-    const names = new Names(sheet.draft, roster, sheet.rangeOf(at));
+    const { draft, range } = sheet.around(at);
+    const names = new Names(draft, roster, range);
     const ids = told[at] as (readonly string[])[];
     for (let form = 0; form < upTo; form++)
       ids[form] = names.read(FORMS[form] as (typeof FORMS)[number], companies[form] ?? ALONE);

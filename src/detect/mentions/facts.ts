@@ -1,10 +1,16 @@
 import type { Tenor } from './harm.ts';
 import type { Cues, Stretch } from './stretches.ts';
 
+/** Cues of a whole draft. */
+export interface Whole extends Cues {
+  /** The school is named in it. */
+  named: boolean;
+}
+
 /** What finders ask of a whole draft, wherever in it they read. */
 export interface Facts {
   /** Cue counts; what is found of school and family is added to them. */
-  readonly whole: Cues;
+  readonly whole: Whole;
   /** The writer uses capitals for some words only, so that a capital tells something. */
   readonly cased: boolean;
   /** Sentences begin with capitals, so that a name without one is no name. */
@@ -24,7 +30,7 @@ export interface Facts {
 
 /** Gathers the facts of the draft that these stretches make up. */
 export function factsOf(stretches: readonly Stretch[]): Facts {
-  const whole: Cues = { school: 0, family: 0, outside: 0 };
+  const whole: Whole = { school: 0, family: 0, outside: 0, named: false };
   const harm = new Set<string>();
   let capitals = 0;
   let small = 0;

@@ -1,6 +1,5 @@
 import type { Pack } from '../../pack/types.ts';
 import type { Mention, Span } from '../types.ts';
-import { joinPassages } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { createMarker } from './marks.ts';
 import { ownNames } from './own.ts';
@@ -53,9 +52,9 @@ export function createMentionFinder(
       from = to;
     }
     const stretches = stretchesOf(passages);
-    const draft = joinPassages(text, passages, factsOf(stretches));
+    const sheet = new Sheet(text, factsOf(stretches), viewsOf(search, stretches));
     const found: Mention[] = [];
-    for (const candidate of search(new Sheet(draft, viewsOf(search, stretches)), company)) {
+    for (const candidate of search(sheet, company)) {
       const { start, end, kind, who } = candidate;
       if (end <= start) continue;
       const mention: Mention = {

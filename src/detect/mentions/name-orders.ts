@@ -43,7 +43,7 @@ export function forenameInitial(draft: Draft, roster: Roster, at: number): Candi
   const initial = draft.tokens[from];
   if (initial === undefined || !/^[a-z]$/.test(initial.key) || initial.gap !== ' ')
     return undefined;
-  const stop = draft.folded.plain[initial.to] === '.';
+  const stop = draft.plain[initial.to] === '.';
   const middle =
     initial.capital && initial.key !== 'i' && draft.cased && !draft.tokens[from + 1]?.caps;
   if (/^[iaxu]$/.test(initial.key) && !(stop && initial.capital) && !middle) return undefined;

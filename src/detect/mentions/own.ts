@@ -3,7 +3,7 @@ import { isGivenName, variantGroups } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { Candidate } from './candidate.ts';
 import { isPlaceWord, isSchoolWord, isVerb } from './cue-words.ts';
-import { type Draft, namesByCapital, type Range } from './draft.ts';
+import { type Draft, inSentence, namesByCapital, type Range } from './draft.ts';
 import { MARK } from './mark.ts';
 import { bareOwn, mayBeBareOwn } from './own-bare.ts';
 import { isYoungKin } from './own-kin.ts';
@@ -150,9 +150,7 @@ function isTravelled(draft: Draft, at: number): boolean {
   const before = draft.tokens[at - 1];
   if (!/^(?:to|in|from|past|on|around|round|near|via|of)$/.test(before?.key ?? '')) return false;
   if (draft.tokens[at]?.possessive) return false;
-  return draft.tokens.some(
-    (token) => token.sentence === draft.tokens[at]?.sentence && TRAVEL.test(token.key),
-  );
+  return inSentence(draft, at, (key) => TRAVEL.test(key));
 }
 
 /** A name that the family entered. A name that is also a word counts only where it is used as a name. */

@@ -50,11 +50,11 @@ const keysOf = (text: string): string[] => tokenize(fold(text)).map((token) => t
 
 /**
  * Prepares the pack's jobs. The function returned says who holds the role that a candidate names ("the head", "her Year 4
- * teacher"), as an id of the pack; undefined unless exactly one does. The candidate's tokens count from `base`.
+ * teacher"), as an id of the pack; undefined unless exactly one does.
  */
 export function createRoleHolders(
   pack: Pack,
-): (draft: Draft, base: number, role: Candidate) => string | undefined {
+): (draft: Draft, role: Candidate) => string | undefined {
   const jobs = pack.people
     .filter((person) => person.kind !== 'pupil' && person.job)
     .map((person) => ({ id: person.id, words: new Set(jobWords(keysOf(person.job ?? ''))) }));
@@ -69,8 +69,8 @@ export function createRoleHolders(
     );
     return fits.length === 1 ? fits[0]?.id : undefined;
   };
-  return (draft, base, { from, to }) => {
-    const keys = draft.tokens.slice(base + from, base + to).map((token) => token.key);
+  return (draft, { from, to }) => {
+    const keys = draft.tokens.slice(from, to).map((token) => token.key);
     const said = keys.join(' ');
     if (known.has(said)) return known.get(said);
     if (known.size > 500) known.clear();

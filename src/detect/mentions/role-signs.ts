@@ -11,7 +11,7 @@ const MOSTLY = /^(?:head|deputy|caretaker|janny|jannie|heid|principal)$/;
 /** Whether anything says that this is a school's head and not a car's. `everywhere`: other places have the job too. */
 export function inSchool(draft: Draft, at: number, ours: boolean, everywhere = false): boolean {
   const here = draft.sentences[draft.tokens[at]?.sentence ?? 0];
-  const named = draft.ours.size > 0 || draft.whole.school > 0;
+  const named = draft.whole.named || draft.whole.school > 0;
   const key = draft.tokens[at]?.key ?? '';
   const schools = MOSTLY.test(key) && isPersonal(draft, at) && (here?.outside ?? 0) < 2;
   if (!named && draft.workplace) return schools && draft.whole.family > 0;

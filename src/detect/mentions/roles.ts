@@ -137,7 +137,7 @@ function bare(draft: Draft, roster: Roster, at: number, ours: boolean): Candidat
     isSomethingElse(draft, role.to)
   )
     return undefined;
-  const named = draft.ours.size > 0 || draft.whole.school > Number(token.key === 'reception');
+  const named = draft.whole.named || draft.whole.school > Number(token.key === 'reception');
   if (!named && draft.workplace) return undefined;
   // Reception is a party too, and by itself no sign of a school.
   if (token.key === 'reception' && !named && draft.whole.family === 0) return undefined;

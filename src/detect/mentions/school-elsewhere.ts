@@ -1,6 +1,6 @@
 import { isNoun } from '../names/parts-of-speech.ts';
 import { isPlaceWord, isSchoolWord } from './cue-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, inSentence } from './draft.ts';
 import { namesPlace } from './places.ts';
 import { ACTORS, type Core, isOutdoors, type SchoolNames } from './school-names.ts';
 
@@ -65,8 +65,7 @@ export function elsewhere(
 export function isLandscape(draft: Draft, core: Core, at: number, to: number): boolean {
   if (core.sort === 'saint' || draft.whole.school + draft.whole.family > 0) return false;
   if (core.genitive || ACTORS.has(draft.tokens[to]?.key ?? '')) return false;
-  const sentence = draft.tokens[at]?.sentence;
-  return draft.tokens.some((token) => token.sentence === sentence && isOutdoors(token.key));
+  return inSentence(draft, at, isOutdoors);
 }
 
 /** Whether a saint's school is put in another town: "St Oswin's in Dublin". */

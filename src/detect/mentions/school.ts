@@ -148,7 +148,7 @@ function named(draft: Draft, names: SchoolNames, at: number): Candidate | number
     const genitive =
       (core.genitive || core.sort === 'saint') &&
       end === to &&
-      draft.folded.plain.startsWith("'s", last?.to);
+      draft.plain.startsWith("'s", last?.to);
     // Its 's is half of its name and no possessive.
     return genitive ? { ...candidate, trim: -2 } : candidate;
   }

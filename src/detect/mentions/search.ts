@@ -15,6 +15,7 @@ import { findSchool } from './school.ts';
 import type { SchoolNames } from './school-names.ts';
 import { settle, settleAll } from './settled.ts';
 import { KIND, type Placed, type Sheet } from './sheet.ts';
+import type { Stretch } from './stretches.ts';
 import { isSure } from './weights.ts';
 
 /** The writer's own children score this much at least, their brothers and nieces less. */
@@ -44,47 +45,41 @@ const TOP = 1 << 20;
 /** Prepares the search of drafts for all mentions. What is found in one stretch is a sign of what others are about. */
 export function createSearch({ pack, roster, names, ours }: Sought) {
   const holderOf = createRoleHolders(pack);
-  const at0 = (): string => '';
 
   return (sheet: Sheet, company: Company[]): Placed[] => {
-    const { draft, views } = sheet;
-    const base = codeOf(draft, READ.cased | READ.cues);
-    const school = sheet.each(KIND.school, base, at0, (range, at) =>
-      sheet.place(at, findSchool(draft, names, range)),
+    const { facts, views } = sheet;
+    const school = sheet.search(
+      KIND.school,
+      codeOf(facts, READ.cased | READ.cues),
+      undefined,
+      (draft, range) => findSchool(draft, names, range),
     );
     const sureSchool = school.map((found) => found.filter(isSure));
-    addCues(sheet, 'school', sureSchool);
+    sheet.tell('school', sureSchool);
+    const { named } = facts.whole;
     const inside = sureSchool.map(marksOf);
-    for (const [at, found] of sureSchool.entries())
-      for (const { from, to } of found)
-        for (let i = from; i < to; i++) draft.ours.add((sheet.tokens[at] ?? 0) + i);
-    const named = inside.some((marks) => marks !== '');
     const around = views.map(({ before, after }, at) =>
       named ? inside.slice(at - before.length, at + after.length + 1).join('|') : '',
     );
 
     const somebody = sheet
-      .each(KIND.somebody, 0, at0, (range) => namesSomebody(draft, roster, range))
+      .each(KIND.somebody, 0, undefined, (draft, range) => namesSomebody(draft, roster, range))
       .includes(true);
-    const own = codeOf(draft, READ.cased | READ.tenor | READ.cues);
-    const family = sheet.each(
+    const family = sheet.search(
       KIND.own,
-      own | (named || somebody ? NEAR : 0),
-      (at) => around[at] ?? '',
-      (range, at) => sheet.place(at, findOwn(draft, ours, named || somebody, range)),
-    );
-    addCues(sheet, 'family', family);
-    const isFamily = family.some((found) => found.length > 0);
-    for (const [at, found] of family.entries()) around[at] += `/${marksOf(found)}`;
-
-    const facts = codeOf(draft, READ.cased | READ.formal | READ.places | READ.cues);
-    const people = findEverybody(
-      sheet,
-      roster,
-      company,
-      views.map((_, at) => facts | (draft.whole.school > topOf(sheet, at) ? TOP : 0)),
+      codeOf(facts, READ.cased | READ.tenor | READ.cues) | (named || somebody ? NEAR : 0),
       around,
+      (draft, range) => findOwn(draft, ours, named || somebody, range),
     );
+    sheet.tell('family', family);
+    const isFamily = family.some((found) => found.length > 0);
+    if (isFamily) for (const [at, found] of family.entries()) around[at] += `/${marksOf(found)}`;
+
+    const code = codeOf(facts, READ.cased | READ.formal | READ.places | READ.cues);
+    const codes = views.map(({ stretch }, at) =>
+      facts.whole.school > topOf(stretch, sureSchool[at] ?? NONE) ? code | TOP : code,
+    );
+    const people = findEverybody(sheet, roster, company, codes, around);
     const known = named || people.some((found) => found.some(isSure));
     const near = known || isFamily;
     const elsewhere = known
@@ -92,19 +87,19 @@ export function createSearch({ pack, roster, names, ours }: Sought) {
       : otherSchool(
           sheet.each(
             KIND.other,
-            codeOf(draft, READ.cased) | (isFamily ? FAMILY : 0),
-            at0,
-            (range) => isAboutAnotherSchool(draft, isFamily, range),
+            codeOf(facts, READ.cased) | (isFamily ? FAMILY : 0),
+            undefined,
+            (draft, range) => isAboutAnotherSchool(draft, isFamily, range),
           ),
         );
 
-    const all = codeOf(draft, -1) | (near ? NEAR : 0) | (named ? OURS : 0);
+    const all = codeOf(facts, -1) | (near ? NEAR : 0) | (named ? OURS : 0);
     let before = false;
     // A neighbour's child is told of without any school.
     const children = views.map((_, at) => {
       if (elsewhere === 'named') return NONE;
       const code = all | (isFamily ? FAMILY : 0) | (before ? BEFORE : 0);
-      const found = sheet.one<Found>(KIND.children, at, code, around[at] ?? '', (range) =>
+      const found = sheet.one<Found>(KIND.children, at, code, around[at] ?? '', (draft, range) =>
         sheet.place(at, findChildren(draft, roster, near, isFamily, before, range)),
       );
       before ||= found.length > 0;
@@ -112,23 +107,19 @@ export function createSearch({ pack, roster, names, ours }: Sought) {
     });
     const generic = elsewhere
       ? []
-      : sheet.each(KIND.generic, codeOf(draft, READ.cased), at0, (range, at) =>
-          sheet.place(at, findGenericSchool(draft, names, range)),
+      : sheet.search(KIND.generic, codeOf(facts, READ.cased), undefined, (draft, range) =>
+          findGenericSchool(draft, names, range),
         );
     const rolesBy = (kind: number, here: boolean): Found[] =>
-      sheet.each<Found>(
-        kind,
-        all | (here ? NEAR : 0),
-        (at) => around[at] ?? '',
-        (range, at) =>
-          sheet.place(at, findRoles(draft, roster, here, range)).map((role) => {
-            const who = holderOf(draft, sheet.tokens[at] ?? 0, role);
-            return who === undefined ? role : { ...role, who };
-          }),
+      sheet.search(kind, all | (here ? NEAR : 0), around, (draft, range) =>
+        findRoles(draft, roster, here, range).map((role) => {
+          const who = holderOf(draft, role);
+          return who === undefined ? role : { ...role, who };
+        }),
       );
     let roles: Found[] = [];
     // A day at the writer's own school, long ago, is not ours.
-    if (!elsewhere && (near || !draft.longAgo)) {
+    if (!elsewhere && (near || !facts.longAgo)) {
       roles = rolesBy(KIND.roles, near);
       // Beside a headteacher, the caretaker is the school's too.
       if (!near && roles.some((found) => found.some(({ score }) => score > SURE_ROLE)))
@@ -164,33 +155,12 @@ const marksOf = (found: Found): string =>
 const otherSchool = (found: readonly OtherSchool[]): OtherSchool =>
   found.includes('named') ? 'named' : found.includes('related') ? 'related' : false;
 
-/** What was found is itself a sign of what its sentence is about. */
-function addCues(
-  { draft, tokens }: Sheet,
-  cue: 'school' | 'family',
-  found: readonly Found[],
-): void {
-  for (const [at, candidates] of found.entries())
-    for (const { from } of candidates) {
-      const token = draft.tokens[(tokens[at] ?? 0) + from];
-      const sentence = draft.sentences[token?.sentence ?? 0];
-      if (sentence) sentence[cue]++;
-      draft.whole[cue]++;
-    }
-}
-
-/** The most words of school that one sentence of a stretch has. */
-function topOf(sheet: Sheet, at: number): number {
-  const { draft } = sheet;
-  const { from, to } = sheet.rangeOf(at);
-  let top = 0;
-  for (
-    let sentence = draft.tokens[from]?.sentence ?? 0;
-    sentence <= (draft.tokens[to - 1]?.sentence ?? -1);
-    sentence++
-  )
-    top = Math.max(top, draft.sentences[sentence]?.school ?? 0);
-  return top;
+/** The most words of school that one sentence of a stretch has, the school's names in it counted too. */
+function topOf({ school }: Stretch, names: Found): number {
+  if (names.length === 0) return school.length === 0 ? 0 : Math.max(...school);
+  const counts = [...school];
+  for (const { sentence } of names) counts[sentence] = (counts[sentence] ?? 0) + 1;
+  return Math.max(...counts);
 }
 
 /** Whether a forename of the roster stands in a range in the shape of a name, or a surname after a title. */

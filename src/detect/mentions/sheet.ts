@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Draft, type Range, spanOf } from './draft.ts';
+import type { Facts } from './facts.ts';
+import { joinPassages } from './join.ts';
 import type { Kept, View } from './views.ts';
 
 /** A candidate that can be kept with its stretch, wherever that stands: tokens count from the stretch's first. */
@@ -7,6 +9,8 @@ export interface Placed extends Candidate {
   /** UTF-16 code units from where the stretch begins. */
   readonly start: number;
   readonly end: number;
+  /** The sentence of the stretch in which it begins. */
+  readonly sentence: number;
 }
 
 /** The kinds of finders, by which what they found is kept. */
@@ -23,16 +27,31 @@ export const KIND = {
   settled: 9,
 } as const;
 
+const NONE: readonly Placed[] = [];
+
+/** Neighbouring stretches joined to one draft, and in it those that may be read: the others are what they look at. */
+interface Window {
+  readonly draft: Draft;
+  /** The stretch with which it begins, and the one after its last. */
+  readonly first: number;
+  readonly over: number;
+}
+
 /** One reading of a draft, stretch by stretch: only those are read whose words or facts have changed. */
 export class Sheet {
-  readonly draft: Draft;
+  readonly text: string;
+  readonly facts: Facts;
   readonly views: readonly View[];
   /** Where each stretch begins, in tokens and in UTF-16 code units; the draft's end last. */
   readonly tokens: number[] = [0];
   readonly offsets: number[] = [0];
+  private readonly windows: (Window | undefined)[] = [];
+  /** What was found of school and family, which is a sign of what its sentence is about. */
+  private readonly told: { cue: 'school' | 'family'; found: readonly (readonly Placed[])[] }[] = [];
 
-  constructor(draft: Draft, views: readonly View[]) {
-    this.draft = draft;
+  constructor(text: string, facts: Facts, views: readonly View[]) {
+    this.text = text;
+    this.facts = facts;
     this.views = views;
     let tokens = 0;
     let offset = 0;
@@ -44,9 +63,58 @@ export class Sheet {
     }
   }
 
-  /** The tokens of a stretch. */
-  rangeOf(at: number): Range {
-    return { from: this.tokens[at] ?? 0, to: this.tokens[at + 1] ?? 0 };
+  /** The draft around a stretch, and the stretch's tokens in it. */
+  around(at: number): { draft: Draft; range: Range } {
+    const { draft, first } = this.windows[at] ?? this.open(at);
+    const base = this.tokens[first] ?? 0;
+    const range = { from: (this.tokens[at] ?? 0) - base, to: (this.tokens[at + 1] ?? 0) - base };
+    return { draft, range };
+  }
+
+  /** Joins the stretches that are new around this one; the whole draft where this one is not. */
+  private open(at: number): Window {
+    const { views } = this;
+    let from = at;
+    let to = at + 1;
+    if (views[at]?.isNew) {
+      while (views[from - 1]?.isNew) from--;
+      while (views[to]?.isNew) to++;
+    } else {
+      from = 0;
+      to = views.length;
+    }
+    const first = from - (views[from]?.before.length ?? 0);
+    const over = to + (views[to - 1]?.after.length ?? 0);
+    const passages = views.slice(first, over).flatMap(({ stretch }) => stretch.passages);
+    const text = this.text.slice(this.offsets[first], this.offsets[over]);
+    const window = { draft: joinPassages(text, passages, this.facts), first, over };
+    for (const { cue, found } of this.told) this.tellWindow(window, cue, found);
+    for (let i = from; i < to; i++) this.windows[i] ??= window;
+    return window;
+  }
+
+  /** Makes known what was found of school or family. */
+  tell(cue: 'school' | 'family', found: readonly (readonly Placed[])[]): void {
+    const { whole } = this.facts;
+    for (const { length } of found) whole[cue] += length;
+    if (cue === 'school') whole.named = found.some(({ length }) => length > 0);
+    this.told.push({ cue, found });
+    for (const window of new Set(this.windows)) if (window) this.tellWindow(window, cue, found);
+  }
+
+  private tellWindow(
+    { draft, first, over }: Window,
+    cue: 'school' | 'family',
+    found: readonly (readonly Placed[])[],
+  ): void {
+    for (let at = first; at < over; at++)
+      for (const candidate of found[at] ?? NONE) {
+        const base = (this.tokens[at] ?? 0) - (this.tokens[first] ?? 0);
+        const sentence = draft.sentences[draft.tokens[base + candidate.from]?.sentence ?? 0];
+        if (sentence) sentence[cue]++;
+        if (cue === 'school')
+          for (let i = candidate.from; i < candidate.to; i++) draft.ours.add(base + i);
+      }
   }
 
   /** What is kept of this kind for a stretch, if nothing has changed that was read for it. */
@@ -66,11 +134,12 @@ export class Sheet {
     at: number,
     code: number,
     around: string,
-    find: (range: Range) => Found,
+    find: (draft: Draft, range: Range) => Found,
   ): Found {
     const kept = this.kept<Found>(kind, at, code, around);
     if (kept) return kept.found;
-    const found = find(this.rangeOf(at));
+    const { draft, range } = this.around(at);
+    const found = find(draft, range);
     this.keep(kind, at, { code, around, found });
     return found;
   }
@@ -79,30 +148,44 @@ export class Sheet {
   each<Found>(
     kind: number,
     code: number,
-    around: (at: number) => string,
-    find: (range: Range, at: number) => Found,
+    around: readonly string[] | undefined,
+    find: (draft: Draft, range: Range, at: number) => Found,
   ): Found[] {
-    return this.views.map((_, at) =>
-      this.one(kind, at, code, around(at), (range) => find(range, at)),
-    );
+    const out: Found[] = [];
+    for (let at = 0; at < this.views.length; at++)
+      out.push(
+        this.one(kind, at, code, around?.[at] ?? '', (draft, range) => find(draft, range, at)),
+      );
+    return out;
   }
 
-  /** Candidates of the draft as they are kept with a stretch. */
+  /** Candidates for mentions in each stretch. */
+  search(
+    kind: number,
+    code: number,
+    around: readonly string[] | undefined,
+    find: (draft: Draft, range: Range) => readonly Candidate[],
+  ): (readonly Placed[])[] {
+    return this.each(kind, code, around, (draft, range, at) => this.place(at, find(draft, range)));
+  }
+
+  /** Candidates as they are kept with a stretch. */
   place(at: number, candidates: readonly Candidate[]): readonly Placed[] {
     if (candidates.length === 0) return NONE;
-    const base = this.tokens[at] ?? 0;
-    const offset = this.offsets[at] ?? 0;
+    const { draft, range } = this.around(at);
+    const first = this.windows[at]?.first ?? 0;
+    const offset = (this.offsets[at] ?? 0) - (this.offsets[first] ?? 0);
+    const sentence = draft.tokens[range.from]?.sentence ?? 0;
     return candidates.map((candidate) => {
-      const { start, end } = spanOf(this.draft, candidate.from, candidate.to, candidate.trim);
+      const { start, end } = spanOf(draft, candidate.from, candidate.to, candidate.trim);
       return {
         ...candidate,
-        from: candidate.from - base,
-        to: candidate.to - base,
+        from: candidate.from - range.from,
+        to: candidate.to - range.from,
         start: start - offset,
         end: end - offset,
+        sentence: (draft.tokens[candidate.from]?.sentence ?? 0) - sentence,
       };
     });
   }
 }
-
-const NONE: readonly Placed[] = [];

@@ -33,6 +33,8 @@ export interface Stretch {
   /** UTF-16 code units. */
   readonly length: number;
   readonly signs: Signs;
+  /** Words of school in each of its sentences. */
+  readonly school: readonly number[];
 }
 
 /** What stands before a passage that goes on with a sentence: a long one is cut at a comma or an "and". */
@@ -75,6 +77,15 @@ function signsOf(passages: readonly Passage[]): Signs {
   };
 }
 
+function schoolIn(passages: readonly Passage[]): number[] {
+  const counts: number[] = [];
+  for (const { sentences } of passages)
+    for (const [at, { school }] of sentences.entries())
+      if (at === 0 && counts.length > 0) counts[counts.length - 1] = (counts.at(-1) ?? 0) + school;
+      else counts.push(school);
+  return counts;
+}
+
 /** Stretches by their first passage, so that one that was read before is known again. */
 const known = new WeakMap<Passage, Stretch[]>();
 /** So many stretches are remembered of those that begin alike. */
@@ -98,6 +109,7 @@ function stretchOf(passages: readonly Passage[]): Stretch {
     tokens: passages.reduce((sum, { tokens }) => sum + tokens.length, 0),
     length: passages.reduce((sum, { length }) => sum + length, 0),
     signs: signsOf(passages),
+    school: schoolIn(passages),
   };
   alike.unshift(stretch);
   if (alike.length > MOST) alike.pop();

@@ -159,7 +159,7 @@ function picture(
   named: Clues['named'],
 ): Candidate | undefined {
   const token = draft.tokens[at];
-  const after = draft.folded.plain.slice(token?.to ?? 0, (token?.to ?? 0) + 12);
+  const after = draft.plain.slice(token?.to ?? 0, (token?.to ?? 0) + 12);
   const sign = /^\.? ?((?:\p{Extended_Pictographic}){1,2})/u.exec(after);
   if (sign === null) return undefined;
   for (const length of [2, 1]) {

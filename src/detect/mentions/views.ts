@@ -15,13 +15,15 @@ export interface View {
   /** From the nearest to the farthest. */
   readonly before: readonly Stretch[];
   readonly after: readonly Stretch[];
+  /** It was never read so before. */
+  isNew: boolean;
   /** What was found in it, by the kind of finder. */
   readonly kept: (Kept<unknown> | undefined)[];
 }
 
 /** Tokens beyond a stretch at which some finder looks. */
-const BACK = 24;
-const AHEAD = 32;
+const BACK = 16;
+const AHEAD = 20;
 /** Surroundings of one stretch that are remembered: drafts repeat their sentences, and change around them. */
 const MOST = 6;
 
@@ -78,11 +80,12 @@ export function viewsOf(reader: object, stretches: readonly Stretch[]): View[] {
         stretch,
         before: neighbours(stretches, at, -1),
         after: neighbours(stretches, at, 1),
+        isNew: true,
         kept: [],
       };
       alike.unshift(view);
       if (alike.length > MOST) alike.pop();
-    }
+    } else view.isNew = false;
     views.push(view);
   }
   return views;

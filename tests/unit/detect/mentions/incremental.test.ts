@@ -30,3 +30,57 @@ test('after any edits a draft is read as if it had never been read before', () =
     { numRuns: 300 },
   );
 });
+
+const SENTENCES = [
+  'Mrs Thistlewood rang again last night about the trip. ',
+  'Has anybody heard back from the office yet? ',
+  'my son was in tears, and the lad in 4T laughed at him all the way home. ',
+  'Tabitha Stone says it is fine.\n',
+  'Stone should resign! ',
+  'The head never replies, which is what they said at the shop. ',
+  'St Oswin’s is a good school really. ',
+  'Missing since Monday: boy, 8, green coat.\n',
+  'We went to the library and then the pub in Oakworth. ',
+  'Mr Stone from the garage fixed my car. ',
+  'that girl hit her friend again. ',
+  'Tabitha was lovely. ',
+];
+const PUT = [
+  'Mrs Thistlewood ',
+  'Tabitha ',
+  'St Oswin’s ',
+  'the headteacher said ',
+  'my daughter ',
+  'in 4T ',
+  'back in the eighties ',
+  'school ',
+  'a film about a knife ',
+  'the lad in Year 6. ',
+];
+
+test('a word typed into the middle of a long draft is read as in a draft never seen', () => {
+  const kept = createMentionFinder(pack, ['May']);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...SENTENCES), { minLength: 4, maxLength: 14 }),
+      fc.array(fc.record({ at: fc.nat({ max: 900 }), put: fc.constantFrom(...PUT) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      (sentences, edits) => {
+        let text = sentences.join('');
+        for (const { at, put } of edits) {
+          const from = text.lastIndexOf(' ', at) + 1;
+          const after = text.slice(from);
+          const before = text.slice(0, from);
+          for (let typed = 1; typed <= put.length; typed += 2) {
+            text = before + put.slice(0, typed) + after;
+            expect(kept(text)).toEqual(createMentionFinder(pack, ['May'])(text));
+          }
+          text = before + put + after;
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
