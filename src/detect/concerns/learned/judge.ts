@@ -6,11 +6,11 @@ import { toConcerns, weightOf } from '../weigh.ts';
 import { draftSigns } from './draft-signs.ts';
 import type { KnownSigns } from './known-signs.ts';
 import { BIAS, KINDS, signId, THRESHOLD, weightFor } from './model.ts';
-import { SignSum } from './sign-sum.ts';
+import { BLOCK, WindowSum } from './window-sum.ts';
 
 /** Sentences judged together, and how far the next window begins after: a longer draft is judged in parts. */
-const WINDOW = 24;
-const STRIDE = 12;
+const STRIDE = BLOCK;
+const WINDOW = 2 * BLOCK;
 
 /** What the rules made of the sentences from `from` to `to`. */
 function rulesWithin({ concerns, hits }: Ruled, draft: Draft, from: number, to: number) {
@@ -78,7 +78,7 @@ function onePerKind({ tokens }: Draft): Mention[] {
   return found;
 }
 
-const sum = new SignSum();
+const sum = new WindowSum();
 
 /** The concerns of a draft, judged by the learned weights of everything in it; what the rules found is part of that. */
 export function judge(
@@ -90,18 +90,19 @@ export function judge(
   const mentions = onePerKind(draft);
   const concerns: Concern[] = [];
   const found = new Set<ConcernKind>();
+  const signs = read.map((reading) => reading.signs);
   for (let from = 0; from === 0 || from + STRIDE < read.length; from += STRIDE) {
     const to = Math.min(read.length, from + WINDOW);
     const length = (draft.sentences[to - 1]?.to ?? 0) - (draft.sentences[from]?.from ?? 0);
-    sum.begin(BIAS);
-    for (let i = from; i < to; i++) sum.addAll((read[i] as SentenceReading).signs.ids);
+    sum.begin(from / BLOCK, signs);
     const rules = rulesWithin(ruled, draft, from, to);
     for (const name of draftSigns(mentions, length, setting, rules)) {
       const id = signId(name);
       if (id !== undefined) sum.add(id);
     }
     KINDS.forEach((kind, k) => {
-      if (found.has(kind) || sum.of(k) < (THRESHOLD[k] as number)) return;
+      const weight = (BIAS[k] as number) + sum.of(k);
+      if (found.has(kind) || weight < (THRESHOLD[k] as number)) return;
       if (mentions.length === 0 && kind !== 'safeguarding') return;
       const byRule = ruled.concerns.filter((concern) => concern.kind === kind);
       const hits = ruled.hits.get(kind) ?? [];

@@ -18,6 +18,9 @@ export const KINDS: readonly ConcernKind[] = [
   'praise',
 ];
 
+/** Weights of signs are whole hundredths. */
+export const HUNDRED = 100;
+
 const IDS = new Map<string, number>();
 /** Of each sign, where its weights begin in the two lists below. */
 const begins: number[] = [];
@@ -34,14 +37,14 @@ for (const [name, line] of Object.entries(weights.signs)) {
   for (const part of line.split(', ')) {
     const space = part.indexOf(' ');
     weighted.push(BY_NAME.get(part.slice(0, space)) ?? 0);
-    weighing.push(Math.fround(Number(part.slice(space + 1))));
+    weighing.push(Math.round(HUNDRED * Number(part.slice(space + 1))));
   }
 }
 begins.push(weighing.length);
 
 const BEGINS = Int32Array.from(begins);
 const WEIGHTED = Uint8Array.from(weighted);
-const WEIGHTS = Float64Array.from(weighing);
+const WEIGHTS = Int16Array.from(weighing);
 
 const numbers = (values: Readonly<Record<string, number>>): number[] =>
   KINDS.map((kind) => values[kind] ?? 0);
@@ -57,8 +60,8 @@ export const SIGN_NAMES: readonly string[] = [...IDS.keys()];
 /** The number of a sign that has weights. */
 export const signId = (name: string): number | undefined => IDS.get(name);
 
-/** Adds to `sums`, in the order of `KINDS`, what a sign weighs for each kind. */
-export function addWeights(sums: Float64Array, id: number): void {
+/** Adds to `sums`, in the order of `KINDS`, what a sign weighs for each kind, in hundredths. */
+export function addWeights(sums: Int32Array, id: number): void {
   const end = BEGINS[id + 1] as number;
   for (let i = BEGINS[id] as number; i < end; i++) {
     const kind = WEIGHTED[i] as number;
@@ -66,7 +69,7 @@ export function addWeights(sums: Float64Array, id: number): void {
   }
 }
 
-/** What a sign weighs for one kind. */
+/** What a sign weighs for one kind, in hundredths. */
 export function weightFor(id: number, kind: number): number {
   const end = BEGINS[id + 1] as number;
   for (let i = BEGINS[id] as number; i < end; i++)
