@@ -5,11 +5,11 @@ export interface Folded {
   /** Lower-case, without marks, look-alikes replaced, invisible characters left out. */
   readonly plain: string;
   /** For each code unit of `plain`: where its source begins in the given text (UTF-16 offset). */
-  readonly start: Uint32Array;
+  readonly start: readonly number[];
   /** For each code unit of `plain`: where its source ends, marks that belong to it included. */
-  readonly end: Uint32Array;
+  readonly end: readonly number[];
   /** For each code unit of `plain`: 1 where the source was a capital letter. */
-  readonly upper: Uint8Array;
+  readonly upper: readonly number[];
 }
 
 const lookAlikes = new Map<string, string>();
@@ -42,33 +42,46 @@ function plainOf(char: string): { plain: string; upper: boolean; mark: boolean }
   return { plain, upper, mark: false };
 }
 
+/** What characters become. Drafts repeat theirs; one that folds to many letters is worked out once. */
+const known = new Map<string, ReturnType<typeof plainOf>>();
+const MOST_KNOWN = 2000;
+
+function knownPlain(char: string): ReturnType<typeof plainOf> {
+  let folded = known.get(char);
+  if (folded === undefined) {
+    folded = plainOf(char);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(char, folded);
+  }
+  return folded;
+}
+
 /**
  * Folds a text: NFKD without marks (Unicode UAX #15), lower case, look-alike letters (after UTS #39), straight
  * apostrophes and dashes, invisible characters dropped. Linear in the text's length; never throws.
  */
 export function fold(text: string): Folded {
-  const known = new Map<string, ReturnType<typeof plainOf>>();
   const start: number[] = [];
   const end: number[] = [];
   const upper: number[] = [];
   let plain = '';
+  // Runs of ASCII are taken over whole.
+  let from = 0;
+  const take = (to: number): void => {
+    if (to > from) plain += text.slice(from, to).toLowerCase().replaceAll('`', "'");
+  };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code < 128) {
-      const capital = code >= 65 && code <= 90;
-      plain += capital ? String.fromCharCode(code + 32) : code === 96 ? "'" : text[at];
       start.push(at);
       end.push(++at);
-      upper.push(capital ? 1 : 0);
+      upper.push(code >= 65 && code <= 90 ? 1 : 0);
       continue;
     }
+    take(at);
     const char = String.fromCodePoint(text.codePointAt(at) ?? code);
     const next = at + char.length;
-    let folded = known.get(char);
-    if (folded === undefined) {
-      folded = plainOf(char);
-      known.set(char, folded);
-    }
+    const folded = knownPlain(char);
     // A mark belongs to the letter before it: a span never ends between the two.
     if (folded.mark && end.length > 0 && end[end.length - 1] === at) {
       for (let i = end.length - 1; i >= 0 && end[i] === at; i--) end[i] = next;
@@ -80,13 +93,10 @@ export function fold(text: string): Folded {
       upper.push(folded.upper ? 1 : 0);
     }
     at = next;
+    from = at;
   }
-  return {
-    plain,
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    upper: Uint8Array.from(upper),
-  };
+  take(text.length);
+  return { plain, start, end, upper };
 }
 
 /** Folds a name from the pack to its look-up key: letters and digits only. "Adeyemi-Clarke" is `adeyemiclarke`. */

@@ -42,7 +42,7 @@ function isWord(plain: string, at: number): boolean {
 }
 
 /** Where a run of signs that hide letters ends, or `at` where none stands: `***`, `__`, `--`, a picture. */
-function maskEnd(plain: string, upper: Uint8Array, at: number): number {
+function maskEnd(plain: string, upper: readonly number[], at: number): number {
   let to = at;
   while (to < plain.length && to - at < 12 && MASKS.includes(plain[to] ?? ' ')) to++;
   if (to === at) {
@@ -51,6 +51,8 @@ function maskEnd(plain: string, upper: Uint8Array, at: number): number {
       while (to - at < 12 && plain[to] === sign) to++;
       if (to - at < 2) return at;
     } else {
+      // No picture is ASCII.
+      if (plain.charCodeAt(at) < 128) return at;
       const picture = String.fromCodePoint(plain.codePointAt(at) ?? 32);
       if (!PICTURE.test(picture)) return at;
       to += picture.length;
@@ -72,6 +74,7 @@ function starsEnd(plain: string, start: number, at: number): number {
 
 /** Whether the gap ends a sentence. The stop of "Mrs." or "J." doesn't. */
 function endsSentence(gap: string, before: string): boolean {
+  if (gap === ' ') return false;
   if (/[!?\n]/.test(gap)) return true;
   if (!gap.includes('.') && !gap.includes('…')) return /[:;]\s*$/.test(gap) && gap.includes('\n');
   return !(/^\. ?$/.test(gap) && TITLES_WITH_STOP.test(before)) && /\.["')\]”]*\s|…/.test(gap);
@@ -122,16 +125,21 @@ export function tokenize(folded: Folded): Token[] {
     const body = plain.slice(tag ? start + 1 : start, to);
     let capitals = 0;
     let letters = 0;
+    let ascii = 0;
     for (let i = start; i < to; i++) {
       capitals += upper[i] ?? 0;
-      if (isWord(plain, i)) letters++;
+      if (!isWord(plain, i)) continue;
+      letters++;
+      if (plain.charCodeAt(i) < 128) ascii++;
     }
     const first = tag ? start + 1 : start;
-    const masked = !tag && /[^\p{L}\p{N}']/u.test(body);
+    // Most words are letters and nothing else.
+    const whole = ascii === body.length;
+    const masked = !whole && !tag && /[^\p{L}\p{N}']/u.test(body);
     tokens.push({
       from: start,
       to,
-      key: masked ? body.replaceAll("'", '') : body.replace(/[^\p{L}\p{N}]+/gu, ''),
+      key: whole ? body : masked ? body.replaceAll("'", '') : body.replace(/[^\p{L}\p{N}]+/gu, ''),
       word: body,
       possessive,
       capital: upper[first] === 1,

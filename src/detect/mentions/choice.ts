@@ -1,6 +1,7 @@
 import { classAt, isIn } from './classes.ts';
 import type { Draft } from './draft.ts';
-import { type Entry, fitOf, hintsFor, type Roster } from './roster.ts';
+import { hintsFor } from './hints.ts';
+import { type Entry, fitOf, type Roster } from './roster.ts';
 import { suits, titleFit } from './titles.ts';
 
 /** More than this many people of one name are not weighed one by one: the first ones stand for all. */

@@ -1,7 +1,6 @@
 import type { Pack } from '../../pack/types.ts';
 import type { Mention, Span } from '../types.ts';
 import { factsOf } from './facts.ts';
-import { createMarker } from './marks.ts';
 import { ownNames } from './own.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { Memory, passageEnds } from './passages.ts';
@@ -13,6 +12,7 @@ import { Sheet } from './sheet.ts';
 import { stretchesOf } from './stretches.ts';
 import { viewsOf } from './views.ts';
 import { confidenceOf, isSure } from './weights.ts';
+import { createWordReader } from './words.ts';
 
 /** Drafts beyond this many code units are read in their first and last halves of it. */
 const LONGEST_READ = 20_000;
@@ -40,7 +40,7 @@ export function createMentionFinder(
   const roster = new Roster(pack);
   const names = schoolNames(pack.school);
   const ours = ownNames(own);
-  const marksOf = createMarker(names, ours);
+  const wordOf = createWordReader(roster, names, ours);
   const search = createSearch({ pack, roster, names, ours });
   const known = new Memory<Passage>(MOST_PASSAGES);
 
@@ -48,7 +48,7 @@ export function createMentionFinder(
     const passages: Passage[] = [];
     let from = 0;
     for (const to of passageEnds(text)) {
-      passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster, marksOf)));
+      passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster, wordOf)));
       from = to;
     }
     const stretches = stretchesOf(passages);

@@ -1,11 +1,12 @@
 import { type Folded, fold } from '../fold/fold.ts';
 import { joinSpelled } from '../fold/spelled.ts';
 import { type Token, tokenize } from '../fold/tokens.ts';
-import { CUE, cuesOf, isYear } from './cue-words.ts';
+import { CUE, isYear } from './cue-words.ts';
+import { marksHere } from './marks.ts';
 import { type Reading, readPlain } from './reading.ts';
 import type { Roster } from './roster.ts';
 import type { Cues, Signs } from './stretches.ts';
-import { titleOf } from './titles.ts';
+import type { Word } from './words.ts';
 
 /** A stretch of a draft read by itself, so that a keystroke elsewhere need not read it again. */
 export interface Passage {
@@ -25,16 +26,16 @@ export interface Passage {
 }
 
 /** Reads one passage for a roster. Linear in its length; never throws. */
-export function readPassage(
-  text: string,
-  roster: Roster,
-  marksOf: (token: Token) => number,
-): Passage {
+export function readPassage(text: string, roster: Roster, wordOf: (token: Token) => Word): Passage {
   const folded = fold(text);
   const tokens = joinSpelled(tokenize(folded));
   const sentences: Cues[] = [];
   const harm: string[] = [];
   const count = { capitals: 0, small: 0, openings: 0, opened: 0, rooms: 0 };
+  const titles: (string | undefined)[] = [];
+  const marks: number[] = [];
+  const surnames: (Reading | undefined)[] = [];
+  const forenames: (Reading | undefined)[] = [];
   let seen = 0;
   let abroad = false;
   for (let at = 0; at < tokens.length; at++) {
@@ -50,7 +51,12 @@ export function readPassage(
       count.openings++;
       if (token.capital) count.opened++;
     }
-    const cues = cuesOf(key);
+    const word = wordOf(token);
+    titles.push(word.title);
+    marks.push(marksHere(word.marks, token));
+    surnames.push(readPlain(roster, 'surnames', tokens, at, word.surnames));
+    forenames.push(readPlain(roster, 'forenames', tokens, at, word.forenames));
+    const { cues } = word;
     if (cues & CUE.school || isYear(key, tokens[at + 1]?.key ?? '')) here.school++;
     if (cues & CUE.family) here.family++;
     if (cues & CUE.outside) here.outside++;
@@ -79,9 +85,9 @@ export function readPassage(
       harm,
     },
     tail: folded.plain.slice(last?.to ?? 0, (last?.to ?? 0) + 12),
-    titles: tokens.map(titleOf),
-    marks: tokens.map(marksOf),
-    surnames: tokens.map((_, at) => readPlain(roster, 'surnames', tokens, at)),
-    forenames: tokens.map((_, at) => readPlain(roster, 'forenames', tokens, at)),
+    titles,
+    marks,
+    surnames,
+    forenames,
   };
 }

@@ -49,11 +49,13 @@ export class Memory<Value> {
     this.most = most;
   }
 
-  /** The value for these words, worked out by `make` where it isn't remembered. */
-  of(words: string, make: (words: string) => Value): Value {
-    let value = this.known.get(words);
-    if (value !== undefined || this.known.has(words)) return value as Value;
-    value = make(words);
+  /** What was remembered of these words. */
+  get(words: string): Value | undefined {
+    return this.known.get(words);
+  }
+
+  /** Remembers a value for these words. */
+  put(words: string, value: Value): void {
     if (this.known.size >= this.most) {
       let spare = this.most >> 2;
       for (const oldest of this.known.keys()) {
@@ -62,6 +64,14 @@ export class Memory<Value> {
       }
     }
     this.known.set(words, value);
+  }
+
+  /** The value for these words, worked out by `make` where it isn't remembered. */
+  of(words: string, make: (words: string) => Value): Value {
+    let value = this.known.get(words);
+    if (value !== undefined || this.known.has(words)) return value as Value;
+    value = make(words);
+    this.put(words, value);
     return value;
   }
 }

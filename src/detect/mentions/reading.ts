@@ -41,37 +41,56 @@ function joined(tokens: readonly Token[], at: number, length: number): string | 
   return key.length <= 40 ? key : undefined;
 }
 
-/** What the tokens from `at` spell, of the surnames or forenames of the roster. Surnames may take up to three tokens. */
-export function readPlain(
+/** What two or three tokens from `at` spell together, of the surnames or forenames of the roster. */
+function readJoined(
   roster: Roster,
   part: Part,
   tokens: readonly Token[],
   at: number,
 ): Reading | undefined {
   const first = tokens[at];
-  if (first === undefined || first.sigil || first.key.length > 40) return undefined;
-  const index = roster[part];
-  for (let length = 3; length >= 1; length--) {
-    const key =
-      length === 1
-        ? first.key
-        : mayJoin(first, tokens[at + 1])
-          ? joined(tokens, at, length)
-          : undefined;
-    if (key === undefined || key.length < 2) continue;
-    const entries = index.get(key);
+  const second = tokens[at + 1];
+  if (first === undefined || second === undefined || first.key.length > 40) return undefined;
+  if (!roster.mayBegin(part, first.key, second.key) || !mayJoin(first, second)) return undefined;
+  for (let length = 3; length > 1; length--) {
+    const name = joined(tokens, at, length);
     // "Will I am" or "de Souza": joins must not swallow words unless the whole is a name.
-    if (entries) return { entries, name: key, letters: 'exact', length, trim: 0 };
+    const entries = name === undefined ? undefined : roster[part].get(name);
+    if (name !== undefined && entries) return { entries, name, letters: 'exact', length, trim: 0 };
   }
-  const { key } = first;
+  return undefined;
+}
+
+/** What the tokens from `at` spell, of the surnames or forenames of the roster: up to three, or this `word` alone. */
+export function readPlain(
+  roster: Roster,
+  part: Part,
+  tokens: readonly Token[],
+  at: number,
+  word: Reading | undefined,
+): Reading | undefined {
+  const first = tokens[at];
+  if (first === undefined || first.sigil) return undefined;
+  const both = readJoined(roster, part, tokens, at);
+  if (both) return both;
   // "Al-Rashid" is no Alan.
-  if (part === 'forenames' && key.length === 2 && tokens[at + 1]?.gap === '-') return undefined;
+  const half = part === 'forenames' && first.key.length === 2 && tokens[at + 1]?.gap === '-';
+  return half && word?.letters !== 'exact' ? undefined : word;
+}
+
+/** What one token spells, of the surnames or forenames of the roster. */
+export function readWord(roster: Roster, part: Part, token: Token): Reading | undefined {
+  const { key } = token;
+  if (token.sigil || key.length > 40) return undefined;
+  const index = roster[part];
+  const exact = key.length < 2 ? undefined : index.get(key);
+  if (exact) return { entries: exact, name: key, letters: 'exact', length: 1, trim: 0 };
   const other = part === 'forenames' ? roster.byVariant(key) : (roster.halves.get(key) ?? []);
   if (other.length > 0) {
     const letters = part === 'forenames' ? 'variant' : 'half';
     return { entries: other, name: key, letters, length: 1, trim: 0 };
   }
-  if (key.length > 3 && key.endsWith('s') && !first.possessive) {
+  if (key.length > 3 && key.endsWith('s') && !token.possessive) {
     const name = key.slice(0, -1);
     const entries = index.get(name);
     if (entries) return { entries, name, letters: 'exact', length: 1, trim: 1 };

@@ -1,5 +1,6 @@
 import type { Pack, Person } from '../../pack/types.ts';
 import { nameKey } from '../fold/fold.ts';
+import { PrefixFilter } from '../fold/prefix-filter.ts';
 import { SlipFilter } from '../fold/slip-filter.ts';
 import { soundOf } from '../fold/sound.ts';
 import { farSwaps, maskPattern, oneEdit } from '../fold/spellings.ts';
@@ -36,10 +37,21 @@ const MOST_SLIPS = 4000;
 /** A mask that fits more names than this hides too much. */
 const MOST_HIDDEN = 40;
 
-function filterOf(index: Index): SlipFilter {
+const HAS_DIGIT = /\d/;
+
+/** What no name of an index is, told before it is looked for. */
+interface Filters {
+  readonly slips: SlipFilter;
+  readonly beginnings: PrefixFilter;
+}
+
+function filtersOf(index: Index): Filters {
   let letters = 0;
   for (const name of index.keys()) letters += name.length + 1;
-  return new SlipFilter(index.keys(), letters);
+  return {
+    slips: new SlipFilter(index.keys(), letters),
+    beginnings: new PrefixFilter(index.keys(), letters),
+  };
 }
 
 const NOTHING: readonly Entry[] = [];
@@ -49,39 +61,6 @@ function put(index: Index, key: string, entry: Entry): void {
   const there = index.get(key);
   if (there === undefined) index.set(key, [entry]);
   else if (there[there.length - 1] !== entry) there.push(entry);
-}
-
-const hints = new WeakMap<Person, ReadonlySet<string>>();
-
-/** Words of a person's job that tell two people of one name apart. Worked out once, when first asked for. */
-export function hintsFor(person: Person): ReadonlySet<string> {
-  let known = hints.get(person);
-  if (known === undefined) {
-    known = hintsOf(person);
-    hints.set(person, known);
-  }
-  return known;
-}
-
-/** Words of a job that stand beside a name: "PE", "Year 6", "office". Not those that every job has. */
-function hintsOf(person: Person): Set<string> {
-  const words = `${person.job ?? ''} ${person.class ?? ''}`.toLowerCase();
-  const hints = new Set(
-    words
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word && !/^(teacher|officer|of|and|the|year|manager|\d)$/.test(word)),
-  );
-  const year = /year\s*(\w+)/.exec(words)?.[1] ?? person.year;
-  if (year) hints.add(`year${year.toLowerCase()}`);
-  for (const [part, others] of [
-    ['lunchtime', ['dinners', 'dinner', 'lunch']],
-    ['office', ['reception', 'receptionist', 'desk']],
-    ['headteacher', ['head', 'ht']],
-    ['pe', ['sports', 'football']],
-  ] as const) {
-    if (hints.has(part)) for (const other of others) hints.add(other);
-  }
-  return hints;
 }
 
 /** The pack's people by folded name. Building is linear in the roster; a look-up doesn't depend on its size. */
@@ -103,13 +82,13 @@ export class Roster {
 
   /** Surnames by their sound, from the first time that one is asked for. */
   private sounds: Map<string, string[]> | undefined;
-  private readonly filters: Record<Part, SlipFilter>;
+  private readonly filters: Record<Part, Filters>;
   private readonly hidden: Record<Part, Memory<readonly string[]>>;
   private readonly slipped: Record<Part, Memory<readonly string[]>>;
 
   constructor(pack: Pack) {
     for (const person of pack.people) this.add(person);
-    this.filters = { surnames: filterOf(this.surnames), forenames: filterOf(this.forenames) };
+    this.filters = { surnames: filtersOf(this.surnames), forenames: filtersOf(this.forenames) };
     this.hidden = { surnames: new Memory(MOST_SLIPS), forenames: new Memory(MOST_SLIPS) };
     this.slipped = { surnames: new Memory(MOST_SLIPS), forenames: new Memory(MOST_SLIPS) };
   }
@@ -182,10 +161,19 @@ export class Roster {
     return this.initials.get(letter) ?? NOTHING;
   }
 
+  /** Whether some name may begin with these two words, digits for letters allowed. */
+  mayBegin(part: Part, first: string, second: string): boolean {
+    return (
+      this.filters[part].beginnings.may(first, second) ||
+      HAS_DIGIT.test(first) ||
+      HAS_DIGIT.test(second)
+    );
+  }
+
   /** Names one slip away from this word, the word itself left out. The cost doesn't depend on the roster's size. */
   slips(part: Part, word: string): readonly string[] {
     return this.slipped[part].of(word, () => {
-      const edits = this.filters[part].may(word) ? oneEdit(word) : farSwaps(word);
+      const edits = this.filters[part].slips.may(word) ? oneEdit(word) : farSwaps(word);
       const names = new Set<string>();
       for (const name of edits) if (name !== word && this[part].has(name)) names.add(name);
       return [...names];
