@@ -27,8 +27,16 @@ const completes = (picture: Token, rest: Token | undefined): rest is Token =>
   picture.keys.length === 2 &&
   rest.start === picture.end;
 
-/** Reads "b e l l e n d", "b.e.l.l.e.n.d" and "🔔end": a run of at least three single letters is one word. Linear. */
+/** Whether anything is to be joined at token `at`: three letters, or a picture and what touches it. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at] as Token;
+  if (completes(first, tokens[at + 1])) return true;
+  return first.word.letter && run(tokens, at) >= LEAST;
+}
+
+/** Reads "b e l l e n d", "b.e.l.l.e.n.d" and "🔔end": a run of at least three single letters is one word. Linear; gives the same list if there is nothing to join. */
 export function joinLetters(tokens: Token[], vocabulary: Vocabulary): Token[] {
+  if (!tokens.some((_, i) => joins(tokens, i))) return tokens;
   const joined: Token[] = [];
   const respell = (token: Token, keys: readonly string[]): void => {
     token.word = vocabulary.joined(keys, token.word.letter);

@@ -8,23 +8,27 @@ const TURNS = trait('but however though although except apart otherwise yet sham
 const turnsBetween = (draft: Draft, from: number, to: number): boolean =>
   anywhere(draft, { from: Math.min(from, to), to: Math.max(from, to) }, TURNS);
 
+const isWry = ({ rule }: Hit): boolean => rule.marks.has('wry');
+
 /**
  * Praise whose words sarcasm borrows (`wry`), next to a grievance at least as heavy with no turn between them, is not
  * praise: "Well done Fernhollow, third inset day this term".
  */
 export function sincere(draft: Draft, praise: readonly Hit[], grievances: readonly Hit[]): Hit[] {
+  if (!praise.some(isWry)) return [...praise];
   const bad = bySentence(grievances);
   const good = bySentence(praise);
-  /** Of each sentence that praises, the grievances beside it that are heavy enough to doubt it. */
-  const near = new Map<number, Hit[] | undefined>();
+  /** Of each sentence with such praise, the grievances beside it that are heavy enough to doubt it. */
+  const doubts = new Map<number, Hit[]>();
   for (const [sentence, here] of good) {
-    const around = [-1, 0, 1].flatMap((step) => bad.get(sentence + step) ?? []);
-    const weight = weightOf(around);
-    near.set(sentence, weight < 1 || weightOf(here) > 2 * weight ? undefined : around);
+    if (!here.some(isWry)) continue;
+    const near = [-1, 0, 1].flatMap((step) => bad.get(sentence + step) ?? []);
+    const weight = weightOf(near);
+    if (weight >= 1 && weightOf(here) <= 2 * weight) doubts.set(sentence, near);
   }
   return praise.filter((hit) => {
-    const around = hit.rule.marks.has('wry') ? near.get(hit.sentence) : undefined;
-    return !around || around.some((other) => turnsBetween(draft, hit.first, other.first));
+    const near = isWry(hit) ? doubts.get(hit.sentence) : undefined;
+    return !near || near.some((other) => turnsBetween(draft, hit.first, other.first));
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Hit, hitsIn } from './hits.ts';
 import { partiesOf } from './learned/draft-signs.ts';
 import { type KnownSigns, knownSignsOf } from './learned/known-signs.ts';
+import { oncePerKind } from './mentioned.ts';
 import { dropOverlaid } from './overlays.ts';
 import { SentenceMemory } from './sentence-memory.ts';
 import type { Draft } from './tokens.ts';
@@ -51,7 +52,7 @@ function at(from: number, sentence: number, known: Placed): Placed {
 export function createSentenceReader(): (draft: Draft) => SentenceReading[] {
   const memory = new SentenceMemory<Placed>();
   return (draft) => {
-    const parties = partiesOf(draft.tokens.flatMap(({ mention }) => mention ?? []));
+    const parties = partiesOf(oncePerKind(draft));
     return draft.sentences.map((sentence, number) => {
       let known = memory.find(draft, number, parties);
       if (known === undefined) {

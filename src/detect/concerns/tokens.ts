@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../types.ts';
+import { Assembly, sentencesOf } from './assembly.ts';
 import { joinLetters } from './letters.ts';
 import { eachPart, type Part } from './parts.ts';
 import { Cutter, type Piece } from './pieces.ts';
@@ -36,97 +37,66 @@ export interface Draft {
   sentences: Sentence[];
 }
 
-/** Words after which a sentence without an end is cut, so that no step works on more. */
-const LONGEST = 90;
-
-/** Puts a draft together from its pieces, in order. */
-class Assembly {
-  readonly tokens: Token[] = [];
-  /** Of each sentence, whether it ends with a question mark. */
-  readonly asks: boolean[] = [];
-  #quoted = false;
-  #paused = false;
-  #begun = false;
-  #opened = 0;
-
-  /** Ends the sentence, if it has begun. */
-  close(mark: string): void {
-    if (!this.#begun) return;
-    this.asks.push(mark.includes('?'));
-    this.#begun = false;
-    if (mark.includes('\n')) this.#quoted = false;
-  }
-
-  /** Adds a piece of the part that begins at `origin`, whose mention, if any, is this. */
-  add(piece: Piece, origin: number, mention: Mention | undefined): void {
-    switch (piece.is) {
-      case 'stop':
-        this.close(piece.mark);
-        return;
-      case 'quote':
-        this.#quoted = piece.mark === '“' || (piece.mark === '"' && !this.#quoted);
-        this.#paused = true;
-        return;
-      case 'pause':
-        this.#paused = true;
-        return;
-    }
-    if (this.tokens.length - this.#opened >= LONGEST) this.close('');
-    if (!this.#begun) this.#opened = this.tokens.length;
-    this.tokens.push({
-      start: origin + piece.start,
-      end: origin + piece.end,
-      word: piece.word,
-      keys: piece.word.keys,
-      mention,
-      stands: undefined,
-      owner: piece.owner,
-      sentence: this.asks.length,
-      quoted: this.#quoted,
-      paused: this.#paused,
-    });
-    this.#paused = false;
-    this.#begun = true;
-  }
-}
-
-/** The sentences of tokens that carry the number of theirs; gives them numbers without a break. */
-function sentencesOf(tokens: readonly Token[], asks: readonly boolean[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const number = tokens[from]?.sentence ?? 0;
-    let to = from;
-    for (let token = tokens[to]; token?.sentence === number; token = tokens[to]) {
-      token.sentence = sentences.length;
-      to++;
-    }
-    sentences.push({ from, to, asks: asks[number] === true });
-    from = to;
-  }
-  return sentences;
-}
-
 /** Cuts a draft into words, emoji and mentions, with sentences, quotation and pauses. */
 export type DraftReader = (text: string, mentions: readonly Mention[]) => Draft;
 
+/** A part of a draft, cut. */
+interface CutPart extends Part {
+  pieces: readonly Piece[];
+  /** Its first token in the draft, and one past its last. */
+  tokens: { from: number; to: number };
+}
+
+/** How many parts at the start, or at the end, are those of the draft before. */
+function alike(parts: readonly CutPart[], before: readonly CutPart[], fromEnd: boolean): number {
+  const most = Math.min(parts.length, before.length);
+  for (let i = 0; i < most; i++) {
+    const [a, b] = fromEnd ? [parts.at(-1 - i), before.at(-1 - i)] : [parts[i], before[i]];
+    if (a?.pieces !== b?.pieces) return i;
+  }
+  return most;
+}
+
 /**
  * Makes the function that reads drafts. Linear in the draft's length; mentions must be in order and not overlap (others
- * are passed over). It remembers the parts that it has cut, so that a keystroke costs its part and not the draft.
+ * are passed over). It remembers the parts that it has cut, so that a keystroke costs its part and not the draft; the
+ * tokens of a draft are good until the next is read, which uses them again.
  */
 export function createDraftReader(): DraftReader {
   const cutter = new Cutter();
+  let before: { parts: CutPart[]; tokens: Token[] } = { parts: [], tokens: [] };
   return (text, mentions) => {
+    const parts: CutPart[] = [];
+    eachPart(text, mentions, (part) => {
+      parts.push({
+        ...part,
+        pieces: cutter.pieces(text, mentions, part),
+        tokens: { from: 0, to: 0 },
+      });
+    });
+    const head = alike(parts, before.parts, false);
+    const tail = Math.min(
+      alike(parts, before.parts, true),
+      Math.min(parts.length, before.parts.length) - head,
+    );
     const assembly = new Assembly();
-    eachPart(text, mentions, (part: Part) => {
-      for (const piece of cutter.pieces(text, mentions, part))
-        assembly.add(
-          piece,
-          part.start,
-          piece.mention < 0 ? undefined : mentions[part.from + piece.mention],
-        );
+    parts.forEach((part, i) => {
+      const same =
+        i < head ? i : i >= parts.length - tail ? i + before.parts.length - parts.length : -1;
+      const used = before.parts[same]?.tokens;
+      let old = used?.from ?? 0;
+      part.tokens.from = assembly.tokens.length;
+      for (const piece of part.pieces) {
+        const mention = piece.mention < 0 ? undefined : mentions[part.from + piece.mention];
+        assembly.add(piece, part.start, mention, used && before.tokens[old]);
+        if (piece.is === 'word' || piece.is === 'mention') old++;
+      }
+      part.tokens.to = assembly.tokens.length;
     });
     assembly.close('');
     const tokens = joinLetters(assembly.tokens, cutter.vocabulary);
+    // Joined tokens are no longer those of their pieces.
+    before = tokens === assembly.tokens ? { parts, tokens } : { parts: [], tokens: [] };
     return { text, tokens, sentences: sentencesOf(tokens, assembly.asks) };
   };
 }

@@ -1,5 +1,6 @@
-import type { Concern, ConcernKind, DraftSetting, Mention } from '../../types.ts';
+import type { Concern, ConcernKind, DraftSetting } from '../../types.ts';
 import type { Ruled } from '../by-rules.ts';
+import { oncePerKind } from '../mentioned.ts';
 import type { SentenceReading } from '../sentence-reader.ts';
 import type { Draft } from '../tokens.ts';
 import { toConcerns, weightOf } from '../weigh.ts';
@@ -70,14 +71,6 @@ function spanOf(
   return { kind: KINDS[kind] as ConcernKind, start, end };
 }
 
-/** The first mention of each kind, in order: all that a draft's signs ask about mentions. */
-function onePerKind({ tokens }: Draft): Mention[] {
-  const found: Mention[] = [];
-  for (const { mention } of tokens)
-    if (mention && !found.some(({ kind }) => kind === mention.kind)) found.push(mention);
-  return found;
-}
-
 const sum = new WindowSum();
 
 /** The concerns of a draft, judged by the learned weights of everything in it; what the rules found is part of that. */
@@ -87,7 +80,7 @@ export function judge(
   ruled: Ruled,
   setting: DraftSetting,
 ): Concern[] {
-  const mentions = onePerKind(draft);
+  const mentions = oncePerKind(draft);
   const concerns: Concern[] = [];
   const found = new Set<ConcernKind>();
   const signs = read.map((reading) => reading.signs);
