@@ -1,5 +1,5 @@
 import { KINDS } from '../../src/detect/concerns/learned/model.ts';
-import { rowsOf, vocabularyOf } from './examples.ts';
+import { type Reading, rowsOf, vocabularyOf } from './examples.ts';
 import type { Lesson } from './lessons.ts';
 import { curvature, type Examples, probability, regress } from './logistic.ts';
 
@@ -24,13 +24,14 @@ const isWordy = (sign: string): boolean => sign.startsWith('=') || /^[^@:]+_/.te
 /** Lessons by the numbers of their signs, ready to be learned from. */
 export function examplesOf(
   lessons: readonly Lesson[],
-  signs: readonly (readonly string[])[],
+  readings: readonly Reading[],
   vocabulary: readonly string[],
 ): Examples {
   return {
-    rows: rowsOf(signs, vocabulary),
+    rows: rowsOf(readings, vocabulary),
     weights: Float64Array.from(lessons, ({ pack }) => (pack === 'plain' ? LEARNING.plain : 1)),
     signs: vocabulary.length,
+    dampings: Float64Array.from(readings, ({ damping }) => damping),
     scales: Float64Array.from(vocabulary, (name) => (isWordy(name) ? LEARNING.words : 1)),
   };
 }
@@ -46,7 +47,7 @@ export const labelsOf = (lessons: readonly Lesson[], kind: (typeof KINDS)[number
  */
 export function crossValidate(
   lessons: readonly Lesson[],
-  signs: readonly (readonly string[])[],
+  readings: readonly Reading[],
   progress: (schools: readonly string[]) => void = () => {},
 ): Float64Array[] {
   const judged = lessons.map(() => new Float64Array(KINDS.length));
@@ -58,20 +59,18 @@ export function crossValidate(
     const unseen = all.filter((i) => held.includes(lessons[i]?.pack ?? ''));
     const pick = <T>(from: readonly T[], which: readonly number[]): T[] =>
       which.flatMap((i) => from[i] ?? []);
-    const rows = known.map((i) => signs[i] as readonly string[]);
-    const vocabulary = vocabularyOf(rows, LEARNING.least);
+    const read = pick(readings, known);
+    const vocabulary = vocabularyOf(read, LEARNING.least);
     const learned = pick(lessons, known);
-    const examples = examplesOf(learned, rows, vocabulary);
+    const examples = examplesOf(learned, read, vocabulary);
     const steepest = curvature(examples);
-    const tests = rowsOf(
-      unseen.map((i) => signs[i] as readonly string[]),
-      vocabulary,
-    );
+    const tests = rowsOf(pick(readings, unseen), vocabulary);
     KINDS.forEach((kind, k) => {
       const fitted = regress(examples, labelsOf(learned, kind), { ...LEARNING, steepest });
       tests.forEach((row, j) => {
-        const scores = judged[unseen[j] as number] as Float64Array;
-        scores[k] = probability(fitted, row);
+        const place = unseen[j] as number;
+        const scores = judged[place] as Float64Array;
+        scores[k] = probability(fitted, row, readings[place]?.damping ?? 1);
       });
     });
     progress(held);

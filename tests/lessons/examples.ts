@@ -1,5 +1,5 @@
 import { findByRules } from '../../src/detect/concerns/by-rules.ts';
-import { draftSigns, partiesOf } from '../../src/detect/concerns/learned/draft-signs.ts';
+import { dampingOf, draftSigns, partiesOf } from '../../src/detect/concerns/learned/draft-signs.ts';
 import { signsOf } from '../../src/detect/concerns/learned/sentence-signs.ts';
 import { resolvePronouns } from '../../src/detect/concerns/pronouns.ts';
 import { createSentenceReader } from '../../src/detect/concerns/sentence-reader.ts';
@@ -8,8 +8,14 @@ import { weightOf } from '../../src/detect/concerns/weigh.ts';
 import type { Mention } from '../../src/detect/types.ts';
 import type { Lesson } from './lessons.ts';
 
-/** Every sign of a lesson, of its sentences and of the whole, as the detector itself reads them; each once. */
-export function signsOfLesson(lesson: Lesson): string[] {
+/** A lesson as the detector reads it: every sign of its sentences and of the whole, each once, and how much each counts. */
+export interface Reading {
+  signs: string[];
+  damping: number;
+}
+
+/** Reads a lesson, its mentions as labelled. */
+export function readLesson(lesson: Lesson): Reading {
   const { text, place, photo, site } = lesson;
   const mentions = lesson.mentions.map(
     (mention): Mention => ({
@@ -35,22 +41,19 @@ export function signsOfLesson(lesson: Lesson): string[] {
   const strengths = new Map([...ruled.hits].map(([kind, hits]) => [kind, weightOf(hits)]));
   for (const name of draftSigns(mentions, draft.tokens.length, setting, { found, strengths }))
     signs.add(name);
-  return [...signs];
+  return { signs: [...signs], damping: dampingOf(draft.tokens.length) };
 }
 
 /** A vocabulary of the signs that at least `least` of the lessons have. */
-export function vocabularyOf(signs: readonly (readonly string[])[], least: number): string[] {
+export function vocabularyOf(readings: readonly Reading[], least: number): string[] {
   const counts = new Map<string, number>();
-  for (const names of signs)
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { signs } of readings)
+    for (const name of signs) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= least).map(([name]) => name);
 }
 
 /** Lessons as the numbers of their signs in a vocabulary. */
-export function rowsOf(
-  signs: readonly (readonly string[])[],
-  vocabulary: readonly string[],
-): Int32Array[] {
+export function rowsOf(readings: readonly Reading[], vocabulary: readonly string[]): Int32Array[] {
   const ids = new Map(vocabulary.map((name, id) => [name, id]));
-  return signs.map((names) => Int32Array.from(names.flatMap((name) => ids.get(name) ?? [])));
+  return readings.map(({ signs }) => Int32Array.from(signs.flatMap((name) => ids.get(name) ?? [])));
 }

@@ -5,6 +5,8 @@ export interface Examples {
   signs: number;
   /** How readily each sign is weighed, 1 for plain ones: its penalty is divided by the square of it. */
   scales: Float64Array;
+  /** How much each example's signs count, 1 at most. */
+  dampings: Float64Array;
 }
 
 export interface Fit {
@@ -15,16 +17,17 @@ export interface Fit {
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The largest eigenvalue of the examples' Gram matrix, by power iteration: how long a safe step is. */
-function curvature({ rows, weights, signs, scales }: Examples): number {
+function curvature({ rows, weights, signs, scales, dampings }: Examples): number {
   let v = new Float64Array(signs + 1).fill(1);
   let norm = 1;
   for (let round = 0; round < 12; round++) {
     const next = new Float64Array(signs + 1);
     rows.forEach((row, i) => {
-      let dot = v[signs] as number;
+      const damping = dampings[i] as number;
+      let dot = 0;
       for (const j of row) dot += (v[j] as number) * (scales[j] as number);
-      dot *= weights[i] as number;
-      for (const j of row) next[j] = (next[j] as number) + dot * (scales[j] as number);
+      dot = (damping * dot + (v[signs] as number)) * (weights[i] as number);
+      for (const j of row) next[j] = (next[j] as number) + dot * damping * (scales[j] as number);
       next[signs] = (next[signs] as number) + dot;
     });
     norm = Math.sqrt(next.reduce((sum, x) => sum + x * x, 0));
@@ -42,7 +45,7 @@ export function regress(
   labels: Uint8Array,
   { penalty, rounds, steepest }: { penalty: number; rounds: number; steepest?: number },
 ): Fit {
-  const { rows, weights: counts, signs, scales } = examples;
+  const { rows, weights: counts, signs, scales, dampings } = examples;
   const step = 1 / (0.25 * (steepest ?? curvature(examples)) + penalty);
   let here = new Float64Array(signs + 1);
   let ahead = here.slice();
@@ -52,15 +55,17 @@ export function regress(
     gradient[signs] = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as Int32Array;
-      let z = ahead[signs] as number;
+      const damping = dampings[i] as number;
+      let sum = 0;
       for (let k = 0; k < row.length; k++) {
         const j = row[k] as number;
-        z += (ahead[j] as number) * (scales[j] as number);
+        sum += (ahead[j] as number) * (scales[j] as number);
       }
+      const z = damping * sum + (ahead[signs] as number);
       const error = (sigmoid(z) - (labels[i] as number)) * (counts[i] as number);
       for (let k = 0; k < row.length; k++) {
         const j = row[k] as number;
-        gradient[j] = (gradient[j] as number) + error * (scales[j] as number);
+        gradient[j] = (gradient[j] as number) + error * damping * (scales[j] as number);
       }
       gradient[signs] = (gradient[signs] as number) + error;
     }
@@ -80,10 +85,10 @@ export function regress(
 }
 
 /** The probability that an example has what was learned. */
-export function probability({ bias, weights }: Fit, row: Int32Array): number {
-  let z = bias;
-  for (const j of row) z += weights[j] ?? 0;
-  return sigmoid(z);
+export function probability({ bias, weights }: Fit, row: Int32Array, damping: number): number {
+  let sum = 0;
+  for (const j of row) sum += weights[j] ?? 0;
+  return sigmoid(bias + damping * sum);
 }
 
 export { curvature };

@@ -18,3 +18,16 @@ export function tableOf(outcome: Outcome, thresholds: Thresholds): string[] {
     `  level exact ${percent(outcome.exact, lessons)} · missed harm ${percent(outcome.missed, outcome.harmful)} · over-alarm ${percent(outcome.alarmed, outcome.quiet)} · help recall ${percent(outcome.helped, outcome.endangered)} · false help ${percent(outcome.falseHelp, lessons - outcome.endangered)} (%)`,
   ];
 }
+
+/** The figures that have floors, in percent; more is better. */
+export function figuresOf(outcome: Outcome): Record<string, number> {
+  const share = (part: number, of: number): number => (100 * part) / Math.max(1, of);
+  return {
+    'concern F1': 100 * f1Of(outcome.all),
+    'level exact': share(outcome.exact, outcome.lessons),
+    'harm seen': 100 - share(outcome.missed, outcome.harmful),
+    'quiet kept': 100 - share(outcome.alarmed, outcome.quiet),
+    'help recall': share(outcome.helped, outcome.endangered),
+    'no false help': 100 - share(outcome.falseHelp, outcome.lessons - outcome.endangered),
+  };
+}

@@ -7,7 +7,9 @@ import type { Lesson } from './lessons.ts';
 export type Thresholds = Record<ConcernKind, number>;
 
 /** At most this share of lessons without danger may be taken for danger: a help line where none is needed costs trust. */
-const FALSE_HELP = 0.015;
+const FALSE_HELP = 0.02;
+/** Identity words stand in many harmless drafts, and holding those for who they speak of would itself be unfair. */
+const FAIR = 0.3;
 /** The thresholds that are tried. */
 const STEPS = Array.from({ length: 26 }, (_, i) => 0.2 + 0.02 * i);
 const LEVELS = ['none', 'chip', 'card', 'pause', 'help'];
@@ -128,7 +130,8 @@ export function thresholdsOf(
           }) ?? 0.7;
         continue;
       }
-      const tried = STEPS.map((step) => ({ step, worth: worth(of(kind, step)) }));
+      const steps = kind === 'discrimination' ? STEPS.filter((step) => step >= FAIR) : STEPS;
+      const tried = steps.map((step) => ({ step, worth: worth(of(kind, step)) }));
       thresholds[kind] = tried.reduce((a, b) => (b.worth > a.worth ? b : a)).step;
     }
   }

@@ -14,6 +14,15 @@ const STEPS = [0.4, 0.8, 1.2];
 const SHORT = 12;
 const LONG = 60;
 
+/** Tokens beyond which the signs of a draft count for less and less each. */
+const FULL = 25;
+
+/**
+ * How much each sign counts in a draft of so many tokens, 1 at most: a long draft has more signs of everything, and would
+ * otherwise be found to do everything.
+ */
+export const dampingOf = (tokens: number): number => Math.min(1, Math.sqrt(FULL / tokens));
+
 /** The parties that a draft speaks of, each once, in the order of their first mention. */
 export const partiesOf = (mentions: readonly Mention[]): Party[] => [
   ...new Set(mentions.map(({ kind }) => partyOfKind(kind))),

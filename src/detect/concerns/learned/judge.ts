@@ -4,7 +4,7 @@ import { oncePerKind } from '../mentioned.ts';
 import type { SentenceReading } from '../sentence-reader.ts';
 import type { Draft } from '../tokens.ts';
 import { toConcerns, weightOf } from '../weigh.ts';
-import { draftSigns } from './draft-signs.ts';
+import { dampingOf, draftSigns } from './draft-signs.ts';
 import type { KnownSigns } from './known-signs.ts';
 import { BIAS, KINDS, signId, THRESHOLD, weightFor } from './model.ts';
 import { BLOCK, WindowSum } from './window-sum.ts';
@@ -87,6 +87,7 @@ export function judge(
   for (let from = 0; from === 0 || from + STRIDE < read.length; from += STRIDE) {
     const to = Math.min(read.length, from + WINDOW);
     const length = (draft.sentences[to - 1]?.to ?? 0) - (draft.sentences[from]?.from ?? 0);
+    const damping = dampingOf(length);
     sum.begin(from / BLOCK, signs);
     const rules = rulesWithin(ruled, draft, from, to);
     for (const name of draftSigns(mentions, length, setting, rules)) {
@@ -94,7 +95,7 @@ export function judge(
       if (id !== undefined) sum.add(id);
     }
     KINDS.forEach((kind, k) => {
-      const weight = (BIAS[k] as number) + sum.of(k);
+      const weight = (BIAS[k] as number) + damping * sum.of(k);
       if (found.has(kind) || weight < (THRESHOLD[k] as number)) return;
       if (mentions.length === 0 && kind !== 'safeguarding') return;
       const byRule = ruled.concerns.filter((concern) => concern.kind === kind);

@@ -50,11 +50,19 @@ export function eachSign(
   for (let at = from; at < to; at++) {
     eachSense(draft, at, to, (sense, length) => {
       const end = at + length;
+      // What is denied is not said, and what is quoted is said by somebody else.
+      const denied = at - (negators[at - from] as number) <= NOT_REACH;
+      if (denied) {
+        taker.sense('denied', sense, at, end);
+        return;
+      }
+      if (tokens[at]?.quoted) {
+        taker.sense('quoted', sense, at, end);
+        return;
+      }
       taker.sense('told', sense, at, end);
       if (asks) taker.sense('asked', sense, at, end);
-      if (tokens[at]?.quoted) taker.sense('quoted', sense, at, end);
       if (supposed < at) taker.sense('supposed', sense, at, end);
-      if (at - (negators[at - from] as number) <= NOT_REACH) taker.sense('denied', sense, at, end);
       for (const party of parties) taker.sense('beside', sense, at, end, party);
       for (const { at: place, party } of placed) {
         if (place < at && at - place <= DOER_REACH) taker.sense('doneBy', sense, place, end, party);
