@@ -1,4 +1,3 @@
-import { keyNumber } from './keys.ts';
 import type { Rule } from './rule.ts';
 import type { Draft } from './tokens.ts';
 
@@ -14,10 +13,9 @@ export function plantAnchors(rules: readonly Rule[]): Anchors {
   for (const rule of rules) {
     const anchor = rule.steps[rule.anchor];
     if (anchor?.is !== 'words') continue;
-    for (const phrase of anchor.phrases) {
+    for (const phrase of anchor.phrases.all) {
       let node = root;
-      for (const word of phrase) {
-        const number = keyNumber(word);
+      for (const number of phrase) {
         const next = node.next.get(number) ?? { next: new Map(), rules: [] };
         node.next.set(number, next);
         node = next;

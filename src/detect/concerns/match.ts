@@ -58,7 +58,7 @@ export class Walker {
   /** Lengths of the phrases that fit at `at`, as bits. */
   #lengths(step: Step & { is: 'words' }, at: number, way: 1 | -1, edge: number): number {
     let lengths = step.slots !== 0 && this.#index.fits(at, step.slots) ? 2 : 0;
-    const table = way === 1 ? step.forward : step.backward;
+    const table = way === 1 ? step.phrases.forward : step.phrases.backward;
     for (const number of this.#tokens[at]?.word.numbers ?? []) {
       const phrases = table.get(number);
       if (phrases === undefined) continue;

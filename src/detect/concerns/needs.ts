@@ -19,7 +19,7 @@ const STEPS = new Map<string, number>();
 const BEGUN: number[][] = [];
 
 function stepNumber(step: Step & { is: 'words' }): number {
-  const firsts = [...step.forward.keys()];
+  const firsts = [...new Set(step.phrases.all.map(([first]) => first as number))];
   const name = firsts.join();
   const known = STEPS.get(name);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { type PhraseTable, phraseTables } from './phrases.ts';
+import { Phrases } from './phrases.ts';
 
 /** A step of words: one of its phrases, or a token that fits one of its slots. */
 export interface WordStep {
@@ -6,9 +6,9 @@ export interface WordStep {
   optional: boolean;
   /** Bits of the slots (`slots.ts`) that fit as well; 0 for none. */
   slots: number;
-  phrases: readonly (readonly string[])[];
-  forward: PhraseTable;
-  backward: PhraseTable;
+  phrases: Phrases;
+  /** Letters of the first words: the fewest, and on average. A long word is rarer, and a better anchor. */
+  letters: { least: number; mean: number };
 }
 
 /** One step of a pattern. */
@@ -57,12 +57,16 @@ function slotsOf(source: string, { slots }: Vocabulary): number {
 function wordStep(bare: string, optional: boolean, vocabulary: Vocabulary): WordStep {
   const mixed = bare.match(/\{[^}]+\}/g) ?? [];
   const phrases = phrasesOf(bare.replace(/\|?\{[^}]+\}/g, '').replace(/^\(\|/, '('), vocabulary);
+  const lengths = [...new Set(phrases.map(([first = '']) => first))].map(({ length }) => length);
   return {
     is: 'words',
     optional,
     slots: mixed.reduce((bits, slot) => bits | slotsOf(slot.slice(1, -1), vocabulary), 0),
-    phrases,
-    ...phraseTables(phrases),
+    phrases: new Phrases(phrases),
+    letters: {
+      least: Math.min(...lengths),
+      mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+    },
   };
 }
 
@@ -95,10 +99,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   let best = -1;
   steps.forEach((step, i) => {
     if (step.is !== 'words' || step.optional || step.slots !== 0) return;
-    const keys = [...new Set(step.phrases.map((phrase) => phrase[0] as string))];
-    const length =
-      Math.min(...keys.map((key) => key.length)) +
-      keys.reduce((sum, key) => sum + key.length, 0) / keys.length;
+    const length = step.letters.least + step.letters.mean;
     if (length > best) [anchor, best] = [i, length];
   });
   if (anchor < 0) throw new Error(`Nothing to look up in the pattern: ${source}`);

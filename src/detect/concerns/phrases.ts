@@ -24,14 +24,28 @@ function tableOf(phrases: readonly (readonly number[])[]): PhraseTable {
   return table;
 }
 
-/** Phrases as they are looked up from their first words and, for reading backward, from their last. */
-export function phraseTables(phrases: readonly (readonly string[])[]): {
-  forward: PhraseTable;
-  backward: PhraseTable;
-} {
-  const numbers = phrases.map((phrase) => phrase.map(keyNumber));
-  return {
-    forward: tableOf(numbers),
-    backward: tableOf(numbers.map((phrase) => phrase.toReversed())),
-  };
+/**
+ * The phrases of a step, by the numbers of their words. Most steps are only ever read one way, and many never: a table is
+ * made when it is first asked for.
+ */
+export class Phrases {
+  readonly all: readonly (readonly number[])[];
+  #forward: PhraseTable | undefined;
+  #backward: PhraseTable | undefined;
+
+  constructor(phrases: readonly (readonly string[])[]) {
+    this.all = phrases.map((phrase) => phrase.map(keyNumber));
+  }
+
+  /** The phrases by their first words. */
+  get forward(): PhraseTable {
+    this.#forward ??= tableOf(this.all);
+    return this.#forward;
+  }
+
+  /** The phrases by their last words, for reading backward. */
+  get backward(): PhraseTable {
+    this.#backward ??= tableOf(this.all.map((phrase) => phrase.toReversed()));
+    return this.#backward;
+  }
 }
