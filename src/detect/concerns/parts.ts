@@ -13,8 +13,8 @@ export interface Part {
 /** Code units after which any space ends a part. */
 const LONG = 240;
 
-/** Where a part may end: after the space after a stop, and after a line's end. */
-const END = /[.?!…] |\n/g;
+/** Where a part may end: after the space after a stop, and after a line's end; a row of them is one. */
+const END = /(?:[.?!…] |\n)(?:[.?!… \n]*[ \n])?/g;
 
 /** The end of the first stop or line at or after `from`; the text's length if there is none. */
 function endFrom(text: string, from: number): number {
