@@ -66,17 +66,21 @@ export function findEverybody(
     return names;
   };
   let again = false;
-  for (const [form, reading] of FORMS.entries()) {
+  // Where no name begins, nobody is named in any company.
+  const places: number[] = [];
+  for (let at = 0; at < kept.length; at++) if (!kept[at]?.nobody) places.push(at);
+  for (let form = 0; form < FORMS.length; form++) {
+    const reading = FORMS[form] as (typeof FORMS)[number];
     const company = companies[form] ?? ALONE;
     const over = form === AGAIN && !again;
     const ids: string[] = [];
-    for (let at = 0; at < live.length; at++) {
+    for (const at of places) {
       const known = kept[at];
       let names = live[at];
       if (!names) {
-        const same = known?.nobody || known?.companies[form] === (over ? undefined : company);
-        if (known && same) {
-          for (const id of known.told[form] ?? NOBODY) ids.push(id);
+        if (known && known.companies[form] === (over ? undefined : company)) {
+          const there = known.told[form] ?? NOBODY;
+          if (there.length > 0) ids.push(...there);
           continue;
         }
         names = join(at, form);

@@ -9,7 +9,7 @@ import { Roster } from './roster.ts';
 import { schoolNames } from './school-names.ts';
 import { createSearch } from './search.ts';
 import { Sheet } from './sheet.ts';
-import { stretchesOf } from './stretches.ts';
+import { Grouping } from './stretches.ts';
 import { viewsOf } from './views.ts';
 import { confidenceOf, isSure } from './weights.ts';
 import { createWordReader } from './words.ts';
@@ -43,6 +43,7 @@ export function createMentionFinder(
   const wordOf = createWordReader(roster, names, ours);
   const search = createSearch({ pack, roster, names, ours });
   const known = new Memory<Passage>(MOST_PASSAGES);
+  const grouping = new Grouping();
 
   function read(text: string, offset: number, company: Company[]): Mention[] {
     const passages: Passage[] = [];
@@ -51,8 +52,8 @@ export function createMentionFinder(
       passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster, wordOf)));
       from = to;
     }
-    const stretches = stretchesOf(passages);
-    const sheet = new Sheet(text, factsOf(stretches), viewsOf(search, stretches));
+    const stretches = grouping.of(passages);
+    const sheet = new Sheet(text, factsOf(stretches), viewsOf(stretches));
     const found: Mention[] = [];
     for (const candidate of search(sheet, company)) {
       const { start, end, kind, who } = candidate;

@@ -2,6 +2,7 @@ import { type Folded, fold } from '../fold/fold.ts';
 import { joinSpelled } from '../fold/spelled.ts';
 import { type Token, tokenize } from '../fold/tokens.ts';
 import { CUE, isYear } from './cue-words.ts';
+import type { Edges } from './edges.ts';
 import { marksHere } from './marks.ts';
 import { type Reading, readPlain } from './reading.ts';
 import type { Roster } from './roster.ts';
@@ -10,6 +11,10 @@ import type { Word } from './words.ts';
 
 /** A stretch of a draft read by itself, so that a keystroke elsewhere need not read it again. */
 export interface Passage {
+  /** Tells it from all others. */
+  readonly id: number;
+  /** The words at its ends, by number. */
+  readonly edges: Edges;
   /** UTF-16 code units. */
   readonly length: number;
   readonly folded: Folded;
@@ -24,6 +29,8 @@ export interface Passage {
   readonly surnames: readonly (Reading | undefined)[];
   readonly forenames: readonly (Reading | undefined)[];
 }
+
+let nextId = 0;
 
 /** Reads one passage for a roster. Linear in its length; never throws. */
 export function readPassage(text: string, roster: Roster, wordOf: (token: Token) => Word): Passage {
@@ -68,6 +75,8 @@ export function readPassage(text: string, roster: Roster, wordOf: (token: Token)
   const sum = (cue: keyof Cues): number => sentences.reduce((total, here) => total + here[cue], 0);
   const last = tokens[tokens.length - 1];
   return {
+    id: nextId++,
+    edges: { head: [], tail: [] },
     length: text.length,
     folded,
     tokens,

@@ -59,7 +59,7 @@ export function createSearch({ pack, roster, names, ours }: Sought) {
     const { named } = facts.whole;
     const inside = sureSchool.map(marksOf);
     const around = views.map(({ before, after }, at) =>
-      named ? inside.slice(at - before.length, at + after.length + 1).join('|') : '',
+      named ? inside.slice(at - before, at + after + 1).join('|') : '',
     );
 
     const somebody = sheet

@@ -83,8 +83,8 @@ export class Sheet {
       from = 0;
       to = views.length;
     }
-    const first = from - (views[from]?.before.length ?? 0);
-    const over = to + (views[to - 1]?.after.length ?? 0);
+    const first = from - (views[from]?.before ?? 0);
+    const over = to + (views[to - 1]?.after ?? 0);
     const passages = views.slice(first, over).flatMap(({ stretch }) => stretch.passages);
     const text = this.text.slice(this.offsets[first], this.offsets[over]);
     const window = { draft: joinPassages(text, passages, this.facts), first, over };

@@ -1,4 +1,6 @@
 import type { Passage } from './passage.ts';
+import { Memory } from './passages.ts';
+import type { View } from './views.ts';
 
 /** How many words of a stretch are of school, of the family, and of other things. */
 export interface Cues {
@@ -35,6 +37,8 @@ export interface Stretch {
   readonly signs: Signs;
   /** Words of school in each of its sentences. */
   readonly school: readonly number[];
+  /** How it was read in one surrounding or another, the latest first. */
+  readonly views: View[];
 }
 
 /** What stands before a passage that goes on with a sentence: a long one is cut at a comma or an "and". */
@@ -86,52 +90,55 @@ function schoolIn(passages: readonly Passage[]): number[] {
   return counts;
 }
 
-/** Stretches by their first passage, so that one that was read before is known again. */
-const known = new WeakMap<Passage, Stretch[]>();
-/** So many stretches are remembered of those that begin alike. */
-const MOST = 6;
-
 function stretchOf(passages: readonly Passage[]): Stretch {
-  const first = passages[0] as Passage;
-  let alike = known.get(first);
-  if (alike === undefined) {
-    alike = [];
-    known.set(first, alike);
-  }
-  for (const stretch of alike)
-    if (
-      stretch.passages.length === passages.length &&
-      stretch.passages.every((passage, i) => passage === passages[i])
-    )
-      return stretch;
-  const stretch: Stretch = {
+  return {
     passages,
     tokens: passages.reduce((sum, { tokens }) => sum + tokens.length, 0),
     length: passages.reduce((sum, { length }) => sum + length, 0),
     signs: signsOf(passages),
     school: schoolIn(passages),
+    views: [],
   };
-  alike.unshift(stretch);
-  if (alike.length > MOST) alike.pop();
-  return stretch;
 }
 
-/** Groups the passages of a draft, in order, into stretches of whole sentences. */
-export function stretchesOf(passages: readonly Passage[]): Stretch[] {
-  const out: Stretch[] = [];
-  let group: Passage[] = [];
-  let tail = '';
-  let begun = false;
-  for (const passage of passages) {
-    const empty = passage.tokens.length === 0;
-    if (group.length > 0 && !(begun && (empty || goesOn(passage, tail)))) {
-      out.push(stretchOf(group));
-      group = [];
+/** Stretches of several passages that are remembered. */
+const MOST = 100;
+
+/** Groups passages, and knows those again that it has grouped before. */
+export class Grouping {
+  private readonly alone = new WeakMap<Passage, Stretch>();
+  private readonly known = new Memory<Stretch>(MOST);
+
+  private stretch(passages: readonly Passage[]): Stretch {
+    const [first] = passages;
+    if (first && passages.length === 1) {
+      let stretch = this.alone.get(first);
+      if (stretch === undefined) {
+        stretch = stretchOf(passages);
+        this.alone.set(first, stretch);
+      }
+      return stretch;
     }
-    group.push(passage);
-    begun ||= !empty;
-    tail = tailAfter(passage, tail);
+    return this.known.of(passages.map(({ id }) => id).join(), () => stretchOf(passages));
   }
-  if (group.length > 0) out.push(stretchOf(group));
-  return out;
+
+  /** Groups the passages of a draft, in order, into stretches of whole sentences. */
+  of(passages: readonly Passage[]): Stretch[] {
+    const out: Stretch[] = [];
+    let group: Passage[] = [];
+    let tail = '';
+    let begun = false;
+    for (const passage of passages) {
+      const empty = passage.tokens.length === 0;
+      if (group.length > 0 && !(begun && (empty || goesOn(passage, tail)))) {
+        out.push(this.stretch(group));
+        group = [];
+      }
+      group.push(passage);
+      begun ||= !empty;
+      tail = tailAfter(passage, tail);
+    }
+    if (group.length > 0) out.push(this.stretch(group));
+    return out;
+  }
 }

@@ -1,3 +1,5 @@
+import { edgeOf } from './edges.ts';
+import type { Passage } from './passage.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What finders of one kind found in a stretch, with what they had read of the rest of the draft. */
@@ -12,9 +14,11 @@ export interface Kept<Found> {
 /** A stretch among its neighbours, as far as any finder looks: whatever else the draft holds, it reads the same. */
 export interface View {
   readonly stretch: Stretch;
-  /** From the nearest to the farthest. */
-  readonly before: readonly Stretch[];
-  readonly after: readonly Stretch[];
+  /** How many stretches before it and after it finders look at. */
+  readonly before: number;
+  readonly after: number;
+  /** The words before it and after it, by number. */
+  readonly beside: readonly number[];
   /** It was never read so before. */
   isNew: boolean;
   /** What was found in it, by the kind of finder. */
@@ -24,67 +28,64 @@ export interface View {
 /** Tokens beyond a stretch at which some finder looks. */
 const BACK = 16;
 const AHEAD = 20;
+/** A name may go on for so many tokens beyond the last at which a finder looks. */
+const NAME = 2;
 /** Surroundings of one stretch that are remembered: drafts repeat their sentences, and change around them. */
 const MOST = 6;
+/** Ends of stretches, and of the draft. */
+const NEXT = -1;
+const OVER = -2;
 
-const known = new WeakMap<object, WeakMap<Stretch, View[]>>();
-
-function neighbours(stretches: readonly Stretch[], at: number, step: 1 | -1): Stretch[] {
-  const found: Stretch[] = [];
-  let tokens = step > 0 ? AHEAD : BACK;
-  for (let i = at + step; tokens > 0; i += step) {
-    const stretch = stretches[i];
-    if (stretch === undefined) break;
-    found.push(stretch);
-    tokens -= stretch.tokens;
-  }
-  return found;
-}
-
-/** Whether the stretches from `at` on in steps are these neighbours and no more that finders would look at. */
-function agrees(
+/** Notes the words beside a stretch, and gives how many stretches they reach over. */
+function note(
+  beside: number[],
   stretches: readonly Stretch[],
   at: number,
   step: 1 | -1,
-  expected: readonly Stretch[],
-): boolean {
-  let tokens = step > 0 ? AHEAD : BACK;
+  reach: number,
+): number {
+  let tokens = reach;
   let i = at + step;
-  for (const stretch of expected) {
-    if (stretches[i] !== stretch) return false;
+  for (; tokens > 0; i += step) {
+    const stretch = stretches[i];
+    if (stretch === undefined) {
+      beside.push(OVER);
+      break;
+    }
+    const { passages } = stretch;
+    let left = tokens + NAME;
+    for (let n = 0; n < passages.length && left > 0; n++) {
+      const passage = passages[step > 0 ? n : passages.length - 1 - n] as Passage;
+      beside.push(edgeOf(passage, left, step > 0));
+      left -= passage.tokens.length;
+    }
+    beside.push(NEXT);
     tokens -= stretch.tokens;
-    i += step;
   }
-  return tokens <= 0 || stretches[i] === undefined;
+  return Math.abs(i - at) - 1;
 }
 
-/** The views of a draft's stretches, those that were seen before with what was found in them. `reader`: who reads. */
-export function viewsOf(reader: object, stretches: readonly Stretch[]): View[] {
-  let mine = known.get(reader);
-  if (mine === undefined) {
-    mine = new WeakMap();
-    known.set(reader, mine);
-  }
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** The views of a draft's stretches, those that were seen before with what was found in them. */
+export function viewsOf(stretches: readonly Stretch[]): View[] {
   const views: View[] = [];
-  for (const [at, stretch] of stretches.entries()) {
-    let alike = mine.get(stretch);
-    if (alike === undefined) {
-      alike = [];
-      mine.set(stretch, alike);
-    }
-    let view = alike.find(
-      ({ before, after }) => agrees(stretches, at, -1, before) && agrees(stretches, at, 1, after),
-    );
+  const beside: number[] = [];
+  for (let at = 0; at < stretches.length; at++) {
+    const stretch = stretches[at] as Stretch;
+    beside.length = 0;
+    const before = note(beside, stretches, at, -1, BACK);
+    const after = note(beside, stretches, at, 1, AHEAD);
+    let view: View | undefined;
+    for (const one of stretch.views) if (isSame(one.beside, beside)) view = one;
     if (view === undefined) {
-      view = {
-        stretch,
-        before: neighbours(stretches, at, -1),
-        after: neighbours(stretches, at, 1),
-        isNew: true,
-        kept: [],
-      };
-      alike.unshift(view);
-      if (alike.length > MOST) alike.pop();
+      view = { stretch, before, after, beside: [...beside], isNew: true, kept: [] };
+      stretch.views.unshift(view);
+      if (stretch.views.length > MOST) stretch.views.pop();
     } else view.isNew = false;
     views.push(view);
   }
