@@ -23,6 +23,9 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 const APOSTROPHES = '’‘ʼʹ`´′＇‛';
 const DASHES = '‐‑‒–—―−﹣－';
 
+/** Letters of the longest ligature that may be part of a name. */
+const LONGEST = 6;
+
 /** What one character becomes: '' for marks and invisible ones. Not ASCII. */
 function plainOf(char: string): { plain: string; upper: boolean; mark: boolean } {
   if (APOSTROPHES.includes(char)) return { plain: "'", upper: false, mark: false };
@@ -39,6 +42,8 @@ function plainOf(char: string): { plain: string; upper: boolean; mark: boolean }
       if (!MARK.test(letter)) plain += lookAlikes.get(letter) ?? letter;
     }
   }
+  // A ligature of several words, such as the Arabic blessings, is a sign and hides no name.
+  if (plain.length > LONGEST) return { plain: ' ', upper: false, mark: false };
   return { plain, upper, mark: false };
 }
 

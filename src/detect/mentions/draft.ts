@@ -30,6 +30,8 @@ export interface Draft extends Facts {
   readonly tokens: readonly Token[];
   /** Cue counts by sentence. */
   readonly sentences: readonly Cues[];
+  /** The token with which each sentence begins. */
+  readonly begins: readonly number[];
   /** For each token the title that it is, and the names of the roster that it may begin as they are spelled. */
   readonly titles: readonly (string | undefined)[];
   /** What each token may begin. */
@@ -98,9 +100,8 @@ export function namesByCapital(draft: Draft, at: number): boolean {
 
 /** Whether a token of the sentence in which token `at` stands is such. */
 export function inSentence(draft: Draft, at: number, is: (key: string) => boolean): boolean {
-  const sentence = draft.tokens[at]?.sentence;
-  let from = at;
-  while (from > 0 && draft.tokens[from - 1]?.sentence === sentence) from--;
+  const sentence = draft.tokens[at]?.sentence ?? 0;
+  const from = draft.begins[sentence] ?? 0;
   for (let i = from; draft.tokens[i]?.sentence === sentence && i < draft.tokens.length; i++)
     if (is(draft.tokens[i]?.key ?? '')) return true;
   return false;

@@ -43,6 +43,7 @@ function placed(
 export function joinPassages(text: string, passages: readonly Passage[], facts: Facts): Draft {
   const tokens: Token[] = [];
   const sentences: Cues[] = [];
+  const begins: number[] = [];
   const titles: (string | undefined)[] = [];
   const marks: number[] = [];
   const surnames: (Reading | undefined)[] = [];
@@ -59,7 +60,10 @@ export function joinPassages(text: string, passages: readonly Passage[], facts: 
     const last = sentences[sentences.length - 1];
     const on = last !== undefined && goesOn(passage, tail);
     const sentence = on ? sentences.length - 1 : sentences.length;
-    for (const token of placed(passage, base, sentence, tail, on)) tokens.push(token);
+    for (const token of placed(passage, base, sentence, tail, on)) {
+      while (begins.length <= token.sentence) begins.push(tokens.length);
+      tokens.push(token);
+    }
     for (const [at, cues] of passage.sentences.entries()) {
       if (on && at === 0) {
         last.school += cues.school;
@@ -81,6 +85,7 @@ export function joinPassages(text: string, passages: readonly Passage[], facts: 
     pieces,
     tokens,
     sentences,
+    begins,
     titles,
     marks,
     surnames,

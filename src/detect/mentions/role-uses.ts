@@ -14,9 +14,7 @@ const isJudgement = (key: string): boolean => JUDGED.test(key);
 
 /** A sentence of advice to anybody: "Speak to the class teacher first". */
 export function isAdvice(draft: Draft, at: number): boolean {
-  const sentence = draft.tokens[at]?.sentence;
-  let first = at;
-  while (first > 0 && draft.tokens[first - 1]?.sentence === sentence) first--;
+  const first = draft.begins[draft.tokens[at]?.sentence ?? 0] ?? 0;
   if (/^(?:generally|normally|usually)$/.test(draft.tokens[first]?.key ?? '')) return true;
   if (draft.tokens[first + 1]?.key === 'general') return true;
   return (

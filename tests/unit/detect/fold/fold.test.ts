@@ -51,3 +51,9 @@ describe('tokens', () => {
     expect(keys(text)).toEqual(expected);
   });
 });
+
+test('a ligature of a whole phrase is one sign, so that a page of them is no longer than it looks', () => {
+  const { plain } = fold('Mrs Ashdown \uFDFA said');
+  expect(plain).toBe('mrs ashdown   said');
+  expect(fold('\uFDFA'.repeat(1000)).plain.length).toBe(1000);
+});
