@@ -39,7 +39,9 @@ export function createDetector(pack: Pack, options: { own?: string[] } = {}): De
 /** What a draft does with its sure mentions; or with all of them, if that is what makes the faint ones sure. */
 function judge(mentions: Mention[], does: (mentions: readonly Mention[]) => Concern[]): Findings {
   const sure = mentions.filter(({ certainty }) => certainty === 'sure');
-  if (sure.length < mentions.length) {
+  // Where somebody of the school is sure, the draft speaks already.
+  const silent = sure.every(({ kind }) => kind === 'own');
+  if (silent && sure.length < mentions.length) {
     const all = promoted(mentions);
     const concerns = does(all);
     if (speaksOfFaint(concerns)) return { mentions: all, concerns };

@@ -19,7 +19,7 @@ export interface Mention extends Span {
   text: string;
 }
 
-export type Certainty = 'sure' | 'faint';
+type Certainty = 'sure' | 'faint';
 
 export type ConcernKind =
   | 'complaint'

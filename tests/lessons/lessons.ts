@@ -17,7 +17,7 @@ export interface Lesson {
 }
 
 /** The lessons of one file of JSON lines. */
-export const readLessons = (file: string): Lesson[] =>
+const readLessons = (file: string): Lesson[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -6,7 +6,7 @@ import { curvature, regress } from './logistic.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Weights nearer to nothing than this are left out. */
-const FAINT = 0.1;
+const FAINT = 0.15;
 
 /** What is written to `src/detect/concerns/learned/weights.json`. */
 export interface Weights {

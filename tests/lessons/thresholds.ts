@@ -15,7 +15,7 @@ const STEPS = Array.from({ length: 26 }, (_, i) => 0.2 + 0.02 * i);
 const LEVELS = ['none', 'chip', 'card', 'pause', 'help'];
 
 /** The kinds found in a lesson. */
-export const kindsAbove = (
+const kindsAbove = (
   { mentions }: Lesson,
   judged: Float64Array,
   thresholds: Thresholds,

@@ -1,7 +1,7 @@
 import { Phrases } from './phrases.ts';
 
 /** A step of words: one of its phrases, or a token that fits one of its slots. */
-export interface WordStep {
+interface WordStep {
   is: 'words';
   optional: boolean;
   /** Bits of the slots (`slots.ts`) that fit as well; 0 for none. */

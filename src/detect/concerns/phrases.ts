@@ -1,7 +1,7 @@
 import { keyNumber } from './keys.ts';
 
 /** The phrases of a step that share the word read first: whether that word is one by itself, and what follows it otherwise. */
-export interface Onward {
+interface Onward {
   alone: boolean;
   rest: (readonly number[])[];
 }

@@ -8,7 +8,7 @@ import { MENTIONED, Vocabulary, type Word } from './word.ts';
 import { foldWord } from './words.ts';
 
 /** What a stretch of text is to a sentence: `word` and `mention` are tokens, the others stand between them. */
-export type PieceKind = 'word' | 'mention' | 'stop' | 'quote' | 'pause';
+type PieceKind = 'word' | 'mention' | 'stop' | 'quote' | 'pause';
 
 /** One piece of a part; `start` and `end` count from the part's first UTF-16 code unit. */
 export interface Piece {

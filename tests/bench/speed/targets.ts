@@ -10,8 +10,9 @@ import { appended, newTexts, typedMidway } from './texts.ts';
 
 const NAMES = 1_500;
 const LENGTH = 2_000;
-const ROUNDS = 61;
-const PATIENT = { spend: 4_000, patience: 5_000 };
+const WARM = 100;
+const ROUNDS = WARM + 60;
+const PATIENT = { spend: 6_000, patience: 5_000, warm: WARM };
 
 /** A row: what, ours, theirs, the ratio, the most that it may be, whether it holds. */
 function judged(what: string, ours: number, theirs: number, most: number): string[] {
@@ -59,8 +60,8 @@ async function againstFewNames(): Promise<string[][]> {
     contestants.push(...made.map((one) => ({ ...one, name: `${size}` })));
   }
   const writers = sizes.map((size) => writerFor(packOf(size), 11));
-  const mixed = writers.flatMap((writer) => newTexts(writer, LENGTH, 20));
-  const typed = writers.flatMap((writer) => appended(writer, LENGTH, 20));
+  const mixed = writers.flatMap((writer) => newTexts(writer, LENGTH, WARM));
+  const typed = writers.flatMap((writer) => appended(writer, LENGTH, WARM));
   const rows: string[][] = [];
   for (const [way, texts] of [
     ['first look', mixed],

@@ -13,7 +13,7 @@ import { wrongs } from './wrongs.ts';
  * or accents. A star makes a verb of all its forms, `_` before its particle and irregular pasts after a space:
  * `*slap`, `*hit hit`, `*march_out`. A word may have several senses; adding one is adding it to a list.
  */
-export function readSenses(text: string): Map<string, string[]> {
+function readSenses(text: string): Map<string, string[]> {
   const senses = new Map<string, string[]>();
   for (const part of text.trim().split(/\n(?=\S)/)) {
     const [name = '', list = ''] = part.split(/:\n/);
@@ -30,7 +30,7 @@ export function readSenses(text: string): Map<string, string[]> {
 }
 
 /** Every sense by name, with its words and phrases. */
-export const senses: ReadonlyMap<string, readonly string[]> = new Map(
+const senses: ReadonlyMap<string, readonly string[]> = new Map(
   [danger, wrongs, grievance, speech, warm, elsewhere].flatMap((text) => [...readSenses(text)]),
 );
 
