@@ -2,10 +2,9 @@ import { classAt, isIn } from './classes.ts';
 import type { Draft } from './draft.ts';
 import { hintsFor } from './hints.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
+import { firstOf, hintsForAny } from './shared-names.ts';
 import { suits, titleFit } from './titles.ts';
 
-/** More than this many people of one name are not weighed one by one: the first ones stand for all. */
-const MOST = 300;
 /** Nobody is helped by a longer list of people who may be meant. */
 const MOST_MEANT = 40;
 /** People whose clues differ by less than this are not told apart. */
@@ -58,6 +57,11 @@ function wordsNear(draft: Draft, roster: Roster, at: number): ReadonlySet<string
   return words;
 }
 
+const meets = (words: ReadonlySet<string>, hints: ReadonlySet<string>): boolean => {
+  for (const word of words) if (hints.has(word)) return true;
+  return false;
+};
+
 /** The first he or she after a name, as the title it suits. */
 export function pronounAfter(draft: Draft, at: number): 'm' | 'f' | undefined {
   for (let i = at + 1; i < at + 8; i++) {
@@ -77,11 +81,13 @@ export function choose(
   clues: Clues,
   allow: (entry: Entry) => boolean,
 ): Choice | undefined {
-  const able = entries.slice(0, MOST).filter(allow);
+  const first = firstOf(entries);
+  const able = first.filter(allow);
   const [only] = able;
   if (only === undefined) return undefined;
   const words = nearby(draft, roster, at);
   const pronoun = clues.title === undefined ? pronounAfter(draft, at) : undefined;
+  const hinted = meets(words, hintsForAny(first));
   const scored = able.map((entry) => {
     let score = entry.person.kind === 'staff' ? 0.3 : entry.person.kind === 'governor' ? 0.2 : 0;
     const fit = clues.title === undefined ? undefined : titleFit(entry, clues.title);
@@ -93,7 +99,7 @@ export function choose(
         forename === 'exact' ? 3 : forename === 'variant' ? 2.5 : forename === 'initial' ? 2 : -4;
     }
     let job = false;
-    for (const hint of hintsFor(entry.person)) if (words.has(hint)) job = true;
+    if (hinted) for (const hint of hintsFor(entry.person)) if (words.has(hint)) job = true;
     if (job) score += 1.5;
     if (clues.named.has(entry.person.id)) score += 1;
     if (pronoun !== undefined && (suits(entry.title) ?? pronoun) !== pronoun) score -= 0.4;
@@ -113,7 +119,7 @@ export function inClass(
   entries: readonly Entry[],
   cue: { name: string | undefined; year: string | undefined; to: number },
 ): Entry[] {
-  const pupils = entries.slice(0, MOST).filter((entry) => entry.person.kind === 'pupil');
+  const pupils = firstOf(entries).filter((entry) => entry.person.kind === 'pupil');
   const sure = pupils.filter((entry) => isIn(entry, cue) === true);
   return (sure.length > 0 ? sure : pupils.filter((entry) => isIn(entry, cue) === undefined)).slice(
     0,

@@ -6,6 +6,7 @@ import { choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readLoosely, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
+import { inBoth } from './shared-names.ts';
 import { isAfield, isPlace, isStranger, topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
@@ -59,6 +60,16 @@ interface Pair {
   readonly fits: readonly Entry[];
 }
 
+/** The ways to read a surname at token `at`, the likeliest first, each worked out only when it is asked for. */
+function* surnamesAt(draft: Draft, roster: Roster, at: number): Generator<Reading | undefined> {
+  const exact = readName(draft, roster, 'surnames', at, 'plain');
+  // One half of a double surname says less than the whole with a slip in it.
+  if (exact?.letters !== 'half') yield exact;
+  yield readName(draft, roster, 'surnames', at, 'bent');
+  yield readLoosely(draft, roster, 'surnames', at);
+  if (exact?.letters === 'half') yield exact;
+}
+
 /** One person's forename from token `at` and surname after it, however both are spelled. */
 function pairAt(draft: Draft, roster: Roster, at: number): Pair | undefined {
   const plainly = readName(draft, roster, 'forenames', at, 'plain');
@@ -70,15 +81,9 @@ function pairAt(draft: Draft, roster: Roster, at: number): Pair | undefined {
     if (next === undefined || !BETWEEN.test(next.gap)) continue;
     const middle = next.key.length === 1 && BETWEEN.test(draft.tokens[from + 1]?.gap ?? '?');
     for (const start of middle ? [from, from + 1] : [from]) {
-      const exact = readName(draft, roster, 'surnames', start, 'plain');
-      const bent = readName(draft, roster, 'surnames', start, 'bent');
-      const loose = readLoosely(draft, roster, 'surnames', start);
-      // One half of a double surname says less than the whole with a slip in it.
-      const ways = exact?.letters === 'half' ? [bent, loose, exact] : [exact, bent, loose];
-      for (const surname of ways) {
+      for (const surname of surnamesAt(draft, roster, start)) {
         if (surname === undefined) continue;
-        const known = new Set(forename.entries);
-        const fits = surname.entries.filter((entry) => known.has(entry));
+        const fits = inBoth(surname.entries, forename.entries);
         const to = start - from;
         if (fits.length > 0)
           return { forename, surname: { ...surname, length: surname.length + to }, fits };

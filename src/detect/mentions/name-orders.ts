@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { caseOf, lettersOf } from './full-names.ts';
 import { readName } from './reading.ts';
 import type { Roster } from './roster.ts';
+import { inBoth } from './shared-names.ts';
 import { topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
@@ -18,11 +19,11 @@ export function surnameFirst(draft: Draft, roster: Roster, at: number): Candidat
   const second = draft.tokens[from];
   if (second === undefined || !/^,? $/.test(second.gap)) return undefined;
   const forename = readName(draft, roster, 'forenames', from, 'plain');
-  const ofSurname = new Set(surname.entries);
-  const fits = forename?.entries.filter(
-    (entry) => ofSurname.has(entry) && entry.surname !== entry.forename,
+  if (forename === undefined) return undefined;
+  const fits = inBoth(forename.entries, surname.entries).filter(
+    (entry) => entry.surname !== entry.forename,
   );
-  if (forename === undefined || !fits?.[0]) return undefined;
+  if (!fits[0]) return undefined;
   const evidence: Evidence[] = ['surnameFirst', ...lettersOf(surname, forename)];
   const first = draft.tokens[at];
   const capitals = first?.capital && second.capital;
