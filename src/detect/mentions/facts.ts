@@ -2,7 +2,7 @@ import type { Tenor } from './harm.ts';
 import type { Cues, Stretch } from './stretches.ts';
 
 /** Cues of a whole draft. */
-export interface Whole extends Cues {
+interface Whole extends Cues {
   /** The school is named in it. */
   named: boolean;
 }
