@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { type Reading, readLoosely, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
 import { inBoth } from './shared-names.ts';
-import { isAfield, isPlace, isStranger, topic } from './surroundings.ts';
+import { isAfield, isMet, isPlace, isStranger, topic } from './surroundings.ts';
 import type { Evidence } from './weights.ts';
 
 /** What may stand between two parts of a name: spaces, a line break, a sign, a picture. */
@@ -39,7 +39,7 @@ function against(draft: Draft, at: number, to: number): Evidence[] {
   const evidence: Evidence[] = topic(draft, at).filter(
     (piece) => piece !== 'ownNear' && piece !== 'outside',
   );
-  if (isStranger(draft, to)) evidence.push('stranger');
+  if (isStranger(draft, to)) evidence.push(isMet(draft, at) ? 'afield' : 'stranger');
   else if (isAfield(draft, to)) evidence.push('afield');
   if (isPlace(draft, to)) evidence.push('place');
   return evidence;

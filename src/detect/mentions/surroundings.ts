@@ -61,6 +61,14 @@ export function isStranger(draft: Draft, to: number): boolean {
   return false;
 }
 
+const MEETING =
+  /^(?:saw|see|seen|met|behind|beside|near|spotted|spot|bumped|bumping|ran|passed|waved|clocked|alongside|opposite|chatting|chatted|talking)$/;
+
+/** Whether the words before token `at` say that somebody was met: a place after the name is then where, not whose. */
+export const isMet = (draft: Draft, at: number): boolean =>
+  range(draft, Math.max(0, at - 3), Math.min(3, at)).some(({ key }) => MEETING.test(key)) &&
+  draft.tokens[at - 1]?.sentence === draft.tokens[at]?.sentence;
+
 function range(draft: Draft, from: number, count: number) {
   const sentence = draft.tokens[from]?.sentence;
   return draft.tokens.slice(from, from + count).filter((token) => token.sentence === sentence);

@@ -6,7 +6,7 @@ import { type Clues, choose } from './choice.ts';
 import type { Draft } from './draft.ts';
 import { type Reading, readName } from './reading.ts';
 import { type Entry, fitOf, type Roster } from './roster.ts';
-import { isAcquaintance, isAfield, isPlace, isStranger, topic } from './surroundings.ts';
+import { isAcquaintance, isAfield, isMet, isPlace, isStranger, topic } from './surroundings.ts';
 import { isWeakTitle, titleFit } from './titles.ts';
 import type { Evidence } from './weights.ts';
 
@@ -33,7 +33,8 @@ function isIndefinite(draft: Draft, at: number): boolean {
 /** Evidence for and against a titled name: somebody else of that name, who belongs to another place. */
 function strangerEvidence(draft: Draft, at: number, to: number, entry: Entry): Evidence[] {
   const evidence: Evidence[] = [];
-  if (isStranger(draft, to) || isIndefinite(draft, at)) evidence.push('stranger');
+  if (isIndefinite(draft, at)) evidence.push('stranger');
+  else if (isStranger(draft, to)) evidence.push(isMet(draft, at) ? 'afield' : 'stranger');
   else if (isAfield(draft, to)) evidence.push('afield');
   if (isPlace(draft, to)) evidence.push('place');
   if (!isCommonSurname(entry.surname)) return evidence;
