@@ -6,7 +6,7 @@ force:
   *poke, *jab, *pinch, *scratch, *bite bit bitten, *throttle, *choke, *strangle, *squeeze, *twist, *wrench,
   *manhandle, *frogmarch, *march_out, *haul, *lift_off, *throw threw thrown, *hurl, *lob, *fling flung,
   *smash, *slam, *trip, *stamp, *tackle, *wrestle, *jump_on, *sit_on sat, *rugby, *spit spat, *beat beat
-  beaten, *hurt hurt, *assault, *attack, *strike struck, *swing swung, *tap, *flick, *lash out, *go for, went
+  beaten, *hurt hurt, *assault, *attack, *strike struck, *swing swung, *tap, *flick, *lash_out, *go_for went, went
   for, got hold of, took hold of, hands on, laid hands, laid a finger, hand on, by the scruff, by the arm, by
   the wrist, by the collar, by the hair, by the hood, by the ear, by the neck, by the throat, by his arm, by
   her arm, by his collar, by the back of, by the sleeve, face down, held down, hold him down, hold her down,
@@ -169,7 +169,7 @@ shouting:
   pointing in, slammed, banged, threatening, intimidating, *intimidate, *threaten
 humiliation:
   humiliated, humiliate, humiliating, humiliation, embarrassed, embarrassing, shamed, shaming, ashamed,
-  ridiculed, ridicule, mocked, mocking, *mock, laughed at, laughing at, *laugh at, made fun of, making fun of,
+  ridiculed, ridicule, mocked, mocking, *mock, laughed at, laughing at, *laugh_at, made fun of, making fun of,
   took the mick, taking the mick, taking the piss, belittled, belittling, belittles, undermined, put down,
   puts him down, puts her down, in front of everyone, in front of the class, in front of the whole, in front
   of all, in front of his mates, in front of her friends, in front of the other, made to stand, made him

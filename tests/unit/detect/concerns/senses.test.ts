@@ -32,3 +32,7 @@ test('a phrase is read as a whole and over no sentence end', () => {
 test('every sense has a name of its own', () => {
   expect(new Set(SENSES).size).toBe(SENSES.length);
 });
+
+test.each(['for', 'out', 'at', 'the', 'to', 'and'])('"%s" alone speaks of nothing', (word) => {
+  expect([...sensesIn(word)]).toEqual([]);
+});
