@@ -117,6 +117,8 @@ function view(context: BrowserContext, tab: Tab): View {
     paste: async (text) => {
       await copy(context, text);
       await tab.bringToFront();
+      // The page that was copied from had the focus; keys that come before it is back are lost.
+      await tab.waitForFunction(() => document.hasFocus());
       await tab.keyboard.press('Control+V');
     },
     clickAt: (x, y) => tab.mouse.click(x, y),
