@@ -1,5 +1,5 @@
 import type { Pack } from '../../src/pack/types.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../random.ts';
 
 // Slots in braces are filled from the lists below, so that hardly a sentence comes twice: an engine
 // that remembers sentences must not have seen those of a "new" draft.

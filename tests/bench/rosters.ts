@@ -1,6 +1,6 @@
 import { examplePack } from '../../src/pack/example.ts';
 import type { Pack, Person } from '../../src/pack/types.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../random.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

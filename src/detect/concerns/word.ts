@@ -11,6 +11,7 @@ import { type SenseTree, sensesFrom } from './senses/index.ts';
 import { slotsOfWord } from './slots.ts';
 import { traitsOf } from './traits.ts';
 import { unmask } from './unmask.ts';
+import { begunBy } from './word-tree.ts';
 import { readings } from './words.ts';
 
 /** All that can be said of a word before it is read in its sentence; made once for a spelling. */
@@ -49,7 +50,7 @@ function makeWord(keys: readonly string[], letter: boolean): Word {
     traits: traitsOf(keys),
     slots: slotsOfWord(keys),
     begins: stepsBegunBy(numbers),
-    anchors: numbers.flatMap((number) => ANCHORS.next.get(number) ?? []),
+    anchors: begunBy(ANCHORS, numbers),
     senses: sensesFrom(numbers),
     party: partyOfWord(keys),
     signs: keys.flatMap((key) => signId(wordSign(key)) ?? []),

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 import { BLOCKS, PIECES, SENTENCES } from './pieces.ts';
 
 const within = (random: Random, [first, last]: [number, number]): string =>

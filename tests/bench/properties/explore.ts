@@ -1,6 +1,6 @@
 import { createDetector } from '../../../src/detect/index.ts';
 import { examplePack } from '../../../src/pack/example.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../../random.ts';
 import { anyText, edited } from './any-text.ts';
 import { faultIn } from './findings.ts';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/pack/types.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 import type { Form } from './case.ts';
 import { full, titled } from './plain-forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/pack/types.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 
 /** One way of writing a person; nothing where it does not suit them. */
 export type Form = (person: Person, random: Random) => string | undefined;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Pack, Person } from '../../../src/pack/types.ts';
-import { type Random, randomFrom } from '../random.ts';
+import { type Random, randomFrom } from '../../random.ts';
 import { DISGUISES, SLIPS } from './bent-forms.ts';
 import { ABOUT_PEOPLE, ABOUT_SCHOOL, ASIDES } from './carriers.ts';
 import { type Case, carried, type Form } from './case.ts';

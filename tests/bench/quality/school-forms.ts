@@ -1,5 +1,5 @@
 import type { School } from '../../../src/pack/types.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 import { misspelt } from './bent-forms.ts';
 
 const KINDS = / (?:Catholic |C of E )?(?:Primary School|Academy|Infant School)$/;

@@ -1,10 +1,10 @@
 import type { Pack, Person } from '../../../src/pack/types.ts';
+import type { Random } from '../../random.ts';
 import carriers from './carriers.json' with { type: 'json' };
 import { DISGUISES } from './disguises.ts';
 import { type Form, PARTS, PLAINLY, SLIPS } from './forms-of-people.ts';
 import { SCHOOL_FORMS, shortName } from './forms-of-schools.ts';
 import negatives from './negatives.json' with { type: 'json' };
-import type { Random } from './random.ts';
 import { type Half, halfOf, partsOf } from './roster.ts';
 
 /** A text with one name in it, or none. */

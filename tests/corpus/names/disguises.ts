@@ -1,5 +1,5 @@
+import type { Random } from '../../random.ts';
 import type { Form } from './forms-of-people.ts';
-import type { Random } from './random.ts';
 
 const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const CYRILLIC: Record<string, string> = {

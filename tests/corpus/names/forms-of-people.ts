@@ -1,6 +1,6 @@
 import variants from '../../../src/detect/names/given-name-variants.json' with { type: 'json' };
 import type { Person } from '../../../src/pack/types.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 import { oneSlip, plainLetters } from './slips.ts';
 
 /** One way to write a person's name, or undefined where it doesn't suit the person. */

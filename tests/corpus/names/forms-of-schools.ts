@@ -1,5 +1,5 @@
 import type { School } from '../../../src/pack/types.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 import { oneSlip } from './slips.ts';
 
 /** The name less the words for its kind: "Harrowmere", "St Wilfrida's". */

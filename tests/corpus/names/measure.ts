@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createMentionFinder } from '../../../src/detect/mentions/index.ts';
 import type { Mention } from '../../../src/detect/types.ts';
+import { randomFrom } from '../../random.ts';
 import { type Case, casesOf } from './cases.ts';
-import { randomOf } from './random.ts';
 import { type Half, rosterOf } from './roster.ts';
 import { reaches, TARGETS } from './targets.ts';
 
@@ -37,7 +37,7 @@ function* measured(half: Half, seeds: readonly number[], each: number) {
     const posts: Case[] = real
       .filter((_, at) => at % (seeds.length * 4) === seed % 4)
       .map((text) => ({ family: 'no: real posts', form: 'real posts', text }));
-    for (const item of [...casesOf(pack, half, randomOf(seed + 1), each), ...posts]) {
+    for (const item of [...casesOf(pack, half, randomFrom(seed + 1), each), ...posts]) {
       const found = find(item.text).filter(
         // "The school" in a carrier is another mention.
         ({ kind, text }) => PEOPLE.test(kind) && !/^(?:the |our )?school$/i.test(text),

@@ -1,6 +1,6 @@
 import type { Pack, Person, School } from '../../../src/pack/types.ts';
+import { type Random, randomFrom } from '../../random.ts';
 import parts from './parts.json' with { type: 'json' };
-import { type Random, randomOf } from './random.ts';
 
 /** Which half of the parts and carriers a measurement uses: `dev` to learn from, `held` to be scored rarely. */
 export type Half = 'dev' | 'held';
@@ -79,7 +79,7 @@ function personOf(random: Random, { female, male, surnames }: Parts, at: number)
 
 /** An invented school with `size` people, no two of one full name, the same for the same seed. */
 export function rosterOf(half: Half, seed: number, size = 1300): Pack {
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   const known = partsOf(half);
   const people: Person[] = [];
   const taken = new Set<string>();

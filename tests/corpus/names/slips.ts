@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 
 /** Without accents, Ł as L. */
 export const plainLetters = (text: string): string =>

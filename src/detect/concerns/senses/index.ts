@@ -1,6 +1,7 @@
 import { verbForms } from '../inflect.ts';
 import { keyNumber } from '../keys.ts';
 import type { Draft } from '../tokens.ts';
+import { begunBy, eachPhrase, emptyTree, plant, type WordTree } from '../word-tree.ts';
 import { danger } from './danger.ts';
 import { elsewhere } from './elsewhere.ts';
 import { grievance } from './grievance.ts';
@@ -37,55 +38,26 @@ const senses: ReadonlyMap<string, readonly string[]> = new Map(
 /** The names of the senses; a sense's number is its place here. */
 export const SENSES: readonly string[] = [...senses.keys()];
 
-/** A word tree of all senses, by the numbers of words. */
-export interface SenseTree {
-  next: Map<number, SenseTree>;
-  /** The senses of the words so far, by number. */
-  senses: number[];
-}
+/** The senses of words and phrases, by number. */
+export type SenseTree = WordTree<number>;
 
-const leaf = (): SenseTree => ({ next: new Map(), senses: [] });
-const ROOT = leaf();
+const ROOT: SenseTree = emptyTree();
 SENSES.forEach((name, sense) => {
-  for (const entry of senses.get(name) ?? []) {
-    let node = ROOT;
-    for (const word of entry.split(' ')) {
-      const number = keyNumber(word);
-      const next = node.next.get(number) ?? leaf();
-      node.next.set(number, next);
-      node = next;
-    }
-    if (!node.senses.includes(sense)) node.senses.push(sense);
-  }
+  // Some forms of a verb are spelled alike.
+  for (const entry of new Set(senses.get(name)))
+    plant(ROOT, entry.split(' ').map(keyNumber), sense);
 });
 
 /** Where the senses go on from a first word, given the numbers of its spellings. */
-export const sensesFrom = (numbers: readonly number[]): SenseTree[] =>
-  numbers.flatMap((number) => ROOT.next.get(number) ?? []);
+export const sensesFrom = (numbers: readonly number[]): SenseTree[] => begunBy(ROOT, numbers);
 
-/** Takes a sense of some words, and their number. */
-type Taker = (sense: number, length: number) => void;
-
-function follow(
-  tree: SenseTree,
+/** Calls `found` with each sense of the words that begin at token `at` and end before token `end`, and their number. */
+export function eachSense(
   draft: Draft,
   at: number,
-  place: number,
   end: number,
-  found: Taker,
+  found: (sense: number, length: number) => void,
 ): void {
-  for (const sense of tree.senses) found(sense, place - at);
-  const word = place < end && tree.next.size > 0 ? draft.tokens[place]?.word : undefined;
-  if (word === undefined) return;
-  for (const number of word.numbers) {
-    const next = tree.next.get(number);
-    if (next) follow(next, draft, at, place + 1, end, found);
-  }
-}
-
-/** Calls `found` with each sense of the words that begin at token `at` and end before token `end`. */
-export function eachSense(draft: Draft, at: number, end: number, found: Taker): void {
   const trees = draft.tokens[at]?.word.senses;
-  if (trees === undefined) return;
-  for (const tree of trees) follow(tree, draft, at, at + 1, end, found);
+  if (trees !== undefined) eachPhrase(trees, draft, at, end, found);
 }

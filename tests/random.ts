@@ -1,7 +1,11 @@
 /** Numbers that look random and are the same for the same seed, so that every run reads the same texts. */
 export interface Random {
+  /** From 0 to 1, 1 excluded. */
+  next(): number;
   /** A whole number from 0 to below `n`. */
   below(n: number): number;
+  /** A whole number from `from` to `to`, both included. */
+  whole(from: number, to: number): number;
   pick<T>(list: readonly T[]): T;
   chance(share: number): boolean;
 }
@@ -15,10 +19,13 @@ export function randomFrom(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+  const below = (n: number): number => Math.floor(next() * n);
   return {
-    below: (n) => Math.floor(next() * n),
+    next,
+    below,
+    whole: (from, to) => from + below(to - from + 1),
     pick: (list) => {
-      const one = list[Math.floor(next() * list.length)];
+      const one = list[below(list.length)];
       if (one === undefined) throw new RangeError('Nothing to pick from.');
       return one;
     },
