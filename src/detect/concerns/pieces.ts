@@ -1,6 +1,6 @@
+import { detached, Memory } from '../memory.ts';
 import type { Mention } from '../types.ts';
 import { emojiWords } from './lists/emoji.ts';
-import { detached, Memory } from './memory.ts';
 import { ownership } from './owners.ts';
 import type { Part } from './parts.ts';
 import { Scanner } from './scan.ts';

@@ -1,7 +1,7 @@
+import { Memory } from '../memory.ts';
 import type { MentionKind } from '../types.ts';
 import { OTHERS_SAY } from './circumstances.ts';
 import { PARTIES, type Party } from './learned/stand-ins.ts';
-import { Memory } from './memory.ts';
 import type { Draft, Sentence, Token } from './tokens.ts';
 import { anywhere } from './traits.ts';
 

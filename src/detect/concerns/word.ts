@@ -1,10 +1,10 @@
+import { detached, Memory } from '../memory.ts';
 import { type Anchors, plantAnchors } from './anchors.ts';
 import { knownNumbers } from './keys.ts';
 import { signId } from './learned/model.ts';
 import { type PairEnd, pairEnd } from './learned/pairs.ts';
 import { wordSign } from './learned/sign-names.ts';
 import { type Party, partyOfWord } from './learned/stand-ins.ts';
-import { detached, Memory } from './memory.ts';
 import { stepsBegunBy } from './needs.ts';
 import { rules } from './rules/index.ts';
 import { type SenseTree, sensesFrom } from './senses/index.ts';

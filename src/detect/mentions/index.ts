@@ -1,9 +1,10 @@
 import type { Pack } from '../../pack/types.ts';
+import { detached, Memory } from '../memory.ts';
 import type { Mention, Span } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { ownNames } from './own.ts';
 import { type Passage, readPassage } from './passage.ts';
-import { Memory, passageEnds } from './passages.ts';
+import { passageEnds } from './passages.ts';
 import type { Company } from './people.ts';
 import { Roster } from './roster.ts';
 import { schoolNames } from './school-names.ts';
@@ -42,14 +43,21 @@ export function createMentionFinder(
   const ours = ownNames(own);
   const wordOf = createWordReader(roster, names, ours);
   const search = createSearch({ pack, roster, names, ours });
-  const known = new Memory<Passage>(MOST_PASSAGES);
+  const known = new Memory<string, Passage>(MOST_PASSAGES);
   const grouping = new Grouping();
+
+  function passageOf(words: string): Passage {
+    const there = known.get(words);
+    if (there !== undefined) return there;
+    const own = detached(words);
+    return known.of(own, () => readPassage(own, roster, wordOf));
+  }
 
   function read(text: string, offset: number, company: Company[]): Mention[] {
     const passages: Passage[] = [];
     let from = 0;
     for (const to of passageEnds(text)) {
-      passages.push(known.of(text.slice(from, to), (words) => readPassage(words, roster, wordOf)));
+      passages.push(passageOf(text.slice(from, to)));
       from = to;
     }
     const stretches = grouping.of(passages);

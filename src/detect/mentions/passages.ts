@@ -39,39 +39,3 @@ export function passageEnds(text: string): number[] {
   if (from < text.length) ends.push(text.length);
   return ends;
 }
-
-/** What was worked out lately, by the words it was worked out from. Forgets the oldest beyond `most`. */
-export class Memory<Value> {
-  private readonly known = new Map<string, Value>();
-  private readonly most: number;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  /** What was remembered of these words. */
-  get(words: string): Value | undefined {
-    return this.known.get(words);
-  }
-
-  /** Remembers a value for these words. */
-  put(words: string, value: Value): void {
-    if (this.known.size >= this.most) {
-      let spare = this.most >> 2;
-      for (const oldest of this.known.keys()) {
-        if (spare-- <= 0) break;
-        this.known.delete(oldest);
-      }
-    }
-    this.known.set(words, value);
-  }
-
-  /** The value for these words, worked out by `make` where it isn't remembered. */
-  of(words: string, make: (words: string) => Value): Value {
-    let value = this.known.get(words);
-    if (value !== undefined || this.known.has(words)) return value as Value;
-    value = make(words);
-    this.put(words, value);
-    return value;
-  }
-}

@@ -4,8 +4,8 @@ import { PrefixFilter } from '../fold/prefix-filter.ts';
 import { SlipFilter } from '../fold/slip-filter.ts';
 import { soundOf } from '../fold/sound.ts';
 import { farSwaps, maskPattern, oneEdit } from '../fold/spellings.ts';
+import { Memory } from '../memory.ts';
 import { groupsMeant, namesMeant, variantGroups } from '../names/given-names.ts';
-import { Memory } from './passages.ts';
 
 /** A person of the pack with the folded keys of their names. */
 export interface Entry {
@@ -83,8 +83,8 @@ export class Roster {
   /** Surnames by their sound, from the first time that one is asked for. */
   private sounds: Map<string, string[]> | undefined;
   private readonly filters: Record<Part, Filters>;
-  private readonly hidden: Record<Part, Memory<readonly string[]>>;
-  private readonly slipped: Record<Part, Memory<readonly string[]>>;
+  private readonly hidden: Record<Part, Memory<string, readonly string[]>>;
+  private readonly slipped: Record<Part, Memory<string, readonly string[]>>;
 
   constructor(pack: Pack) {
     for (const person of pack.people) this.add(person);

@@ -1,5 +1,5 @@
+import { Memory } from '../memory.ts';
 import type { Passage } from './passage.ts';
-import { Memory } from './passages.ts';
 import type { View } from './views.ts';
 
 /** How many words of a stretch are of school, of the family, and of other things. */
@@ -107,7 +107,7 @@ const MOST = 100;
 /** Groups passages, and knows those again that it has grouped before. */
 export class Grouping {
   private readonly alone = new WeakMap<Passage, Stretch>();
-  private readonly known = new Memory<Stretch>(MOST);
+  private readonly known = new Memory<string, Stretch>(MOST);
 
   private stretch(passages: readonly Passage[]): Stretch {
     const [first] = passages;

@@ -1,7 +1,7 @@
 import type { Token } from '../fold/tokens.ts';
+import { Memory } from '../memory.ts';
 import { cuesOf } from './cue-words.ts';
 import { marksOf } from './marks.ts';
-import { Memory } from './passages.ts';
 import { type Reading, readWord } from './reading.ts';
 import type { Roster } from './roster.ts';
 import type { SchoolNames } from './school-names.ts';
@@ -28,7 +28,7 @@ export function createWordReader(
   names: SchoolNames,
   ours: ReadonlySet<string>,
 ): (token: Token) => Word {
-  const known = new Memory<Word>(MOST_WORDS);
+  const known = new Memory<string, Word>(MOST_WORDS);
   return (token) => {
     const { key, possessive, masked, sigil } = token;
     const id =
@@ -44,7 +44,7 @@ export function createWordReader(
         surnames: readWord(roster, 'surnames', token),
         forenames: readWord(roster, 'forenames', token),
       };
-      known.put(id, word);
+      known.set(id, word);
     }
     return word;
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createConcernFinder } from '../../../../src/detect/concerns/index.ts';
-import { Memory } from '../../../../src/detect/concerns/memory.ts';
+import { Memory } from '../../../../src/detect/memory.ts';
 import type { Mention } from '../../../../src/detect/types.ts';
 import { anyDraft, anyMentions, anyText } from './any-draft.ts';
 

@@ -26,6 +26,16 @@ export class Memory<K, V> {
     }
     this.#young.set(key, value);
   }
+
+  /** The value for this key, made where it isn't remembered. */
+  of(key: K, make: (key: K) => V): V {
+    let value = this.get(key);
+    if (value === undefined) {
+      value = make(key);
+      this.set(key, value);
+    }
+    return value;
+  }
 }
 
 /** Units up to which an engine copies a part of a text; of a longer part it keeps the whole text alive. */
