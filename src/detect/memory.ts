@@ -38,6 +38,19 @@ export class Memory<K, V> {
   }
 }
 
+/** The same function, which works out each object's answer once and forgets it with the object. */
+export function once<K extends object, V extends object>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    let value = known.get(of);
+    if (value === undefined) {
+      value = make(of);
+      known.set(of, value);
+    }
+    return value;
+  };
+}
+
 /** Units up to which an engine copies a part of a text; of a longer part it keeps the whole text alive. */
 const COPIED = 12;
 

@@ -1,6 +1,7 @@
 import type { Concern, DraftSetting, Mention } from '../types.ts';
 import { findByRules } from './by-rules.ts';
 import { judge } from './learned/judge.ts';
+import { WindowSum } from './learned/window-sum.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import { createDraftReader } from './tokens.ts';
@@ -24,6 +25,7 @@ export type ConcernFinder = (
 export function createConcernFinder(): ConcernFinder {
   const readDraft = createDraftReader();
   const readSentences = createSentenceReader();
+  const sum = new WindowSum();
   return (text, mentions, setting = {}) => {
     const draft = readDraft(text, mentions);
     resolvePronouns(draft);
@@ -33,6 +35,8 @@ export function createConcernFinder(): ConcernFinder {
       read.flatMap(({ hits }) => hits),
       setting,
     );
-    return judge(draft, read, ruled, setting).sort((a, b) => a.start - b.start || a.end - b.end);
+    return judge(draft, read, ruled, setting, sum).sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
   };
 }

@@ -1,3 +1,4 @@
+import { once } from '../memory.ts';
 import { classAt, isIn } from './classes.ts';
 import type { Draft } from './draft.ts';
 import { hintsFor } from './hints.ts';
@@ -26,14 +27,10 @@ export interface Choice {
   readonly meant: readonly Entry[];
 }
 
-/** Words around token `at` that may belong to a job or class, with years made one word ("year6"). */
-const seen = new WeakMap<Draft, Map<number, ReadonlySet<string>>>();
+const seenIn = once((_: Draft) => new Map<number, ReadonlySet<string>>());
+
 function nearby(draft: Draft, roster: Roster, at: number): ReadonlySet<string> {
-  let known = seen.get(draft);
-  if (known === undefined) {
-    known = new Map();
-    seen.set(draft, known);
-  }
+  const known = seenIn(draft);
   let words = known.get(at);
   if (words === undefined) {
     words = wordsNear(draft, roster, at);
@@ -42,6 +39,7 @@ function nearby(draft: Draft, roster: Roster, at: number): ReadonlySet<string> {
   return words;
 }
 
+/** Words around token `at` that may belong to a job or class, with years made one word ("year6"). */
 function wordsNear(draft: Draft, roster: Roster, at: number): ReadonlySet<string> {
   const words = new Set<string>();
   const from = Math.max(0, at - 14);

@@ -19,8 +19,6 @@ const PAST = /^(?:19[3-9]\d|fifties|sixties|seventies|eighties|nineties|[5-9]0s)
 /** Rooms and jobs that a school has too. */
 const ROOMS = /^(?:kitchen|library|hall|window|office|garden)$/;
 export const isRoom = (key: string): boolean => ROOMS.test(key);
-/** Drafts repeat their words. */
-const known = new Map<string, number>();
 /** What a folded word is a sign of, as bits. */
 export const CUE = {
   school: 1,
@@ -37,23 +35,18 @@ export const CUE = {
 
 /** The signs that a folded word gives, as bits of `CUE`. */
 export function cuesOf(key: string): number {
-  let cues = known.get(key);
-  if (cues === undefined) {
-    if (known.size > 20_000) known.clear();
-    cues =
-      (isSchoolWord(key) ? CUE.school : 0) |
-      (within(FAMILY, key) ? CUE.family : 0) |
-      (isOutsideWord(key) ? CUE.outside : 0) |
-      (isWorkplaceWord(key) ? CUE.workplace : 0) |
-      (HOMELY.test(key) ? CUE.home : 0) |
-      (isRoom(key) ? CUE.room : 0) |
-      (isHarmWord(key) ? CUE.harm : 0) |
-      (isStoryWord(key) ? CUE.story : 0) |
-      (PAST.test(key) ? CUE.past : 0) |
-      (key === 'missing' ? CUE.missing : 0);
-    known.set(key, cues);
-  }
-  return cues;
+  return (
+    (isSchoolWord(key) ? CUE.school : 0) |
+    (within(FAMILY, key) ? CUE.family : 0) |
+    (isOutsideWord(key) ? CUE.outside : 0) |
+    (isWorkplaceWord(key) ? CUE.workplace : 0) |
+    (HOMELY.test(key) ? CUE.home : 0) |
+    (isRoom(key) ? CUE.room : 0) |
+    (isHarmWord(key) ? CUE.harm : 0) |
+    (isStoryWord(key) ? CUE.story : 0) |
+    (PAST.test(key) ? CUE.past : 0) |
+    (key === 'missing' ? CUE.missing : 0)
+  );
 }
 
 function within(words: ReadonlySet<string>, key: string): boolean {

@@ -1,16 +1,5 @@
 import type { Person } from '../../pack/types.ts';
-
-const hints = new WeakMap<Person, ReadonlySet<string>>();
-
-/** Words of a person's job that tell two people of one name apart. Worked out once, when first asked for. */
-export function hintsFor(person: Person): ReadonlySet<string> {
-  let known = hints.get(person);
-  if (known === undefined) {
-    known = hintsOf(person);
-    hints.set(person, known);
-  }
-  return known;
-}
+import { once } from '../memory.ts';
 
 /** Words of a job that stand beside a name: "PE", "Year 6", "office". Not those that every job has. */
 function hintsOf(person: Person): Set<string> {
@@ -32,3 +21,6 @@ function hintsOf(person: Person): Set<string> {
   }
   return hints;
 }
+
+/** Words of a person's job that tell two people of one name apart. Worked out once, when first asked for. */
+export const hintsFor: (person: Person) => ReadonlySet<string> = once(hintsOf);

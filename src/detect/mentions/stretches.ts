@@ -1,4 +1,4 @@
-import { Memory } from '../memory.ts';
+import { Memory, once } from '../memory.ts';
 import type { Passage } from './passage.ts';
 import type { View } from './views.ts';
 
@@ -106,18 +106,13 @@ const MOST = 100;
 
 /** Groups passages, and knows those again that it has grouped before. */
 export class Grouping {
-  private readonly alone = new WeakMap<Passage, Stretch>();
+  private readonly alone = once((passage: Passage): Stretch => stretchOf([passage]));
   private readonly known = new Memory<string, Stretch>(MOST);
 
   private stretch(passages: readonly Passage[]): Stretch {
     const [first] = passages;
     if (first && passages.length === 1) {
-      let stretch = this.alone.get(first);
-      if (stretch === undefined) {
-        stretch = stretchOf(passages);
-        this.alone.set(first, stretch);
-      }
-      return stretch;
+      return this.alone(first);
     }
     return this.known.of(passages.map(({ id }) => id).join(), () => stretchOf(passages));
   }

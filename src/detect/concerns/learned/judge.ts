@@ -7,7 +7,7 @@ import { toConcerns, weightOf } from '../weigh.ts';
 import { dampingOf, draftSigns } from './draft-signs.ts';
 import type { KnownSigns } from './known-signs.ts';
 import { BIAS, KINDS, signId, THRESHOLD, weightFor } from './model.ts';
-import { BLOCK, WindowSum } from './window-sum.ts';
+import { BLOCK, type WindowSum } from './window-sum.ts';
 
 /** Sentences judged together, and how far the next window begins after: a longer draft is judged in parts. */
 const STRIDE = BLOCK;
@@ -71,14 +71,13 @@ function spanOf(
   return { kind: KINDS[kind] as ConcernKind, start, end };
 }
 
-const sum = new WindowSum();
-
-/** The concerns of a draft, judged by the learned weights of everything in it; what the rules found is part of that. */
+/** The concerns of a draft, judged by the learned weights of everything in it; what the rules found is part of that. `sum` remembers the last draft. */
 export function judge(
   draft: Draft,
   read: readonly SentenceReading[],
   ruled: Ruled,
   setting: DraftSetting,
+  sum: WindowSum,
 ): Concern[] {
   const mentions = oncePerKind(draft);
   const concerns: Concern[] = [];
