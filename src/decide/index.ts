@@ -1,6 +1,6 @@
 import type { Findings } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
-import type { Policy } from '../policies/types.ts';
+import type { Policy } from '../policies/schema.ts';
 import { speaksOfHead } from './head.ts';
 import { heardIn } from './heard.ts';
 import { levelOf } from './level.ts';
@@ -10,7 +10,7 @@ import { type DecideSetting, isOfficial } from './official.ts';
 import { questionsFor } from './questions.ts';
 import { holdFor, reasonsFor } from './reasons.ts';
 import { routesFor } from './routes.ts';
-import type { Verdict } from './types.ts';
+import type { ReaderRole, Verdict } from './types.ts';
 
 export interface DecideInput {
   /** What was found in `text`; its spans are UTF-16 offsets into it. Only sure mentions are heard. */
@@ -18,6 +18,8 @@ export interface DecideInput {
   pack: Pack;
   policy: Policy;
   setting?: DecideSetting | undefined;
+  /** What the reader is to this school; a parent or carer if they haven't said. */
+  role?: ReaderRole | undefined;
   text: string;
 }
 
@@ -25,7 +27,8 @@ export interface DecideInput {
  * How loudly to speak about a draft, why, and with which questions and routes (design.md section
  * 4). Pure: the same input always gives the same verdict. Never throws for findings of any text.
  */
-export function decide({ findings, pack, policy, setting = {}, text }: DecideInput): Verdict {
+export function decide(input: DecideInput): Verdict {
+  const { findings, pack, policy, setting = {}, role = 'parent', text } = input;
   const heard = heardIn(findings);
   const official = isOfficial(text, heard.mentions, pack, setting);
   const level = levelOf(heard, pack.nudge, official);
@@ -42,7 +45,7 @@ export function decide({ findings, pack, policy, setting = {}, text }: DecideInp
     ],
     noticed: level === 'none' ? [] : noticedIn(heard, text),
     ...(level === 'pause' ? { hold: holdFor(heard, text) } : {}),
-    questions: questionsFor(level, heard, policy, school),
+    questions: questionsFor(level, heard, policy, school, { setting, role }),
     routes: routesFor(level, pack, aboutHead),
   };
 }

@@ -1,29 +1,41 @@
 import type { Findings } from '../detect/types.ts';
-import type { Policy, PolicyQuestion } from '../policies/types.ts';
+import type { Policy, PolicyQuestion } from '../policies/schema.ts';
+import { type Asked, expectationsFor } from './expectations.ts';
 import type { Level, ShownQuestion } from './types.ts';
 
 const ADULTS = ['staff', 'governor'];
+type Words = Pick<ShownQuestion, 'id' | 'short' | 'text'>;
+
 const PEOPLE = [...ADULTS, 'pupil', 'role', 'child'];
 
 /**
- * All questions of the policy, those that fit the draft first, each part in the policy's order.
- * At `help` none is brought to the front: help comes before any doubt about posting.
+ * The policy's expectations that the draft touches, two at most; then all its questions, those that fit the draft
+ * first, each part in the policy's order. At `help` there are no expectations and no question is brought to the
+ * front: help comes before any doubt about posting.
  */
 export function questionsFor(
   level: Level,
   findings: Findings,
   policy: Policy,
   school: string,
+  asked: Asked,
 ): ShownQuestion[] {
   if (level === 'none') return [];
   const fitting = level === 'help' ? new Set<PolicyQuestion>() : fittingOf(findings, policy);
-  const shown = policy.questions.map((question) => ({
-    id: question.id,
-    short: question.short.replaceAll('{school}', () => school),
-    text: question.text.replaceAll('{school}', () => school),
-    fits: fitting.has(question),
-  }));
-  return [...shown.filter(({ fits }) => fits), ...shown.filter(({ fits }) => !fits)];
+  const show = (from: ShownQuestion['from'], fits: boolean, { id, short, text }: Words) => ({
+    id,
+    short: short.replaceAll('{school}', () => school),
+    text: text.replaceAll('{school}', () => school),
+    fits,
+    from,
+  });
+  const expectations = level === 'help' ? [] : expectationsFor(findings, policy, asked);
+  const shown = policy.questions.map((one) => show('consideration', fitting.has(one), one));
+  return [
+    ...expectations.map((one) => show('expectation', true, one)),
+    ...shown.filter(({ fits }) => fits),
+    ...shown.filter(({ fits }) => !fits),
+  ];
 }
 
 function fittingOf({ mentions, concerns }: Findings, policy: Policy): Set<PolicyQuestion> {

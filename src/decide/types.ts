@@ -1,3 +1,6 @@
+/** What the reader has said they are to this school; a parent or carer unless they chose. */
+export type ReaderRole = 'parent' | 'governor' | 'staff';
+
 export type Level = 'none' | 'chip' | 'card' | 'pause' | 'help';
 
 /** One question of the policy, ready to show: the school's name is in place. */
@@ -9,6 +12,8 @@ export interface ShownQuestion {
   text: string;
   /** Whether this draft's concerns bring it to the front. */
   fits: boolean;
+  /** One of the policy's "before you post" questions, or a short one for an expectation of it. */
+  from: 'consideration' | 'expectation';
 }
 
 /** An official way to raise it, in the order to try. */
@@ -20,6 +25,9 @@ export interface Route {
   url: string;
   /** When this one fits: "If it is about the headteacher, start here". */
   hint?: string;
+  /** When somebody answers there, and how soon, as the pack gives them. */
+  hours?: string;
+  replies?: string;
 }
 
 /** What was decided for exactly one text: everything that the gate and the card need. */
@@ -33,6 +41,8 @@ export interface Verdict {
   noticed: string[];
   /** For `pause`: why the first press was held, in one line. */
   hold?: string;
+  /** The one line on the law, where a teacher is said to have harmed a child; it says too that reporting is free. */
+  legal?: string;
   /** All questions of the policy, those that fit first. */
   questions: ShownQuestion[];
   routes: Route[];

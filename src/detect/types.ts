@@ -47,6 +47,17 @@ export interface Findings {
   concerns: Concern[];
   /** The middle of a very long draft, which was not read. */
   unread?: Span;
+  /** Topics of the pack's own channels that the draft is about, as the pack writes them. */
+  topics?: string[];
+  /** An adult of the school is said to have done to a child what would be a crime. */
+  crime?: Crime;
+  /** Whistleblowing or a union matter: nobody questions a member of staff about these. */
+  protected?: Span;
+}
+
+/** The words that tell of a crime against a child, and the mentions (indices into `mentions`) of who is said to have done it. */
+export interface Crime extends Span {
+  by: number[];
 }
 
 export type Place = 'post' | 'comment' | 'message' | 'review';
@@ -58,4 +69,8 @@ export interface DraftSetting {
   place?: Place | undefined;
   /** Whether a photo or video is attached. */
   photo?: boolean | undefined;
+  /** The page's address. */
+  url?: string | undefined;
+  /** Addresses that the composer shows as what is being shared. */
+  shared?: string[] | undefined;
 }

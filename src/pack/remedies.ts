@@ -21,6 +21,8 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'school.accounts': 'Write a list, for example ["facebook.com/fernhollowprimary"].',
   'school.accounts[]':
     'Write it without https:// and www., for example "facebook.com/fernhollowprimary".',
+  'school.nation': 'Write "england", "wales", "scotland" or "northern-ireland".',
+  'school.council': 'Write what people call the council, for example "Oakworth Council".',
   people: 'Write a list in [ ], even if it is empty.',
   'people[]': 'Write a group, for example { "id": "s1", "kind": "staff", "surname": "Ashdown" }.',
   'people[].id': ITEM_ID,
@@ -40,10 +42,12 @@ export const REMEDIES: Readonly<Record<string, string>> = {
     'Write a group, for example { "id": "office", "kind": "office", "label": "School office", "url": "mailto:office@fernhollow.example" }.',
   'channels[].id': 'Write a short id that no other channel has, for example "complaints".',
   'channels[].kind':
-    'Write "teacher", "office", "head", "chair", "complaints", "safeguarding", "topic", "report" or "policy".',
+    'Write "teacher", "office", "head", "chair", "complaints", "safeguarding", "lado", "topic", "report" or "policy".',
   'channels[].label': 'Write what families should read there, for example "Complaints procedure".',
   'channels[].url': LINK,
   'channels[].topic': 'Write the topic, for example "bullying".',
+  'channels[].hours': 'Write when somebody answers, for example "8.30am to 4pm on school days".',
+  'channels[].replies': 'Write how soon, for example "within 3 school days".',
   nudge: 'Write a group, for example { "onMention": "chip", "pause": true }, or take it out.',
   'nudge.onMention': 'Write "chip" or "card".',
   'nudge.pause': 'Write true or false without quotes.',

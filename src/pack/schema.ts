@@ -16,6 +16,8 @@ const school = v.strictObject({
   website: v.optional(website),
   kind: v.optional(v.picklist(['maintained', 'academy', 'independent'])),
   accounts: v.optional(v.pipe(v.array(account), v.maxLength(40, code('too-many')))),
+  nation: v.optional(v.picklist(['england', 'wales', 'scotland', 'northern-ireland'])),
+  council: v.optional(line(80)),
 });
 
 const person = v.strictObject({
@@ -39,6 +41,7 @@ const channel = v.strictObject({
     'chair',
     'complaints',
     'safeguarding',
+    'lado',
     'topic',
     'report',
     'policy',
@@ -46,6 +49,8 @@ const channel = v.strictObject({
   label: line(80),
   url: link,
   topic: v.optional(line(40)),
+  hours: v.optional(line(80)),
+  replies: v.optional(line(80)),
 });
 
 const nudge = v.strictObject({

@@ -24,6 +24,10 @@ export interface School {
   kind?: 'maintained' | 'academy' | 'independent' | undefined;
   /** Official accounts, host and path: `facebook.com/fernhollowprimary`. */
   accounts?: string[] | undefined;
+  /** Where the school is; the law differs. England if absent. */
+  nation?: 'england' | 'wales' | 'scotland' | 'northern-ireland' | undefined;
+  /** The local council, as people call it: "Oakworth Council". */
+  council?: string | undefined;
 }
 
 type PersonKind = 'staff' | 'governor' | 'pupil';
@@ -47,6 +51,8 @@ export type ChannelKind =
   | 'chair'
   | 'complaints'
   | 'safeguarding'
+  /** The council's designated officer, who hears of harm by adults who work with children. */
+  | 'lado'
   | 'topic'
   | 'report'
   | 'policy';
@@ -59,6 +65,10 @@ export interface Channel {
   url: string;
   /** Only for `topic`: bullying, attendance, send, … */
   topic?: string | undefined;
+  /** When somebody answers: "8.30am to 4pm on school days". */
+  hours?: string | undefined;
+  /** How soon: "within 3 school days". */
+  replies?: string | undefined;
 }
 
 export interface NudgeOptions {

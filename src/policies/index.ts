@@ -1,15 +1,23 @@
 import type { PolicyId } from './ids.ts';
+import { longtonLane } from './longton-lane.ts';
+import { orgill } from './orgill.ts';
+import { peartreeSpring } from './peartree-spring.ts';
 import { redscope } from './redscope.ts';
-import type { Policy } from './types.ts';
+import { rivington } from './rivington.ts';
+import type { Policy } from './schema.ts';
 
-const WRITTEN: Partial<Record<string, Policy>> = { redscope } satisfies Partial<
-  Record<PolicyId, Policy>
->;
+const POLICIES: Readonly<Record<PolicyId, Policy>> = {
+  rivington,
+  orgill,
+  'longton-lane': longtonLane,
+  redscope,
+  'peartree-spring': peartreeSpring,
+};
 
-/**
- * The policy of this id. The other four of the five have no questions of their own, and their data
- * is not written yet: they are answered with Redscope's four questions, under Redscope's id.
- */
+/** All five, in the order of context.md A.0. */
+export const policies: readonly Policy[] = Object.values(POLICIES);
+
+/** The policy of this id. A pack names only one of the five (`isPolicyId`); anything else gets Redscope's. */
 export function policyById(id: string): Policy {
-  return (Object.hasOwn(WRITTEN, id) ? WRITTEN[id] : undefined) ?? redscope;
+  return Object.hasOwn(POLICIES, id) ? POLICIES[id as PolicyId] : redscope;
 }

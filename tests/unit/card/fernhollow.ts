@@ -8,10 +8,34 @@ export function verdict(changes: Partial<Verdict> = {}): Verdict {
     reasons: ['names Mrs Ashdown', 'makes a complaint'],
     noticed: ['Mrs Ashdown', 'Fernhollow'],
     questions: [
-      { id: 'private', short: 'Might a talk work?', text: 'Would a private talk fit?', fits: true },
-      { id: 'channel', short: 'Right place?', text: 'Is this the right channel?', fits: false },
-      { id: 'harm', short: 'Might it hurt?', text: 'Could it harm someone?', fits: false },
-      { id: 'effect', short: 'Any harm?', text: 'Will it harm the school?', fits: false },
+      {
+        id: 'private',
+        short: 'Might a talk work?',
+        text: 'Would a private talk fit?',
+        fits: true,
+        from: 'consideration' as const,
+      },
+      {
+        id: 'channel',
+        short: 'Right place?',
+        text: 'Is this the right channel?',
+        fits: false,
+        from: 'consideration' as const,
+      },
+      {
+        id: 'harm',
+        short: 'Might it hurt?',
+        text: 'Could it harm someone?',
+        fits: false,
+        from: 'consideration' as const,
+      },
+      {
+        id: 'effect',
+        short: 'Any harm?',
+        text: 'Will it harm the school?',
+        fits: false,
+        from: 'consideration' as const,
+      },
     ],
     routes: [
       { id: 't', kind: 'teacher', label: 'Class teacher', url: 'https://fernhollow.example/talk' },
