@@ -43,10 +43,17 @@ function topics(pack: Record<string, unknown>): Problem[] {
   });
 }
 
-function dates({ issued, reviewBy }: Record<string, unknown>): Problem[] {
-  const isDay = (value: unknown): value is string =>
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return isDay(issued) && isDay(reviewBy) && reviewBy < issued
-    ? [{ path: ['reviewBy'], code: 'before-issued', detail: issued }]
-    : [];
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+function dates({ issued, reviewBy, expires }: Record<string, unknown>): Problem[] {
+  if (!isDay(issued)) return [];
+  const problems: Problem[] = [];
+  if (isDay(reviewBy) && reviewBy < issued) {
+    problems.push({ path: ['reviewBy'], code: 'before-issued', detail: issued });
+  }
+  if (isDay(expires) && expires < issued) {
+    problems.push({ path: ['expires'], code: 'ends-before-issued', detail: issued });
+  }
+  return problems;
 }

@@ -35,6 +35,10 @@ export const FAULT_WORDS: Readonly<Record<ProblemCode, Words>> = {
     fault: 'is not part of a pack',
     remedy: 'Take it out, or correct its spelling. What may stand here: {d}.',
   },
+  'repeated-key': {
+    fault: 'is written twice',
+    remedy: 'Take out the one that is wrong.',
+  },
   missing: { fault: 'is missing' },
   'wrong-type': { fault: 'is {d}, which does not fit here' },
   'not-one-of': { fault: 'says "{d}", which is not one of the choices' },
@@ -45,6 +49,18 @@ export const FAULT_WORDS: Readonly<Record<ProblemCode, Words>> = {
     fault: 'holds a character that cannot be seen',
     remedy: 'Type it again by hand on one line, without pasting.',
   },
+  'stacked-marks': {
+    fault: 'puts many marks on one letter',
+    remedy: 'Type it again by hand, without pasting.',
+  },
+  'foreign-letter': {
+    fault: 'holds a letter of another alphabet{d}, so the name could pass for another one',
+    remedy: 'Type the word again by hand, in letters of one alphabet.',
+  },
+  'foreign-host': {
+    fault: 'names a site in letters other than plain a to z, so it could pass for another site',
+    remedy: "Type the site's address by hand, as its owner writes it in plain letters.",
+  },
   'bad-form': { fault: 'says "{d}", which is not in the form that is needed' },
   'unsafe-link': { fault: 'is not a link that can be opened safely' },
   'bad-link': { fault: 'is not a whole link' },
@@ -52,6 +68,10 @@ export const FAULT_WORDS: Readonly<Record<ProblemCode, Words>> = {
   'before-issued': {
     fault: 'is before the day it was issued ({d})',
     remedy: 'Write a later day, usually a year after it was issued.',
+  },
+  'ends-before-issued': {
+    fault: 'is before the day it was issued ({d})',
+    remedy: 'Write a later day, or take it out: a pack without it never ends.',
   },
   'reserved-id': {
     fault: 'says "{d}", a word that programs keep for themselves',

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
+import { isPlainText, isStacked } from './characters.ts';
+import { isForeignHost, isPlainHost } from './hosts.ts';
+import { strangerIn } from './look-alikes.ts';
 import type { ProblemCode } from './problem.ts';
 import { RESERVED_KEYS } from './problem.ts';
 
-// Control characters, line separators and direction overrides: they let a name look like another one.
-const HIDDEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-// Only a lone surrogate matches here: with the u flag a pair is one character.
-const LONE_SURROGATE = /\p{Cs}/u;
-
 const code = (name: ProblemCode): ProblemCode => name;
-
-const plain = (text: string) => !HIDDEN.test(text) && !LONE_SURROGATE.test(text);
 
 /** One line of plain text of at most `max` UTF-16 code units; spaces around it are dropped. */
 export const line = (max: number) =>
@@ -18,8 +14,10 @@ export const line = (max: number) =>
     v.trim(),
     v.minLength(1, code('empty')),
     v.maxLength(max, code('too-long')),
-    v.check(plain, code('hidden-character')),
+    v.check(isPlainText, code('hidden-character')),
+    v.check((text) => !isStacked(text), code('stacked-marks')),
     v.check((text) => !/[<>]/.test(text), code('markup')),
+    v.check((text) => strangerIn(text) === undefined, code('foreign-letter')),
   );
 
 /** The pack's own id: it becomes part of file names, so small letters, digits and hyphens. */
@@ -59,5 +57,9 @@ export const versionNumber = v.pipe(
 /** An official account as host and path, `facebook.com/fernhollowprimary`. */
 export const account = v.pipe(
   line(200),
-  v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s/?#]\S*$/i, code('bad-form')),
+  v.check((text) => !isForeignHost(text.split('/')[0] ?? ''), code('foreign-host')),
+  v.check((text) => {
+    const [host = '', ...path] = text.split('/');
+    return isPlainHost(host) && /^[^\s/?#@:][^\s?#]*$|^@[^\s/?#@]+$/.test(path.join('/'));
+  }, code('bad-form')),
 );

@@ -1,5 +1,6 @@
 import { MAX_DEPTH, type PackLimits } from './limits.ts';
 import { type PackPath, type Problem, RESERVED_KEYS } from './problem.ts';
+import { repeatedKey } from './repeated-keys.ts';
 
 type Parsed = { value: unknown } | { problem: Problem };
 
@@ -11,11 +12,14 @@ export function parsePackText(source: string, limits: PackLimits): Parsed {
     (source.length * 3 > limits.bytes && new TextEncoder().encode(source).length > limits.bytes);
   if (tooBig) return { problem: { path: [], code: 'too-big', detail: megabytes(limits.bytes) } };
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch (error) {
     return { problem: { path: [], code: 'not-json', detail: whereJsonBreaks(text, error) } };
   }
+  const twice = repeatedKey(text);
+  return twice ? { problem: { path: twice, code: 'repeated-key' } } : { value };
 }
 
 function megabytes(bytes: number): string {

@@ -10,6 +10,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   version: 'Write a whole number without quotes, for example 3, and raise it at every change.',
   issued: 'Write the day it was made as year-month-day, for example "2026-11-01".',
   reviewBy: 'Write the day to look at it again as year-month-day, for example "2027-11-01".',
+  expires: 'Write the last day it may be added as year-month-day, for example "2028-08-31".',
   school: 'Write the school as a group, for example { "name": "Fernhollow Primary School" }.',
   'school.name': 'Write the school\'s full name, for example "Fernhollow Primary School".',
   'school.aliases': NAMES,

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { strangerIn } from './look-alikes.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { KNOWN_KEYS } from './schema.ts';
 
@@ -19,6 +20,7 @@ function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   if (issue.kind === 'validation') {
     const code = issue.message as ProblemCode;
+    if (code === 'foreign-letter') return [{ path, code, detail: likeness(issue.input) }];
     const limit = typeof issue.requirement === 'number' ? String(issue.requirement) : undefined;
     return [{ path, code, detail: limit ?? shown(issue.input) }];
   }
@@ -42,6 +44,12 @@ function unknownKeys(path: (string | number)[], holder: unknown): Problem[] {
   return Object.keys(holder as object)
     .filter((key) => !known.includes(key))
     .map((key) => ({ path: [...path, key], code: 'unknown-key', detail: known.join(', ') }));
+}
+
+// Never the letter itself: it would look like the one that it passes for.
+function likeness(text: unknown): string {
+  const looksLike = strangerIn(String(text))?.looksLike;
+  return looksLike === undefined ? '' : ` that looks like "${looksLike}"`;
 }
 
 function shown(value: unknown): string {

@@ -65,6 +65,7 @@ export const packSchema = v.strictObject({
   version: versionNumber,
   issued: day,
   reviewBy: v.optional(day),
+  expires: v.optional(day),
   school,
   people: v.array(person),
   sealedPupils: v.optional(v.null_(code('sealed'))),

@@ -6,6 +6,8 @@ export interface Pack {
   /** ISO date, `2026-11-01`. */
   issued: string;
   reviewBy?: string | undefined;
+  /** The last day on which the pack may be taken in, ISO date. One in force stays, and says so. */
+  expires?: string | undefined;
   school: School;
   people: Person[];
   sealedPupils?: null | undefined;
