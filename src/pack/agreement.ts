@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { sealedProblems } from './sealed/format.ts';
 
 const entries = (pack: Record<string, unknown>, key: string): Record<string, unknown>[] => {
   const list = pack[key];
@@ -16,6 +17,7 @@ export function agreementProblems(pack: Record<string, unknown>): Problem[] {
     ...repeatedIds(pack, 'channels'),
     ...topics(pack),
     ...dates(pack),
+    ...sealedProblems(pack.sealedPupils),
   ];
 }
 

@@ -89,10 +89,8 @@ export const FAULT_WORDS: Readonly<Record<ProblemCode, Words>> = {
     fault: 'stands at a channel that is not of kind "topic"',
     remedy: 'Take it out, or write "topic" as the kind.',
   },
-  sealed: {
-    fault: "holds sealed pupils, and this version can't open sealed pupils yet",
-    remedy: 'Write null, or take it out.',
-  },
+  'sealed-bits': { fault: 'says {d}, which is too many or too few for so many names' },
+  'sealed-tags': { fault: 'does not hold as many names as "count" says' },
   'own-policy': {
     fault: "is not the name of a policy, and this version can't read a policy of your own yet",
   },

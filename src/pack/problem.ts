@@ -31,7 +31,8 @@ export type ProblemCode =
   | 'repeated-id'
   | 'topic-missing'
   | 'topic-misplaced'
-  | 'sealed'
+  | 'sealed-bits'
+  | 'sealed-tags'
   | 'own-policy'
   | 'unknown-policy';
 

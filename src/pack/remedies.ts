@@ -1,6 +1,8 @@
 const ITEM_ID = 'Write a short id of letters and digits that no other entry has, for example "s1".';
 const LINK =
   'Write a link that starts with https:, mailto: or tel:, for example "https://fernhollow.example/complaints".';
+const SEAL =
+  'Let "npm run pack -- seal" write all of "sealedPupils" again, or write null for it: nobody writes it by hand.';
 const NAMES = 'Write a list of other names, for example ["Fernhollow"].';
 
 /** What to write at each place of the format. Keys are places without indices. */
@@ -36,7 +38,13 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'people[].year': 'Write the year in quotes, for example "4".',
   'people[].aliases': 'Write a list of other names, for example ["Miss Jane"].',
   'people[].aliases[]': 'Write a name in quotes, for example "Miss Jane".',
-  sealedPupils: 'Write null, or take it out.',
+  sealedPupils: SEAL,
+  'sealedPupils.kdf': SEAL,
+  'sealedPupils.salt': SEAL,
+  'sealedPupils.bits': SEAL,
+  'sealedPupils.count': SEAL,
+  'sealedPupils.tags': SEAL,
+  'sealedPupils.passphrase': SEAL,
   policy: 'Write one of "rivington", "orgill", "longton-lane", "redscope" or "peartree-spring".',
   channels: 'Write a list in [ ], even if it is empty.',
   'channels[]':

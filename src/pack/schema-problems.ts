@@ -28,9 +28,7 @@ function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
     return unknownKeys(path.slice(0, -1), issue.path?.at(-1)?.input);
   }
   if (issue.input === undefined) return [{ path, code: 'missing' }];
-  if (issue.message === 'sealed' || issue.message === 'own-policy') {
-    return [{ path, code: issue.message }];
-  }
+  if (issue.message === 'own-policy') return [{ path, code: issue.message }];
   const ofRightType =
     (issue.type === 'picklist' || issue.type === 'literal') && typeof issue.input === 'string';
   return ofRightType

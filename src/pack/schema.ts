@@ -3,6 +3,7 @@ import { isPolicyId } from '../policies/ids.ts';
 import { account, day, entryId, line, packId, versionNumber } from './fields.ts';
 import { link, website } from './links.ts';
 import type { ProblemCode } from './problem.ts';
+import { sealedPupilsSchema } from './sealed/format.ts';
 
 const code = (name: ProblemCode): ProblemCode => name;
 
@@ -68,7 +69,7 @@ export const packSchema = v.strictObject({
   expires: v.optional(day),
   school,
   people: v.array(person),
-  sealedPupils: v.optional(v.null_(code('sealed'))),
+  sealedPupils: v.optional(v.nullable(sealedPupilsSchema)),
   policy: v.pipe(v.string(code('own-policy')), v.check(isPolicyId, code('unknown-policy'))),
   channels: v.array(channel),
   nudge: v.optional(nudge),
@@ -80,5 +81,6 @@ export const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   school: Object.keys(school.entries),
   'people[]': Object.keys(person.entries),
   'channels[]': Object.keys(channel.entries),
+  sealedPupils: Object.keys(sealedPupilsSchema.entries),
   nudge: Object.keys(nudge.entries),
 };

@@ -1,3 +1,5 @@
+import type { SealedPupils } from './sealed/format.ts';
+
 /** What a school configures (format `before-you-post/pack@1`, design.md section 5), after validation. */
 export interface Pack {
   format: 'before-you-post/pack@1';
@@ -10,7 +12,7 @@ export interface Pack {
   expires?: string | undefined;
   school: School;
   people: Person[];
-  sealedPupils?: null | undefined;
+  sealedPupils?: SealedPupils | null | undefined;
   /** The id of a built-in policy. */
   policy: string;
   channels: Channel[];
