@@ -33,11 +33,14 @@ export function siteOf(host: string): KnownSite {
   return { id: other?.id ?? host, composers: [], chat: other?.chat ?? false };
 }
 
-/** Match patterns of every watched host, for the manifest. */
-export function watchedPatterns(): string[] {
+/** Match patterns of the watched hosts, for the manifest: of all sites, or of these ids only. */
+export function watchedPatterns(only?: readonly string[]): string[] {
+  const chosen = ({ id }: { id: string }) => only?.includes(id) ?? true;
   const places = [
-    ...sites.flatMap((site) => site.hosts.map((host) => ({ host, paths: site.paths ?? ['/*'] }))),
-    ...socialWeb.map(({ host }) => ({ host, paths: ['/*'] })),
+    ...sites
+      .filter(chosen)
+      .flatMap((site) => site.hosts.map((host) => ({ host, paths: site.paths ?? ['/*'] }))),
+    ...socialWeb.filter(chosen).map(({ host }) => ({ host, paths: ['/*'] })),
   ];
   return places.flatMap(({ host, paths }) =>
     paths.map((path) => `*://${host.startsWith('www.') ? host : `*.${host}`}${path}`),

@@ -1,0 +1,35 @@
+import { sites, watchedPatterns } from '../compose/sites/index.ts';
+import { socialWeb } from '../compose/sites/social-web.ts';
+import { BuildRefusal } from './refusal.ts';
+
+/** The ids of all sites that a build can watch, each once, in the order of the manifest. */
+export const SITE_IDS: readonly string[] = [
+  ...new Set([...sites, ...socialWeb].map(({ id }) => id)),
+];
+
+/** What a build watches, for its manifest. */
+export interface Places {
+  /** Match patterns of its content script. */
+  matches: string[];
+  /** The same hosts, as the permission to put the card's code into a page that is watched anyway. */
+  hosts: string[];
+}
+
+/**
+ * The places of these sites; of all, if none are named.
+ * @throws BuildRefusal for an id that no site has, and for an empty list.
+ */
+export function placesOf(only?: readonly string[]): Places {
+  const unknown = only?.filter((id) => !SITE_IDS.includes(id)) ?? [];
+  if (unknown.length > 0) {
+    throw new BuildRefusal(
+      `No site is called ${unknown.join(', ')}. These are: ${SITE_IDS.join(', ')}.`,
+    );
+  }
+  if (only?.length === 0) {
+    throw new BuildRefusal('The list of sites is empty. Name one site at least, or leave it out.');
+  }
+  const matches = watchedPatterns(only);
+  const hosts = matches.map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*$/, '$1/*'));
+  return { matches, hosts: [...new Set(hosts)] };
+}

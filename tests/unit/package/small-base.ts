@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { ROOT } from '../../../src/cli/root.ts';
+import { type Base, inOrder } from '../../../src/package/base.ts';
+import { iconPaths } from '../../../src/package/manifest.ts';
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+/** A base as small as one can be, with the product's own icons; its files in the order of the paths, or turned round. */
+export function smallBase(turned = false): Base {
+  const icons = Object.values(iconPaths()).map(
+    (path) => [path, new Uint8Array(readFileSync(`${ROOT}/public/${path}`))] as const,
+  );
+  const files = [
+    ...icons,
+    ['background.js', text('background()')],
+    ['watch.js', text('watch()')],
+    ['popup.html', text('<!doctype html>')],
+  ] as [string, Uint8Array][];
+  return {
+    version: '0.1.0',
+    files: turned ? new Map([...inOrder(files)].reverse()) : inOrder(files),
+  };
+}
