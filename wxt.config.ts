@@ -1,68 +1,60 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { watchedPatterns } from './src/compose/sites/index.ts';
-import { describeFaults } from './src/pack/faults.ts';
-import { readPack } from './src/pack/read.ts';
-import type { Pack } from './src/pack/types.ts';
+import { examplePack } from './src/pack/example.ts';
+import { PACK_FILE } from './src/package/base.ts';
+import { manifestFor } from './src/package/manifest.ts';
+import { packScript } from './src/package/pack-script.ts';
 
-const pack = readBuiltInPack(process.env.BYP_PACK);
-const matches = watchedPatterns();
-/** The same hosts, as the permission to put the card's code into a page that is watched anyway. */
-const hosts = [...new Set(matches.map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*$/, '$1/*')))];
+// Both targets are made from one bundle, which therefore must not know what it is bundled for.
+const TARGET_FLAG =
+  /import\.meta\.env\.(?:BROWSER|MANIFEST_VERSION|CHROME|FIREFOX|EDGE|SAFARI|OPERA)\b/;
 
-/** Nothing is loaded from anywhere, and nothing can be sent: not even by a mistake of ours. */
-const PAGES_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+const sameForAllTargets: Plugin = {
+  name: 'same-for-all-targets',
+  transform(code, id) {
+    // WXT's own frame asks while it serves a developer, in a branch that no build keeps.
+    const flag = id.includes('virtual:wxt') ? undefined : TARGET_FLAG.exec(code)?.[0];
+    if (flag) throw new Error(`${id} asks ${flag}, and both targets get the same scripts.`);
+  },
+};
+
+// Preact can write markup, which no component of ours asks for (a test says so). Without that branch, nobody who
+// checks the package has to take that on trust.
+const MARKUP_BRANCH =
+  /(\w+)\?\(\w+\|\|\w+&&\(\1\.__html==[^?]*?\.innerHTML=\1\.__html\),(\w+)\.__k=\[\]\):/;
+
+const preactWithoutMarkup: Plugin = {
+  name: 'preact-without-markup',
+  transform(code, id) {
+    if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return undefined;
+    if (!MARKUP_BRANCH.test(code)) throw new Error(`${id} has its markup branch in another form.`);
+    return { code: code.replace(MARKUP_BRANCH, ''), map: null };
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.BYP_OUT ?? '.output',
   vite: () => ({
-    define: { __BUILT_IN_PACK__: JSON.stringify(pack) },
+    plugins: [sameForAllTargets, preactWithoutMarkup],
     build: { modulePreload: false, sourcemap: false },
   }),
-  manifest: ({ manifestVersion, browser }) => ({
-    name: process.env.BYP_NAME ?? 'Before You Post',
-    short_name: 'Before You Post',
-    description:
-      'Shows your school’s own “before you post” questions while you write. It asks, never blocks, and nothing leaves your device.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(manifestVersion === 2 ? hosts : [])],
-    ...(manifestVersion === 3
-      ? { host_permissions: hosts, optional_host_permissions: ['*://*/*'] }
-      : { optional_permissions: ['*://*/*'] }),
-    content_scripts: [
-      {
-        matches,
-        js: ['watch.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-      },
-    ],
-    content_security_policy:
-      manifestVersion === 3 ? ({ extension_pages: PAGES_CSP } as never) : (PAGES_CSP as never),
-    incognito: browser === 'firefox' ? 'spanning' : 'split',
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'before-you-post@before-you-post.example',
-              // The first that knows data_collection_permissions.
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '121' }),
-  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const contents = new TextDecoder().decode(packScript({ pack: examplePack }));
+      files.push({ relativeDest: PACK_FILE, contents });
+    },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      const target = config.browser === 'firefox' ? 'firefox' : 'chrome';
+      const own = manifestFor(target, { version: manifest.version });
+      const extra = Object.keys(manifest).filter((key) => !(key in own) && key !== 'version_name');
+      if (config.command === 'build' && extra.length > 0) {
+        throw new Error(
+          `An entrypoint adds ${extra.join(', ')} to the manifest, which src/package/manifest.ts must say.`,
+        );
+      }
+      Object.assign(manifest, own);
+    },
+  },
 });
-
-function readBuiltInPack(path: string | undefined): Pack {
-  const file = path ?? fileURLToPath(new URL('./src/pack/example.json', import.meta.url));
-  const reading = readPack(readFileSync(file, 'utf8'));
-  if (reading.ok) return reading.pack;
-  throw new Error(describeFaults(reading.faults, file, reading.more));
-}

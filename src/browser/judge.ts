@@ -7,8 +7,8 @@ export interface Judge {
   judge(text: string, setting: DraftSetting): Verdict;
   /** Builds what the first verdict would have to wait for. */
   warmUp(): void;
-  /** The school's name and its ways to raise a matter, in order. */
-  school(): { name: string; routes: Route[] };
+  /** The school's name and its ways to raise a matter, in order; null where no pack is in force. */
+  school(): { name: string; routes: Route[] } | null;
 }
 
 /** The verdict of a draft that nothing is said about: no name or question goes to the page. */

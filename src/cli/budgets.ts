@@ -1,4 +1,6 @@
-import { gzipSize, type PackageFile, zipPackage } from './package-files.ts';
+import { MANIFEST, PACK_FILE, type PackageFiles } from '../package/base.ts';
+import { zip } from '../package/zip.ts';
+import { gzipSize } from './package-files.ts';
 
 /** What a part of the extension may weigh, in bytes after gzip. */
 export interface Budget {
@@ -38,8 +40,11 @@ export const BUDGETS: Budget[] = [
     part: 'background',
     // A fifth of it is compromise, another the learned weights, and names in many spellings.
     limit: 545_000,
+    // Chromium's worker loads the pack by itself, so its manifest doesn't name it.
     files: (_, { background }) =>
-      background?.service_worker ? [background.service_worker] : (background?.scripts ?? []),
+      background?.service_worker
+        ? [PACK_FILE, background.service_worker]
+        : (background?.scripts ?? []),
   },
 ];
 
@@ -47,25 +52,22 @@ export const BUDGETS: Budget[] = [
 export const PACKAGE_LIMIT = 655_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
-export function weigh(files: PackageFile[], budgets: Budget[] = BUDGETS): Weight[] {
-  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
-  const manifest = JSON.parse(
-    new TextDecoder().decode(byPath.get('manifest.json')),
-  ) as BuiltManifest;
+export function weigh(files: PackageFiles, budgets: Budget[] = BUDGETS): Weight[] {
+  const manifest = JSON.parse(new TextDecoder().decode(files.get(MANIFEST))) as BuiltManifest;
   const parts = budgets.map(({ part, limit, files: choose }) => {
-    const chosen = [...new Set(choose([...byPath.keys()], manifest))].filter((p) => byPath.has(p));
-    const bytes = chosen.map((path) => byPath.get(path) ?? new Uint8Array());
+    const chosen = [...new Set(choose([...files.keys()], manifest))].filter((p) => files.has(p));
+    const bytes = chosen.map((path) => files.get(path) ?? new Uint8Array());
     const sum = (size: (b: Uint8Array) => number) => bytes.reduce((all, b) => all + size(b), 0);
     return { part, files: chosen, raw: sum((b) => b.length), gzip: sum(gzipSize), limit };
   });
-  const raw = files.reduce((all, { bytes }) => all + bytes.length, 0);
+  const raw = [...files.values()].reduce((all, { length }) => all + length, 0);
   return [
     ...parts,
     {
       part: 'whole package',
-      files: [`${files.length} files`],
+      files: [`${files.size} files`],
       raw,
-      gzip: zipPackage(files).length,
+      gzip: zip(files).length,
       limit: PACKAGE_LIMIT,
     },
   ];

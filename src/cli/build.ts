@@ -1,19 +1,22 @@
 // npm run build: both targets in .output, with BYP_PACK baked in if it names a pack file.
-import { join } from 'node:path';
+import { examplePack } from '../pack/example.ts';
+import { release } from '../package/configure.ts';
+import { TARGETS } from '../package/target.ts';
 import { describeWeights, overBudget, weigh } from './budgets.ts';
-import { bundle, RELEASE_FOLDER, TARGETS } from './bundle.ts';
-import { InputFault, loadPack, runCommand } from './pack-file.ts';
-import { readPackage } from './package-files.ts';
-import { fromWhereTyped, ROOT } from './root.ts';
+import { bundleBase, releaseFolder } from './bundle.ts';
+import { InputFault, runCommand } from './pack-file.ts';
+import { writePackage } from './package-files.ts';
+import { readBuiltIn } from './read-built-in.ts';
+import { fromWhereTyped } from './root.ts';
 
-function buildRelease(): void {
+async function buildRelease(): Promise<void> {
   const named = process.env.BYP_PACK;
-  const pack = named ? fromWhereTyped(named) : undefined;
-  if (pack) loadPack(pack);
+  const builtIn = named ? await readBuiltIn(fromWhereTyped(named)) : { pack: examplePack };
+  const base = bundleBase();
   const faults = TARGETS.flatMap((target) => {
-    const outDir = join(ROOT, '.output');
-    const folder = bundle({ target, outDir, folder: RELEASE_FOLDER[target], pack });
-    const weights = weigh(readPackage(folder));
+    const files = release(base, target, builtIn);
+    const weights = weigh(files);
+    const folder = writePackage(releaseFolder(target), files);
     process.stdout.write(`${target}: ${folder}\n${describeWeights(weights)}\n`);
     return overBudget(weights).map((fault) => `${target}: ${fault}`);
   });

@@ -1,11 +1,6 @@
-// Bundles one target in a process of its own, so that the bundler's environment and output stay apart.
-//   node src/cli/bundle-one.ts chrome|firefox OUT_DIR FOLDER
+// Bundles the extension in a process of its own, so that the bundler's environment and output stay apart.
+//   node src/cli/bundle-one.ts OUT_DIR FOLDER
 import { build } from 'wxt';
 
-const [browser = 'chrome', outDir = '.output', folder = browser] = process.argv.slice(2);
-await build({
-  browser,
-  outDir,
-  outDirTemplate: folder,
-  suppressWarnings: { firefoxDataCollection: true },
-});
+const [outDir = '.output', folder = 'base'] = process.argv.slice(2);
+await build({ browser: 'chrome', outDir, outDirTemplate: folder });

@@ -5,6 +5,8 @@ export interface CodeHit {
   rule: string;
   /** Up to 80 characters on each side, as the bundle has them. */
   around: string;
+  /** The code from the hit on, up to 80 characters. */
+  from: string;
 }
 
 interface Node {
@@ -112,8 +114,9 @@ export function forbiddenInScript(code: string): CodeHit[] {
     const rule = ruleFor(node, parent, parentKey);
     if (rule) {
       const around = code.slice(Math.max(0, node.start - 80), node.start + 80);
+      const from = code.slice(node.start, node.start + 80);
       if (!hits.some((hit) => hit.rule === rule && hit.around === around)) {
-        hits.push({ rule, around });
+        hits.push({ rule, around, from });
       }
     }
     for (const [key, value] of Object.entries(node)) {
@@ -125,6 +128,12 @@ export function forbiddenInScript(code: string): CodeHit[] {
   visit(parseAst(code, { lang: 'js' }) as unknown as Node, undefined, '');
   return hits;
 }
+
+const markupHit = (rule: string, text: string): CodeHit => ({
+  rule,
+  around: text.slice(0, 160),
+  from: text.slice(0, 80),
+});
 
 const REMOTE = /(?:https?:|wss?:)?\/\/[\w.-]+/;
 
@@ -140,12 +149,12 @@ export function forbiddenInMarkup(text: string): CodeHit[] {
       .filter(
         (match) => REMOTE.test(match[1]?.slice(0, 200) ?? '') && !match[1]?.startsWith('data:'),
       )
-      .map((match) => ({ rule: 'remote address', around: match[0].slice(0, 160) })),
+      .map((match) => markupHit('remote address', match[0])),
   );
   const inline = [
     ...text.matchAll(/<script(?![^>]*\ssrc\s*=)[^>]*>[^<]*|\son\w+\s*=\s*["'][^"']*/gi),
   ]
     .filter(() => /<html|<!doctype/i.test(text))
-    .map((match) => ({ rule: 'inline script', around: match[0].slice(0, 160) }));
+    .map((match) => markupHit('inline script', match[0]));
   return [...remote, ...inline];
 }

@@ -1,9 +1,11 @@
 // node src/cli/privacy-scan.ts: scans the built extensions in .output for anything that could send.
-import { releaseFolder, TARGETS, type Target } from './bundle.ts';
+import { MANIFEST, type PackageFiles } from '../package/base.ts';
+import { TARGETS, type Target } from '../package/target.ts';
+import { releaseFolder } from './bundle.ts';
 import { type CodeHit, forbiddenInMarkup, forbiddenInScript } from './forbidden-code.ts';
 import { type ManifestPromise, manifestFaults, PROMISES } from './manifest-promise.ts';
 import { InputFault, runCommand } from './pack-file.ts';
-import { type PackageFile, readPackage } from './package-files.ts';
+import { readPackage } from './package-files.ts';
 import { ALLOWANCES, type Allowance } from './privacy-allowance.ts';
 
 export interface ScanResult {
@@ -13,12 +15,12 @@ export interface ScanResult {
   used: Set<Allowance>;
 }
 
-function hitsIn({ path, bytes }: PackageFile): CodeHit[] {
+function hitsIn(path: string, bytes: Uint8Array): CodeHit[] {
   const text = () => new TextDecoder().decode(bytes);
   if (/\.[cm]?js$/.test(path)) return forbiddenInScript(text());
   if (/\.(html?|css|svg)$/.test(path)) return forbiddenInMarkup(text());
   if (/\.(json|png|txt|webp)$/.test(path)) return [];
-  return [{ rule: 'unknown kind of file', around: path }];
+  return [{ rule: 'unknown kind of file', around: path, from: path }];
 }
 
 function matchesFile(pattern: string, path: string): boolean {
@@ -31,26 +33,23 @@ function matchesFile(pattern: string, path: string): boolean {
 
 /** Scans one built extension. */
 export function scanPackage(
-  files: PackageFile[],
+  files: PackageFiles,
   promise: ManifestPromise,
   allowances: Allowance[] = ALLOWANCES,
 ): ScanResult {
   const used = new Set<Allowance>();
-  const faults = files.flatMap((file) =>
-    hitsIn(file).flatMap(({ rule, around }) => {
+  const faults = [...files].flatMap(([path, bytes]) =>
+    hitsIn(path, bytes).flatMap(({ rule, around, from }) => {
       const allowed = allowances.find(
-        (entry) =>
-          entry.rule === rule &&
-          matchesFile(entry.file, file.path) &&
-          around.includes(entry.snippet),
+        (entry) => entry.rule === rule && matchesFile(entry.file, path) && entry.code.test(from),
       );
       if (allowed) used.add(allowed);
-      return allowed ? [] : [`${file.path}: ${rule}: … ${around.replace(/\s+/g, ' ')} …`];
+      return allowed ? [] : [`${path}: ${rule}: … ${around.replace(/\s+/g, ' ')} …`];
     }),
   );
-  const manifest = files.find(({ path }) => path === 'manifest.json');
+  const manifest = files.get(MANIFEST);
   if (!manifest) return { faults: [...faults, 'manifest.json is missing.'], used };
-  const said = JSON.parse(new TextDecoder().decode(manifest.bytes)) as Record<string, unknown>;
+  const said = JSON.parse(new TextDecoder().decode(manifest)) as Record<string, unknown>;
   const broken = manifestFaults(said, promise).map((fault) => `manifest.json: ${fault}`);
   return { faults: [...faults, ...broken], used };
 }
@@ -63,7 +62,7 @@ export function staleAllowances(
   return allowances
     .filter((entry) => !results.some(({ used }) => used.has(entry)))
     .map(
-      ({ file, rule, snippet }) => `stale allowance: ${file}: ${rule}: ${snippet}. Take it out.`,
+      ({ file, rule, code }) => `stale allowance: ${file}: ${rule}: ${code.source}. Take it out.`,
     );
 }
 

@@ -59,7 +59,7 @@ async function tryIt(): Promise<void> {
 
   const outDir = join(ROOT, '.output/try');
   print(`Building with ${packPath ?? 'the example pack'} …`);
-  const extension = bundle({ target, outDir, folder: target, pack: packPath });
+  const extension = bundle({ target, outDir, folder: target, builtIn: { pack } });
 
   const profile = join(outDir, `profile-${target}`);
   rmSync(profile, { recursive: true, force: true });

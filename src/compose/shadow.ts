@@ -1,5 +1,7 @@
-/** The part of the extension API that opens closed shadow roots, where the browser has it. */
-declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+/** The part of the extension API that opens closed shadow roots, where the browser has it: Firefox has not. */
+interface Opener {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
 
 /** The shadow root of an element, closed ones too; null if it has none or the browser won't tell. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -13,9 +15,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
-  return typeof chrome === 'object' && chrome.dom && element instanceof HTMLElement
-    ? chrome.dom.openOrClosedShadowRoot(element)
-    : null;
+  const opener = (globalThis as Opener).chrome?.dom;
+  return opener && element instanceof HTMLElement ? opener.openOrClosedShadowRoot(element) : null;
 }
 
 /** The parent, across the border of a shadow root. */

