@@ -38,15 +38,18 @@ function writePath(path: PackPath): string {
   }, '');
 }
 
+/** A fault as a line: the place, what is wrong with it, and what to write instead. */
+export function faultLine({ path, fault, remedy }: PackFault): string {
+  return `${path || 'The file'} ${fault}. ${remedy}`;
+}
+
 /**
  * The faults as text for a terminal or a page, one a line.
  * `sourceName` says which file it was; `more` is how many faults were left out.
  */
 export function describeFaults(faults: readonly PackFault[], sourceName: string, more = 0): string {
   const count = faults.length + more;
-  const lines = faults.map(
-    ({ path, fault, remedy }) => `  ${path || 'The file'} ${fault}. ${remedy}`,
-  );
+  const lines = faults.map((fault) => `  ${faultLine(fault)}`);
   if (more > 0) lines.push(`  … and ${more} more. Put these right first.`);
   const things = count === 1 ? 'one thing' : `${count} things`;
   return [`${sourceName} can't be used yet: ${things} to put right.`, ...lines].join('\n');

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { DISTRIBUTED_LIMITS } from '../limits.ts';
-import { type SchoolKey, sign, verify } from './keys.ts';
+import { repeatedKey } from '../repeated-keys.ts';
+import { canCheckSignatures, type SchoolKey, sign, verify } from './keys.ts';
 
 export const SIGNED_FORMAT = 'before-you-post/signed-pack@1';
+
+/**
+ * The longest text of a signed pack, in UTF-16 code units: written as JSON, a pack's own quotation marks and line
+ * ends take two letters each. One that needs more is no pack that was meant to be read.
+ */
+export const LONGEST_SIGNED = DISTRIBUTED_LIMITS.bytes * 2;
 
 /**
  * A pack as it is handed out: the pack's JSON text, letter by letter as it was signed, with the school's public key
@@ -18,9 +25,12 @@ export interface SignedPack {
   signature: string;
 }
 
+// UTF-8 has no half characters: two texts that differ in one would have the same bytes.
+const whole = (text: string) => !/\p{Cs}/u.test(text);
+
 const envelopeSchema = v.strictObject({
   format: v.literal(SIGNED_FORMAT),
-  pack: v.pipe(v.string(), v.maxLength(DISTRIBUTED_LIMITS.bytes)),
+  pack: v.pipe(v.string(), v.maxLength(DISTRIBUTED_LIMITS.bytes), v.check(whole)),
   key: v.pipe(v.string(), v.length(43)),
   signature: v.pipe(v.string(), v.length(86)),
 });
@@ -28,34 +38,44 @@ const envelopeSchema = v.strictObject({
 // The format's name is signed too: no signature for another purpose passes for a pack's.
 const signedBytes = (pack: string) => new TextEncoder().encode(`${SIGNED_FORMAT}\n${pack}`);
 
-/** Signs a pack's JSON text. The text is not looked at: read it with `readPack` first. */
+/**
+ * Signs a pack's JSON text. The text is not looked at: `signIfSound` reads it first.
+ * @throws where the key isn't whole.
+ */
 export async function signPack(pack: string, key: SchoolKey): Promise<SignedPack> {
   const signature = await sign(signedBytes(pack), key);
   return { format: SIGNED_FORMAT, pack, key: key.public, signature };
 }
 
-export type Opened =
-  | { ok: true; signed: SignedPack }
-  /** It is no signed pack at all: perhaps a plain one. */
-  | { ok: false; why: 'not-signed' }
-  /** It says that it is one, and is damaged, changed or forged. */
-  | { ok: false; why: 'damaged' | 'wrong-signature' };
+/** A signed pack as the text of a file. */
+export function signedText(signed: SignedPack): string {
+  const { format, pack, key, signature } = signed;
+  return `${JSON.stringify({ format, pack, key, signature })}\n`;
+}
+
+/**
+ * Why a text can't be opened as a signed pack: it is none at all, perhaps a plain one; it says that it is one and is
+ * damaged; its signature fits neither its words nor its key; or this browser can't check signatures.
+ */
+export type Unopened = 'not-signed' | 'damaged' | 'wrong-signature' | 'old-browser';
+
+export type Opened = { ok: true; signed: SignedPack } | { ok: false; why: Unopened };
 
 /** Opens a signed pack and checks its signature, and nothing else: the pack inside is still a stranger's text. */
 export async function openSigned(source: string): Promise<Opened> {
-  // Escapes can make the outside up to six times as long as the inside.
-  if (source.length > DISTRIBUTED_LIMITS.bytes * 2) return { ok: false, why: 'damaged' };
+  if (source.length > LONGEST_SIGNED) return { ok: false, why: 'damaged' };
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   let value: unknown;
   try {
-    value = JSON.parse(source.startsWith('\uFEFF') ? source.slice(1) : source);
+    value = JSON.parse(text);
   } catch {
     return { ok: false, why: source.includes(SIGNED_FORMAT) ? 'damaged' : 'not-signed' };
   }
   const format = (value as { format?: unknown } | null)?.format;
   if (format !== SIGNED_FORMAT) return { ok: false, why: 'not-signed' };
   const read = v.safeParse(envelopeSchema, value);
-  if (!read.success) return { ok: false, why: 'damaged' };
+  if (!read.success || repeatedKey(text)) return { ok: false, why: 'damaged' };
   const { pack, key, signature } = read.output;
-  const sound = await verify(signedBytes(pack), signature, key);
-  return sound ? { ok: true, signed: read.output } : { ok: false, why: 'wrong-signature' };
+  if (await verify(signedBytes(pack), signature, key)) return { ok: true, signed: read.output };
+  return { ok: false, why: (await canCheckSignatures()) ? 'wrong-signature' : 'old-browser' };
 }
