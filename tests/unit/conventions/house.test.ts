@@ -34,8 +34,18 @@ describe('files', () => {
 });
 
 describe('what is shipped', () => {
+  test('never reaches the network: it reads its own package, in one place', () => {
+    const network = /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource/;
+    expect(linesWith(shipped, network)).toEqual([
+      expect.stringMatching(/^src\/browser\/own-files\.ts:\d+$/),
+    ]);
+    const ownFiles = shipped.filter(({ path }) => path === 'src/browser/own-files.ts');
+    expect(linesWith(ownFiles, /= await fetch\(bareApi\.runtime\.getURL\(path\)\);$/)).toHaveLength(
+      1,
+    );
+  });
+
   test.each([
-    ['never reaches the network', /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource/],
     ['never syncs', /storage\.sync/],
     [
       'never asks for layout text or writes markup',

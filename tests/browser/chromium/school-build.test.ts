@@ -1,0 +1,3 @@
+import { schoolBuildScenes } from '../scenes/school-build.ts';
+
+schoolBuildScenes('chromium');

@@ -1,0 +1,3 @@
+import { ownPackageScenes } from '../scenes/own-package.ts';
+
+ownPackageScenes('firefox');
