@@ -3,6 +3,7 @@ import { createConcernFinder } from './concerns/index.ts';
 import { createMentionFinder, unreadOf } from './mentions/index.ts';
 import { partsOf } from './parts.ts';
 import { promoted, speaksOfFaint } from './promote.ts';
+import type { SealedAnswer } from './sealed/finder.ts';
 import type { Concern, DraftSetting, Findings, Mention } from './types.ts';
 
 /** Reads drafts for one pack. */
@@ -17,11 +18,16 @@ export interface Detector {
 
 /**
  * Prepares a pack for reading drafts (design.md section 8). `own` lists the names that the family entered for its own
- * children; they win over pupils of the same name.
+ * children; they win over pupils of the same name. `sealed` answers whether a plain form (`sealedForms`) is among the
+ * pack's sealed pupils, at once: undefined where it isn't known yet. Those that are become `pupil` mentions without
+ * `who`; a draft asks about 40 forms at most.
  */
-export function createDetector(pack: Pack, options: { own?: string[] } = {}): Detector {
+export function createDetector(
+  pack: Pack,
+  options: { own?: string[]; sealed?: SealedAnswer } = {},
+): Detector {
   const findConcerns = createConcernFinder();
-  const findMentions = createMentionFinder(pack, options.own);
+  const findMentions = createMentionFinder(pack, options.own, options.sealed);
   return {
     detect(text, setting) {
       const unread = unreadOf(text);

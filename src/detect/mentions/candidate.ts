@@ -16,6 +16,8 @@ export interface Candidate {
   readonly score: number;
   /** However much speaks for it, it stays faint. */
   readonly faint?: boolean;
+  /** What may be a sealed pupil: it is one if all plain forms of one way are sealed. */
+  readonly ways?: readonly (readonly string[])[];
 }
 
 /** A candidate for one of the pack's people, or for several who share the name. */

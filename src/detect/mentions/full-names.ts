@@ -35,7 +35,8 @@ export function caseOf(draft: Draft, at: number, last: number): Evidence[] {
   return words === 1 && !final.capital ? ['small'] : [];
 }
 
-function against(draft: Draft, at: number, to: number): Evidence[] {
+/** Evidence from the words around that somebody else is meant, or a place. */
+export function against(draft: Draft, at: number, to: number): Evidence[] {
   const evidence: Evidence[] = topic(draft, at).filter(
     (piece) => piece !== 'ownNear' && piece !== 'outside',
   );

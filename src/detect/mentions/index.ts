@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/types.ts';
 import { detached, Memory } from '../memory.ts';
+import type { SealedAnswer } from '../sealed/finder.ts';
 import type { Mention, Span } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { ownNames } from './own.ts';
@@ -31,18 +32,20 @@ export function unreadOf(text: string): Span | undefined {
 }
 
 /**
- * Prepares a pack for finding mentions. `own`: names that the family entered for its own children.
+ * Prepares a pack for finding mentions. `own`: names that the family entered for its own children. `sealed` says whether
+ * a plain form is among the pack's sealed pupils, as far as that is known.
  * The function returned takes a draft and gives its mentions in order, never overlapping, in UTF-16 code units.
  */
 export function createMentionFinder(
   pack: Pack,
   own: readonly string[] = [],
+  sealed?: SealedAnswer,
 ): (text: string) => Mention[] {
   const roster = new Roster(pack);
   const names = schoolNames(pack.school);
   const ours = ownNames(own);
   const wordOf = createWordReader(roster, names, ours);
-  const search = createSearch({ pack, roster, names, ours });
+  const search = createSearch({ pack, roster, names, ours, sealed });
   const known = new Memory<string, Passage>(MOST_PASSAGES);
   const grouping = new Grouping();
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/types.ts';
 import { isOrdinary } from '../names/ordinary.ts';
+import { createSealedFinder, type SealedAnswer } from '../sealed/finder.ts';
 import { findChildren } from './children.ts';
 import type { Draft, Range } from './draft.ts';
 import { findEverybody } from './everybody.ts';
@@ -30,6 +31,8 @@ interface Sought {
   readonly names: SchoolNames;
   /** Folded names of the family's own children. */
   readonly ours: ReadonlySet<string>;
+  /** Where the pack has sealed pupils. */
+  readonly sealed?: SealedAnswer | undefined;
 }
 
 type Found = readonly Placed[];
@@ -43,8 +46,9 @@ const OURS = 1 << 19;
 const TOP = 1 << 20;
 
 /** Prepares the search of drafts for all mentions. What is found in one stretch is a sign of what others are about. */
-export function createSearch({ pack, roster, names, ours }: Sought) {
+export function createSearch({ pack, roster, names, ours, sealed }: Sought) {
   const holderOf = createRoleHolders(pack);
+  const sealedFinder = sealed && createSealedFinder(pack, roster, sealed);
 
   return (sheet: Sheet, company: Company[]): Placed[] => {
     const { facts, views } = sheet;
@@ -80,7 +84,11 @@ export function createSearch({ pack, roster, names, ours }: Sought) {
       facts.whole.school > topOf(stretch, sureSchool[at] ?? NONE) ? code | TOP : code,
     );
     const people = findEverybody(sheet, roster, company, codes, around);
-    const known = named || people.some((found) => found.some(isSure));
+    const pupils = sealedFinder?.find(sheet, codes, around, [school, family, people]) ?? [];
+    const known =
+      named ||
+      people.some((found) => found.some(isSure)) ||
+      pupils.some((found) => found.some(isSure));
     const near = known || isFamily;
     const elsewhere = known
       ? false
@@ -130,7 +138,7 @@ export function createSearch({ pack, roster, names, ours }: Sought) {
     const firm = elsewhere
       ? family.map((found) => found.filter(({ score }) => score >= FIRM))
       : family;
-    const lists = [school, people, firm, children, generic, roles];
+    const lists = [school, people, pupils, firm, children, generic, roles];
     const candidates = (at: number): Placed[] => lists.flatMap((list) => list[at] ?? NONE);
     const settled = views.map((view, at) => {
       const parts = lists.map((list) => list[at] ?? NONE);

@@ -25,6 +25,7 @@ export const KIND = {
   roles: 7,
   rolesHere: 8,
   settled: 9,
+  sealed: 10,
 } as const;
 
 const NONE: readonly Placed[] = [];

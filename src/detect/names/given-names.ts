@@ -18,25 +18,37 @@ function groupsFor(name: string): Groups {
   return groups;
 }
 
-const wordsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
+
+/** A line of the list: spellings of one full name, and its short and pet forms, each in its spellings. */
+interface NameLine {
+  readonly full: readonly string[];
+  readonly short: readonly (readonly string[])[];
+}
+
+export const NAME_LINES: readonly NameLine[] = Object.values(variants.groups)
+  .flat()
+  .map((line) => {
+    const [full = '', short] = line.split(':');
+    return { full: wordsOf(full), short: short?.split(',').map(wordsOf) ?? [] };
+  });
 
 /**
  * Numbers a line's full name and each of its short forms: the full name looks in all of them, a short form in its own
  * and in that of the full name. So Liz is Elizabeth and Beth is Elizabeth, but Liz is not Beth.
  */
 let count = 0;
-for (const line of Object.values(variants.groups).flat()) {
-  const [full = '', short] = line.split(':');
+for (const { full, short } of NAME_LINES) {
   const whole = count++;
-  const heads = [...wordsOf(full)].map(groupsFor);
+  const heads = full.map(groupsFor);
   for (const { own, near } of heads) {
     own.push(whole);
     near.push(whole);
   }
-  for (const form of short?.split(',') ?? []) {
+  for (const form of short) {
     const part = count++;
     for (const { near } of heads) near.push(part);
-    for (const name of wordsOf(form)) {
+    for (const name of form) {
       const { own, near } = groupsFor(name);
       own.push(part);
       near.push(whole, part);
