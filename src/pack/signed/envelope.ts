@@ -1,15 +1,16 @@
 import * as v from 'valibot';
-import { DISTRIBUTED_LIMITS } from '../limits.ts';
+import { DISTRIBUTED_LIMITS, type PackLimits } from '../limits.ts';
 import { repeatedKey } from '../repeated-keys.ts';
 import { canCheckSignatures, type SchoolKey, sign, verify } from './keys.ts';
 
 export const SIGNED_FORMAT = 'before-you-post/signed-pack@1';
 
-/**
- * The longest text of a signed pack, in UTF-16 code units: written as JSON, a pack's own quotation marks and line
- * ends take two letters each. One that needs more is no pack that was meant to be read.
- */
-export const LONGEST_SIGNED = DISTRIBUTED_LIMITS.bytes * 2;
+// Written as JSON, a pack's own quotation marks and line ends take two letters each. A text that needs more is no
+// pack that was meant to be read.
+const longest = ({ bytes }: PackLimits): number => bytes * 2;
+
+/** The longest text of a signed pack that is handed out, in UTF-16 code units. */
+export const LONGEST_SIGNED: number = longest(DISTRIBUTED_LIMITS);
 
 /**
  * A pack as it is handed out: the pack's JSON text, letter by letter as it was signed, with the school's public key
@@ -30,7 +31,7 @@ const whole = (text: string) => !/\p{Cs}/u.test(text);
 
 const envelopeSchema = v.strictObject({
   format: v.literal(SIGNED_FORMAT),
-  pack: v.pipe(v.string(), v.maxLength(DISTRIBUTED_LIMITS.bytes), v.check(whole)),
+  pack: v.pipe(v.string(), v.check(whole)),
   key: v.pipe(v.string(), v.length(43)),
   signature: v.pipe(v.string(), v.length(86)),
 });
@@ -61,9 +62,20 @@ export type Unopened = 'not-signed' | 'damaged' | 'wrong-signature' | 'old-brows
 
 export type Opened = { ok: true; signed: SignedPack } | { ok: false; why: Unopened };
 
-/** Opens a signed pack and checks its signature, and nothing else: the pack inside is still a stranger's text. */
-export async function openSigned(source: string): Promise<Opened> {
-  if (source.length > LONGEST_SIGNED) return { ok: false, why: 'damaged' };
+/**
+ * Opens a signed pack and checks its signature, and nothing else: the pack inside is still a stranger's text.
+ * Longer texts than `limits` allow aren't looked at. Never throws.
+ */
+export async function openSigned(
+  source: string,
+  limits: PackLimits = DISTRIBUTED_LIMITS,
+): Promise<Opened> {
+  if (source.length > longest(limits)) {
+    return {
+      ok: false,
+      why: source.slice(0, 200).includes(SIGNED_FORMAT) ? 'damaged' : 'not-signed',
+    };
+  }
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   let value: unknown;
   try {
