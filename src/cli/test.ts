@@ -36,6 +36,7 @@ const STAGES: Stage[] = [
   { title: 'Unit tests', run: () => runVitest('unit') },
   { title: 'Build and budgets', run: shown(() => runScript('src/cli/build.ts')) },
   { title: 'Privacy scan of the build', run: () => runScript('src/cli/privacy-scan.ts') },
+  { title: 'Rules of the stores', run: shown(() => runScript('src/cli/store-check.ts')) },
   { title: 'Names', run: shown(() => runScript('tests/corpus/names/measure.ts')) },
   { title: 'Lessons', run: shown(() => runScript('tests/lessons/learn.ts', '--check')) },
   { title: 'Corpus', run: shown(() => runScript('tests/corpus/report.ts')) },

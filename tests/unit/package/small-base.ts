@@ -12,9 +12,13 @@ export function smallBase(turned = false): Base {
   );
   const files = [
     ...icons,
-    ['background.js', text('background()')],
+    [
+      'background.js',
+      text('a.storage.local;a.scripting.executeScript();a.tabs.query({active:!0});'),
+    ],
     ['watch.js', text('watch()')],
-    ['popup.html', text('<!doctype html>')],
+    ['popup.html', text('<!doctype html><script type="module" src="/popup.js"></script>')],
+    ['popup.js', text('popup()')],
   ] as [string, Uint8Array][];
   return {
     version: '0.1.0',

@@ -1,0 +1,17 @@
+/** What the Chrome Web Store's form asks for under "Single purpose". */
+export const SINGLE_PURPOSE =
+  'While somebody writes a post, comment, message or review that mentions their school or its people, it shows the questions that the school asks families to think about before posting.';
+
+/** What the form asks for each permission: what it is used for, in words for a reviewer. */
+export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
+  storage:
+    'Keeps on the device when the reminder rests, on which sites, and how often its card was folded. No draft is stored, and nothing is synced.',
+  scripting:
+    'Puts the card’s code into the page at the moment when a card is to be shown, and the watcher into pages that were open before the extension was installed or a site was added. All code is in the package.',
+  activeTab:
+    'Lets the popup, when it is opened, say whether it is watching the page below it, and why or why not.',
+};
+
+/** What the form asks for the hosts. */
+export const WATCHED_SITES_REASON =
+  'These are sites where families write in public or in groups. The extension reads the box that is being written in, on the device, to notice when the school or its people are mentioned. Other sites are asked for one at a time, when the person presses “Watch this site”.';
