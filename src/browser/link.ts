@@ -24,6 +24,7 @@ export function portLink(site: string, loadCard: CardLoader): Link {
   const asked = new Map<number, (verdict: Verdict | null) => void>();
   let cardLoaded: (ok: boolean) => void = () => {};
   let changed: () => void = () => {};
+  let again: () => void = () => {};
   let restUntil: number | null = null;
 
   function alive(): boolean {
@@ -78,6 +79,9 @@ export function portLink(site: string, loadCard: CardLoader): Link {
       case 'changed':
         send({ kind: 'wake', site });
         return;
+      case 'again':
+        again();
+        return;
     }
   }
 
@@ -107,6 +111,9 @@ export function portLink(site: string, loadCard: CardLoader): Link {
     resting: () => restUntil !== null && Date.now() < restUntil,
     onChange: (listener) => {
       changed = listener;
+    },
+    onAgain: (listener) => {
+      again = listener;
     },
     alive,
     note: (what) => void send({ kind: 'note', what }),

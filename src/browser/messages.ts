@@ -42,7 +42,9 @@ export type WatcherReply =
   | { kind: 'card-loaded'; ok: boolean }
   /** How long this site's drafts are left unread, in milliseconds since 1970. */
   | { kind: 'rest'; until: number | null }
-  | { kind: 'changed' };
+  | { kind: 'changed' }
+  /** More is known of the draft that was judged last: its verdict may be another. */
+  | { kind: 'again' };
 
 /** What the popup asks of the background. */
 export const popupMessageSchema = v.variant('kind', [

@@ -6,6 +6,7 @@ import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './
 import { openOutside, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
 import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
+import type { Asker } from './sealed.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -18,13 +19,17 @@ export function serveWatchers(judge: Judge): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    const asker: Asker = { learned: () => reply(port, { kind: 'again' }) };
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      judge.leave(asker);
+    });
     let site: string | undefined;
     port.onMessage.addListener((raw) => {
       const read = v.safeParse(watcherMessageSchema, raw);
       if (!read.success) return;
       if (read.output.kind === 'judge') site = read.output.draft.setting.site;
-      void answer(read.output, port, site, judge);
+      void answer(read.output, port, site, judge, asker);
     });
   });
 }
@@ -34,6 +39,7 @@ async function answer(
   port: Port,
   site: string | undefined,
   judge: Judge,
+  asker: Asker,
 ): Promise<void> {
   switch (message.kind) {
     case 'wake':
@@ -42,7 +48,9 @@ async function answer(
     case 'judge': {
       const { text, setting } = message.draft;
       const resting = isResting(await readRest(), site, Date.now());
-      const verdict = resting ? silence() : await asQuietAs(site, judge.judge(text, setting));
+      const verdict = resting
+        ? silence()
+        : await asQuietAs(site, judge.judge(text, setting, asker));
       const shown = verdict.level === 'none' ? silence() : verdict;
       return reply(port, { kind: 'verdict', id: message.id, verdict: shown });
     }

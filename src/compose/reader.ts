@@ -131,13 +131,19 @@ export class Reader {
     session.text = text;
     session.photo = photo;
     if (!text.trim()) return this.#judged(session);
-    if (this.#asking) {
-      this.#next = session;
-      return;
-    }
+    if (this.#asking) this.#next = session;
+    else await this.#ask(session);
+  }
+
+  /** More is known of the draft: asks about the same words again. What is being asked about anyhow is left alone. */
+  async again(session: Session): Promise<void> {
+    if (session.verdict?.text === session.text && !this.#asking) await this.#ask(session);
+  }
+
+  async #ask(session: Session): Promise<void> {
     this.#asking = true;
     try {
-      await this.judge(session, text, photo);
+      await this.judge(session, session.text, session.photo);
     } finally {
       this.#asking = false;
       const next = this.#next;

@@ -61,6 +61,8 @@ export interface Link {
   resting(): boolean;
   /** Calls back when settings that verdicts depend on were changed. */
   onChange(listener: () => void): void;
+  /** Calls back when more is known of the draft that was judged last, so that it is to be judged again. */
+  onAgain(listener: () => void): void;
   /** False once the extension was updated, disabled or removed. */
   alive(): boolean;
   /** Remembers what the parent did with a card, so that it becomes quieter. */

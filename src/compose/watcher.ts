@@ -192,6 +192,9 @@ export function startWatcher(link: Link): Watcher {
     if (link.resting()) showing.hide();
     else if (session) reader.changed(session);
   });
+  link.onAgain(() => {
+    if (drafts.latest) void reader.again(drafts.latest);
+  });
 
   const types = [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])];
   const guarded = (event: Event) => {
