@@ -24,7 +24,11 @@ const ROOMS = [
 
 const RULES: Record<string, Allowed> = {
   // The schema asks which policies are built in.
-  pack: { values: ['src/policies/ids.ts'], types: [], packages: ['valibot', '@noble/hashes'] },
+  pack: {
+    values: ['src/policies/ids.ts'],
+    types: [],
+    packages: ['valibot', '@noble/hashes', '@scure/bip39', 'fflate', 'uqr', 'papaparse'],
+  },
   policies: { values: [], types: ['pack', 'detect'], packages: ['valibot'] },
   detect: { values: [], types: ['pack'], packages: ['compromise'] },
   decide: { values: [], types: ['pack', 'detect', 'policies'], packages: [] },
