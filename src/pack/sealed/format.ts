@@ -38,7 +38,7 @@ const whole = (least: number, most: number) =>
 const bytesOf = (most: number) =>
   v.pipe(
     v.string(),
-    v.maxLength(lettersFor(most), code('too-long')),
+    v.maxLength(lettersFor(most), code('bad-form')),
     v.check((text) => fromBase64Url(text) !== undefined, code('bad-form')),
   );
 
