@@ -18,6 +18,8 @@ const PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
 const BACKGROUND = 'background.js';
+/** What an administrator may set; Firefox needs no schema, and knows no such key. */
+const MANAGED_SCHEMA = 'managed-schema.json';
 const ICON_SIZES = [16, 32, 48, 96, 128] as const;
 const PLAIN_ICONS = 'icon/';
 
@@ -80,6 +82,7 @@ export function manifestFor(target: Target, options: ManifestOptions): Manifest 
       permissions: own,
       host_permissions: hosts,
       optional_host_permissions: asked,
+      storage: { managed_schema: MANAGED_SCHEMA },
       // It loads the pack by itself.
       background: { service_worker: BACKGROUND },
       action,

@@ -39,6 +39,7 @@ function isVersion(version = ''): boolean {
 function namedFiles({ manifest }: Upload): string[] {
   const { background, content_scripts = [], action, browser_action, icons = {} } = manifest;
   return [
+    manifest.storage?.managed_schema,
     background?.service_worker,
     ...(background?.scripts ?? []),
     ...content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]),

@@ -14,6 +14,7 @@ export interface BuiltManifest {
   permissions?: string[];
   optional_permissions?: string[];
   host_permissions?: string[];
+  storage?: { managed_schema?: string };
   background?: { service_worker?: string; scripts?: string[] };
   content_scripts?: { matches?: string[]; js?: string[]; css?: string[] }[];
   action?: { default_popup?: string };

@@ -113,7 +113,7 @@ describe('npm run build:school refuses', () => {
     [['a.json', 'b.json'], 'Usage:'],
     [['a.json', '--zip'], "Unknown option '--zip'"],
     [[join(ROOT, 'src/pack/example.json'), '--sites', 'x,bebo'], 'No site is called bebo'],
-    [[join(ROOT, 'public')], 'has no pack'],
+    [[join(ROOT, 'public/icon')], 'has no pack'],
   ])('%j', (args, says) => {
     const run = buildSchool(...args);
     expect(run.stderr).toContain(says);

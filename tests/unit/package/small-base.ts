@@ -16,6 +16,7 @@ export function smallBase(turned = false): Base {
       'background.js',
       text('a.storage.local;a.scripting.executeScript();a.tabs.query({active:!0});'),
     ],
+    ['managed-schema.json', text('{}')],
     ['watch.js', text('watch()')],
     ['popup.html', text('<!doctype html><script type="module" src="/popup.js"></script>')],
     ['popup.js', text('popup()')],
