@@ -21,3 +21,6 @@ export const LOCAL_LIMITS: PackLimits = {
 
 /** The format is three levels deep; anything near this was made to harm, not by mistake. */
 export const MAX_DEPTH = 8;
+
+/** The most keys in one group: the format's largest has a dozen, and a spreadsheet's leftovers are a few more. */
+export const MOST_KEYS = 200;

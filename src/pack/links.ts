@@ -18,8 +18,7 @@ function soundWeb(text: string, host: string | undefined): boolean {
     host !== undefined &&
     isPlainHost(host) &&
     url?.hostname === host.toLowerCase() &&
-    url.username === '' &&
-    url.password === ''
+    !/^https:\/\/[^/?#]*@/i.test(text)
   );
 }
 

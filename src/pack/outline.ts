@@ -1,4 +1,4 @@
-import { MAX_DEPTH, type PackLimits } from './limits.ts';
+import { MAX_DEPTH, MOST_KEYS, type PackLimits } from './limits.ts';
 import { type PackPath, type Problem, RESERVED_KEYS } from './problem.ts';
 import { repeatedKey } from './repeated-keys.ts';
 
@@ -60,7 +60,12 @@ export function outlineProblems(value: unknown, limits: PackLimits): Problem[] {
       return false;
     }
     if (Array.isArray(node)) return node.every((child, index) => visit(child, [...path, index]));
-    for (const key of Object.keys(node)) {
+    const keys = Object.keys(node);
+    if (keys.length > MOST_KEYS) {
+      problems.push({ path, code: 'too-many', detail: String(MOST_KEYS) });
+      return false;
+    }
+    for (const key of keys) {
       if (RESERVED_KEYS.has(key)) problems.push({ path: [...path, key], code: 'reserved-key' });
       else if (!visit((node as Record<string, unknown>)[key], [...path, key])) return false;
     }

@@ -9,6 +9,9 @@ const code = (name: ProblemCode): ProblemCode => name;
 
 const names = (max: number) => v.pipe(v.array(line(100)), v.maxLength(max, code('too-many')));
 
+// A list counts as an object, and an empty one would pass for a group without keys.
+const notList = v.custom<object>((value) => !Array.isArray(value));
+
 const school = v.strictObject({
   name: line(120),
   aliases: v.optional(names(40)),
@@ -67,12 +70,12 @@ export const packSchema = v.strictObject({
   issued: day,
   reviewBy: v.optional(day),
   expires: v.optional(day),
-  school,
-  people: v.array(person),
-  sealedPupils: v.optional(v.nullable(sealedPupilsSchema)),
+  school: v.pipe(notList, school),
+  people: v.array(v.pipe(notList, person)),
+  sealedPupils: v.optional(v.nullable(v.pipe(notList, sealedPupilsSchema))),
   policy: v.pipe(v.string(code('own-policy')), v.check(isPolicyId, code('unknown-policy'))),
-  channels: v.array(channel),
-  nudge: v.optional(nudge),
+  channels: v.array(v.pipe(notList, channel)),
+  nudge: v.optional(v.pipe(notList, nudge)),
 });
 
 /** What may stand in each object of the format, by its place with indices left out. */
