@@ -52,7 +52,10 @@ function forenameFirst(draft: Draft, at: number, given: Given): (Candidate | und
   // Both must be sure of themselves where no list knows the forename.
   if (!given.known && !(isStrange(draft, next) || draft.tokens[next]?.capital)) return found;
   const behind = isMiddle(draft, next) ? familyNameAt(draft, next + 1) : undefined;
-  take(behind ?? familyNameAt(draft, next));
+  take(behind);
+  // In "Oliver O Neill" the O is no initial.
+  if (behind === undefined || isParticle(draft.tokens[next]?.key ?? ''))
+    take(familyNameAt(draft, next));
   return found;
 }
 
