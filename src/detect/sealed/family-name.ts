@@ -41,7 +41,7 @@ export function isNameLike(draft: Draft, at: number): boolean {
   if (isTitle(token.key) || isSchoolWord(token.key)) return false;
   const ordinary = isOrdinary(token.key) || isVerb(token.key);
   const marked = isMarked(draft, at);
-  if (isSurname(token.key)) return marked || !ordinary || !draft.cased;
+  if (isSurname(token.key)) return true;
   if (isPlaceWord(token.key)) return false;
   return (
     marked || (!ordinary && (isKnownGivenName(token.key) || token.capital || !isListed(token.key)))

@@ -64,6 +64,7 @@ describe('a sealed pupil is found', () => {
     ['noah vandenberg won it', 'noah vandenberg'],
     ['Xanthippe Quillbrook sang beautifully', 'Xanthippe Quillbrook'],
     ['theo brown is a bully', 'theo brown'],
+    ['Fernhollow let theo brown off again', 'theo brown'],
     ['Abdul Rahman Al-Rashid kicked off', 'Abdul Rahman Al-Rashid'],
     ['abdulrahman alrashid kicked off', 'abdulrahman alrashid'],
   ])('in %j', (text, words) => {
