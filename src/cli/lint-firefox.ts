@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { ROOT } from './root.ts';
+import { fileURLToPath } from 'node:url';
 import { runProgram } from './stages.ts';
 
 interface Message {
@@ -20,7 +19,7 @@ export interface LintResult {
  * @throws Error with what it printed, where it could not run.
  */
 export async function lintFirefox(zipFile: string): Promise<LintResult> {
-  const linter = join(ROOT, 'node_modules/addons-linter/bin/addons-linter');
+  const linter = fileURLToPath(import.meta.resolve('addons-linter/bin/addons-linter'));
   const { output } = await runProgram(process.execPath, [linter, zipFile, '--output', 'json']);
   try {
     return JSON.parse(output) as LintResult;

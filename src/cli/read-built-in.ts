@@ -5,10 +5,9 @@ import { LOCAL_LIMITS } from '../pack/limits.ts';
 import { readPack } from '../pack/read.ts';
 import { readablePupils } from '../pack/readable-pupils.ts';
 import { openSigned } from '../pack/signed/envelope.ts';
+import { refusalWords } from '../pack/signed/refusal-words.ts';
 import type { BuiltIn } from '../package/pack-script.ts';
 import { InputFault } from './pack-file.ts';
-
-const REMEDY = 'Ask whoever made it for the file again, or make it anew at the school desk.';
 
 /**
  * Reads the pack that a build is to carry: a plain pack, or a signed one with the key that signed it.
@@ -19,11 +18,8 @@ export async function readBuiltIn(path: string): Promise<BuiltIn> {
   const opened = await openSigned(text);
   if (opened.ok) return { ...readPlain(path, opened.signed.pack), key: opened.signed.key };
   if (opened.why === 'not-signed') return readPlain(path, text);
-  const fault =
-    opened.why === 'damaged'
-      ? 'is a signed pack, but part of it is missing or changed'
-      : 'is a signed pack whose signature does not fit: it was changed after it was signed, or somebody else made it';
-  throw new InputFault(`${basename(path)} ${fault}. ${REMEDY}`);
+  const { happened, todo } = refusalWords({ why: opened.why }, false);
+  throw new InputFault(`${basename(path)}: ${happened} ${todo}`);
 }
 
 function readText(path: string): string {

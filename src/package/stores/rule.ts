@@ -3,7 +3,7 @@ import { MANIFEST, type PackageFiles } from '../base.ts';
 export type Store = 'Chrome' | 'Edge' | 'Firefox';
 
 /** What the rules read from a manifest of either version. Anything else in it is left alone. */
-export interface BuiltManifest {
+interface BuiltManifest {
   manifest_version?: number;
   name?: string;
   version?: string;
