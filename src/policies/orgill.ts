@@ -309,7 +309,7 @@ export const orgill: Policy = {
     },
     {
       id: 'OR20',
-      says: 'The school may delete comments. It may also stop people from commenting if they break these rules.',
+      says: 'If you break these rules, the school may delete your comments. It may also stop you from commenting again.',
       section: 'consequences',
       served: [{ by: 'page' }],
     },

@@ -141,19 +141,19 @@ export const rivington: Policy = {
     },
     {
       id: 'RV7',
-      says: 'The first aim is to be clear. You can see here what the school hopes for when you post about it.',
+      says: 'These rules are here to be clear. You can see what the school hopes for when you post about it.',
       section: 'about',
       served: [{ by: 'page' }],
     },
     {
       id: 'RV8',
-      says: 'Another aim is to tell you what the school will do about some posts. These are posts that it finds hurtful, wrong, out of place or not OK in some other way.',
+      says: 'These rules also tell you what the school will do about some posts. These are posts that it finds hurtful, wrong, out of place or not OK in some other way.',
       section: 'procedure',
       served: [{ by: 'page' }],
     },
     {
       id: 'RV9',
-      says: 'Another aim is to protect the school’s good name. It also wants social media to fit how it teaches, what it believes in and how it cares.',
+      says: 'These rules also help to protect the school’s good name. The school wants social media to fit how it teaches, what it believes in and how it cares.',
       section: 'about',
       served: [
         { by: 'question', question: 'harm-to-school' },
@@ -169,7 +169,7 @@ export const rivington: Policy = {
     },
     {
       id: 'RV10',
-      says: 'The last aim is to help you use the ways that the school already has for sorting out a problem.',
+      says: 'These rules also help you use the ways that the school already has for sorting out a problem.',
       section: 'raising',
       served: [
         { by: 'question', question: 'private-talk' },
@@ -195,7 +195,7 @@ export const rivington: Policy = {
     },
     {
       id: 'RV12',
-      says: 'If you post something like that, the school will contact you so that it is taken down at once.',
+      says: 'If you post something foul, abusive or threatening, or attack people for who they are, the school will contact you. It will want the post taken down at once.',
       section: 'consequences',
       served: [
         { by: 'page' },
@@ -236,7 +236,7 @@ export const rivington: Policy = {
     },
     {
       id: 'RV15',
-      says: 'The school has set ways to deal with bullying, attendance, extra needs and complaints. It has them for many other things too. Social media is not the place for it.',
+      says: 'The school has set ways to deal with bullying, attendance, extra needs and complaints. It has them for many other things too. Social media is not the place for them.',
       section: 'raising',
       served: [
         { by: 'question', question: 'right-place' },
