@@ -195,7 +195,7 @@ export const rivington: Policy = {
     },
     {
       id: 'RV12',
-      says: 'If you post something foul, abusive or threatening, or attack people for who they are, the school will contact you. It will want the post taken down at once.',
+      says: 'Some posts are foul, abusive or threatening, or treat people badly for who they are. If you post like that, the school will contact you. It will want the post taken down at once.',
       section: 'consequences',
       served: [
         { by: 'page' },
