@@ -33,6 +33,7 @@ export const watcherMessageSchema = v.variant('kind', [
     url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(mailto|tel):/i)),
   }),
   v.strictObject({ kind: v.literal('print'), note: noteSchema }),
+  v.strictObject({ kind: v.literal('policy') }),
 ]);
 export type WatcherMessage = v.InferOutput<typeof watcherMessageSchema>;
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { asQuietAs, rememberFold } from './folds.ts';
 import { type Judge, silence } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
-import { openOutside, openPrint } from './open.ts';
+import { openOutside, openPolicy, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
 import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 
@@ -54,6 +54,8 @@ async function answer(
       return openOutside(message.url, port.sender?.tab?.id);
     case 'print':
       return openPrint(message.note);
+    case 'policy':
+      return openPolicy();
   }
 }
 

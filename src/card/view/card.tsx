@@ -7,6 +7,8 @@ import { cardMessages, productName } from '../../ui/messages.ts';
 import type { CardActions } from '../types.ts';
 import { cardName } from './chip.tsx';
 import { Frame } from './frame.tsx';
+import { Legal } from './legal.tsx';
+import { PolicyButton } from './policy-button.tsx';
 
 interface CardProps {
   verdict: Verdict;
@@ -14,12 +16,11 @@ interface CardProps {
   actions: CardActions;
 }
 
-/** Shown in the foot instead of in the ladder, so that they are always in sight. */
-const IN_FOOT = new Set(['complaints', 'policy']);
-
 /** The questions of the policy and the ways to raise it, beside the composer. */
 export function QuestionCard({ verdict, held, actions }: CardProps) {
-  const ladder = verdict.routes.filter((route) => !IN_FOOT.has(route.kind));
+  // The complaints procedure is in the foot, always in sight; the school's own text is linked on the policy page.
+  const ladder = verdict.routes.filter(({ kind }) => kind !== 'complaints' && kind !== 'policy');
+  const explained = held && verdict.hold !== undefined;
   return (
     <Frame
       name={cardName(verdict)}
@@ -27,14 +28,17 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
       fold={actions.fold}
       foot={<Foot verdict={verdict} actions={actions} />}
     >
-      {held && verdict.hold && <p class="byp-held">{verdict.hold}</p>}
-      <Noticed verdict={verdict} />
+      {explained && <p class="byp-held">{verdict.hold}</p>}
+      {!explained && <Noticed verdict={verdict} />}
+      <Legal verdict={verdict} />
       <Questions verdict={verdict} />
+      {/* The held line has just said the same in short, and the question has to be in sight beside it. */}
+      {explained && <Noticed verdict={verdict} />}
       {ladder.length > 0 && (
-        <>
+        <section class="byp-ways">
           <h3 class="byp-heading">{cardMessages.routes}</h3>
           <RouteList routes={ladder} openOutside={actions.openOutside} />
-        </>
+        </section>
       )}
     </Frame>
   );
@@ -42,7 +46,6 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
 
 function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) {
   const complaints = verdict.routes.filter((route) => route.kind === 'complaints');
-  const policy = verdict.routes.filter((route) => route.kind === 'policy');
   return (
     <>
       <button type="button" class="byp-primary" onClick={actions.openNote}>
@@ -57,13 +60,7 @@ function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) 
             <span>{route.hint ?? cardMessages.complaintsLead}</span>
           </p>
         ))}
-        {policy.map((route) => (
-          <p key={route.id}>
-            <OutwardLink class="byp-link" url={route.url} openOutside={actions.openOutside}>
-              {cardMessages.readPolicy}
-            </OutwardLink>
-          </p>
-        ))}
+        <PolicyButton open={actions.openPolicy} />
       </div>
       <p class="byp-promise">{cardMessages.footer}</p>
     </>

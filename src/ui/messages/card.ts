@@ -13,16 +13,20 @@ export const cardMessages = {
   noticed: 'Your reminder noticed',
   reasons: (reasons: readonly string[]) => `This ${listInWords(reasons)}.`,
   fits: (n: number) => plural(n, 'A question that might fit', 'Questions that might fit'),
-  policyWords: (school: string) => `In the words of ${school}’s policy`,
+  policyWords: 'Word for word from the policy',
   allQuestions: (n: number) =>
     `All ${inWords(n)} of the policy’s ${plural(n, 'question', 'questions')}`,
   otherQuestions: (n: number) =>
     `The policy’s other ${n === 1 ? 'question' : `${inWords(n)} questions`}`,
+  /** Over a short question that the policy's own expectations call for. */
+  expectations: 'Your school’s policy on this',
   routes: 'Ways to raise it, in order',
+  afterSchool: 'If the school can’t settle it',
+  replies: 'Replies',
   complaintsLead: 'If it isn’t settled',
   sayToSchool: 'Say it to the school instead',
   writeToSchool: 'Write to the school',
-  readPolicy: 'Read the whole policy',
+  readPolicy: 'What the policy says',
   fold: 'Fold',
   foldName: 'Fold the questions away',
   footer: 'Your reminder. Nothing you write leaves this device. You decide what to post.',
@@ -31,8 +35,7 @@ export const cardMessages = {
 export const helpMessages = {
   title: 'If a child might be in danger',
   lead: 'Help comes first. These people can act now.',
-  school: 'At the school',
-  questions: 'The questions in the policy',
+  next: 'Who you could tell next',
   footer: 'Posting is up to you. Nothing you write leaves this device.',
 } as const;
 
