@@ -32,9 +32,9 @@ export function createAnswerer(pack: Pack, makeDetector: MakeDetector): (draft: 
     return made;
   };
 
-  return ({ id, text, setting, own }) => {
+  return ({ id, text, setting, own, role }) => {
     const findings = detectorFor(own).detect(text, setting);
-    const verdict = decide({ findings, pack, policy, setting, text });
+    const verdict = decide({ findings, pack, policy, setting, role, text });
     return JSON.stringify({
       id,
       level: verdict.level,
@@ -54,6 +54,8 @@ export function createAnswerer(pack: Pack, makeDetector: MakeDetector): (draft: 
       questions: verdict.questions,
       routes: verdict.routes,
       reasons: verdict.reasons,
+      legal: verdict.legal,
+      topics: findings.topics,
     });
   };
 }
