@@ -67,10 +67,12 @@ export const peartreeSpring: Policy = {
     },
     {
       id: 'first-hand',
-      rule: 'PT8',
+      rule: 'PT7',
+      alsoRules: ['PT8'],
       about: 'first-hand',
       short: 'Did you see it yourself, or could it be a rumour?',
-      text: 'Posting defamatory content about parents/carers, pupils, the school or its employees',
+      // The rule's own words (PT8) are a term of law, which stays on the policy page.
+      text: 'The school expects parents and carers to behave in a civilised nature online',
       when: { concerns: ['allegation', 'unverified'] },
     },
     {
@@ -161,7 +163,11 @@ export const peartreeSpring: Policy = {
       id: 'PT7',
       section: 'expected',
       says: 'Please be polite to people online.',
-      served: [{ by: 'question', question: 'harm-to-someone' }],
+      exact: 'The school expects parents and carers to behave in a civilised nature online',
+      served: [
+        { by: 'question', question: 'first-hand' },
+        { by: 'question', question: 'harm-to-someone' },
+      ],
     },
     {
       id: 'PT8',
@@ -546,7 +552,7 @@ export const peartreeSpring: Policy = {
     {
       id: 'PT45',
       section: 'home',
-      says: 'Three more of the school’s policies count here. One is on safeguarding, one on behaviour and one on e-safety. What pupils do on social media has to fit them.',
+      says: 'Three more of the school’s policies count here. They are about keeping children safe, how pupils behave, and staying safe online. What pupils do on social media has to fit them.',
       served: [{ by: 'page' }],
     },
     {

@@ -390,7 +390,7 @@ export const redscope: Policy = {
       says: 'The school may tell the police if it thinks that is right. It may do so if it believes that there has been a crime, such as harassment. It may also do so if a post is racist, grossly obscene or threatens violence.',
       served: [{ by: 'page' }],
       note: {
-        text: 'Criticism is not a crime. Some things can be: threats of serious harm, harassment, and messages that are grossly offensive. One angry post is not harassment. That takes more than one act. The police decide what to look into. This is not legal advice.',
+        text: 'Criticism is not a crime. Some things can be. Threats of serious harm, harassment and very offensive messages are the main ones. One angry post is not harassment. That takes more than one act. The police decide what to look into. This is not legal advice.',
         date: LAW_CHECKED,
       },
     },
