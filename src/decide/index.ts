@@ -1,8 +1,9 @@
 import type { DraftSetting, Findings } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Policy } from '../policies/schema.ts';
-import { speaksOfHead } from './head.ts';
+import { accusedOfCrime } from './accused.ts';
 import { heardIn } from './heard.ts';
+import { legalFor } from './legal.ts';
 import { levelOf } from './level.ts';
 import { CONCERN_WORDS, UNREAD } from './messages.ts';
 import { noticedIn } from './noticed.ts';
@@ -40,9 +41,8 @@ export function decide(input: DecideInput): Verdict {
     isOfficial(text, heard.mentions, pack, setting);
   const level = levelOf(heard, pack.nudge, silent);
   const school = pack.school.name;
-  const praiseOnly =
-    heard.concerns.length > 0 && heard.concerns.every(({ kind }) => kind === 'praise');
-  const aboutHead = !praiseOnly && speaksOfHead(heard.mentions, pack);
+  const accused = accusedOfCrime(findings);
+  const legal = legalFor(level, accused, pack);
   return {
     level,
     school,
@@ -52,8 +52,9 @@ export function decide(input: DecideInput): Verdict {
     ],
     noticed: level === 'none' ? [] : noticedIn(heard, text),
     ...(level === 'pause' ? { hold: holdFor(heard, text) } : {}),
+    ...(legal === undefined ? {} : { legal }),
     questions: questionsFor(level, heard, policy, school, { setting, role }),
-    routes: routesFor(level, pack, aboutHead),
+    routes: routesFor(level, { findings: heard, accused, pack, policy, setting, text }),
   };
 }
 

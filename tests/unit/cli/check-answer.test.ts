@@ -40,7 +40,7 @@ test('an answer is one line with the keys of the contract', () => {
   ]);
   expect(answer).toMatchObject({ id: 'a', level: 'card', ...found });
   expect(answer.questions).toHaveLength(4);
-  expect(answer.routes.at(-1)).toMatchObject({ kind: 'complaints' });
+  expect(answer.routes.map(({ kind }: { kind: string }) => kind)).toContain('complaints');
 });
 
 test('a mention of nobody in the pack has no "who"', () => {
