@@ -3,7 +3,7 @@ import { TOPIC_HINTS, TOPIC_WORDS } from './messages.ts';
 import type { Route } from './types.ts';
 
 /** A channel of the pack as a route, with its hours and reply times. */
-export function routeOf({ id, kind, label, url, hours, replies }: Channel, hint?: string): Route {
+function routeOf({ id, kind, label, url, hours, replies }: Channel, hint?: string): Route {
   return {
     id,
     kind,

@@ -112,4 +112,4 @@ export const TOPIC_WORDS: Readonly<Record<string, string>> = {
  * One constant, so that neither half is ever shown without the other.
  */
 export const LEGAL =
-  'In England and Wales, a teacher who is accused of a crime against a pupil may not be named in public before they are charged. This does not stop you from telling the police, the council, the NSPCC or the school.';
+  'If a teacher is accused of a crime against a pupil, they may not be named in public before they are charged. That is the law in England and Wales. This does not stop you reporting it to the police, the council, the NSPCC or the school.';

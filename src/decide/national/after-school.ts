@@ -26,67 +26,65 @@ const OFSTED = after(
   'ofsted',
   'Ofsted',
   'https://www.gov.uk/government/organisations/ofsted',
-  'It reads what families tell it, but it can’t settle one family’s complaint',
+  'It reads what families tell it. It can’t put one family’s case right',
 );
 const ESTYN = after(
   'estyn',
   'Estyn',
   'https://estyn.gov.wales/',
-  'It checks schools, but it can’t settle one family’s complaint',
+  'It checks schools. It can’t put one family’s case right',
 );
-
-const ENGLAND: Readonly<Record<Kind, readonly Route[]>> = {
-  maintained: [education('After the last step of the school’s complaints procedure'), OFSTED],
-  // The Education and Skills Funding Agency heard these until it closed on 31 March 2025.
-  academy: [education('After the last step of the trust’s complaints procedure'), OFSTED],
-  independent: [
-    education('After the school’s own panel. It looks at the rules for private schools'),
-  ],
-};
-
 // The law keeps most of what happens in a school from this Ombudsman, so the hint doesn't promise it.
 const PSOW = after(
   'psow',
   'Public Services Ombudsman for Wales',
   'https://www.ombudsman.wales/fact-sheets/education-school-complaints-general-information/',
-  'After the governors’ panel. It can look at few school matters, so you could call first',
+  'When the governors have said no. It can look at few school matters, so you could call first',
 );
-
-const SCOTTISH_COUNCIL = (council: string | undefined) =>
-  after(
-    'council',
-    council ?? 'Your local council',
-    'https://www.gov.uk/find-local-council',
-    'If the school hasn’t put it right',
-  );
+const COUNCIL = after(
+  'council',
+  'Your local council',
+  'https://www.gov.uk/find-local-council',
+  'If the school hasn’t put it right',
+);
 const SPSO = after(
   'spso',
   'Scottish Public Services Ombudsman',
   'https://www.spso.org.uk/',
-  'After the last step of the council’s complaints procedure',
+  'If you have been through all the council’s steps',
 );
 const REGISTRAR = after(
   'registrar',
   'Registrar of Independent Schools',
   'https://www.gov.scot/publications/registration-independent-schools-scotland-guidance-applicants-proprietors-parents/pages/6/',
-  'It checks private schools, but it can’t settle one family’s complaint',
+  'This office checks private schools. It can’t put one family’s case right',
 );
-
 const NIPSO = after(
   'nipso',
   'Northern Ireland Public Services Ombudsman',
   'https://www.nipso.org.uk/',
-  'After the Board of Governors has answered you',
+  'When the Board of Governors has sent you its answer',
 );
 
-/** The bodies that come after this school, in order; fresh objects. A school that doesn't say what it is counts as maintained, in England. */
+/** By nation and by kind of school, each list in order. */
+export const AFTER_SCHOOL: Readonly<Record<Nation, Readonly<Record<Kind, readonly Route[]>>>> = {
+  england: {
+    maintained: [education('If you have been through all the school’s steps'), OFSTED],
+    // The Education and Skills Funding Agency heard these until it closed on 31 March 2025.
+    academy: [education('If you have been through all the trust’s steps'), OFSTED],
+    independent: [
+      education('When the school’s own panel has met. It looks at the rules for private schools'),
+    ],
+  },
+  wales: { maintained: [PSOW, ESTYN], academy: [PSOW, ESTYN], independent: [ESTYN] },
+  scotland: { maintained: [COUNCIL, SPSO], academy: [COUNCIL, SPSO], independent: [REGISTRAR] },
+  // Its Ombudsman hears of schools that public money pays for.
+  'northern-ireland': { maintained: [NIPSO], academy: [NIPSO], independent: [] },
+};
+
+/** The bodies that come after this school, in order. A school that doesn't say what it is counts as maintained, in England. */
 export function afterSchool({ kind = 'maintained', nation = 'england', council }: School): Route[] {
-  const bodies: Readonly<Record<Nation, readonly Route[]>> = {
-    england: ENGLAND[kind],
-    wales: kind === 'independent' ? [ESTYN] : [PSOW, ESTYN],
-    scotland: kind === 'independent' ? [REGISTRAR] : [SCOTTISH_COUNCIL(council), SPSO],
-    // Its Ombudsman hears of schools that public money pays for.
-    'northern-ireland': kind === 'independent' ? [] : [NIPSO],
-  };
-  return bodies[nation].map((body) => ({ ...body }));
+  return AFTER_SCHOOL[nation][kind].map((body) =>
+    body.id === COUNCIL.id && council !== undefined ? { ...body, label: council } : { ...body },
+  );
 }

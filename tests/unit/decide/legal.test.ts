@@ -184,8 +184,12 @@ describe('there is no word of law', () => {
 describe('what it says', () => {
   test('both halves, always: not named in public, and free to report', () => {
     expect(LEGAL).toMatch(/England and Wales/);
-    expect(LEGAL).toMatch(/teacher .* may not be named in public before/);
-    expect(LEGAL).toMatch(/does not stop you .*police.*council.*NSPCC.*school/);
+    expect(LEGAL).toMatch(
+      /teacher is accused.* may not be named in public before they are charged/,
+    );
+    expect(LEGAL).toMatch(
+      /This does not stop you reporting it to .*police.*council.*NSPCC.*school/,
+    );
   });
 
   test('it threatens nobody', () => {

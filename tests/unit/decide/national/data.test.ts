@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { AFTER_SCHOOL_CHECKED, afterSchool } from '../../../../src/decide/national/after-school.ts';
-import { ELSEWHERE_CHECKED, elsewhere } from '../../../../src/decide/national/elsewhere.ts';
+import {
+  AFTER_SCHOOL,
+  AFTER_SCHOOL_CHECKED,
+  afterSchool,
+} from '../../../../src/decide/national/after-school.ts';
+import {
+  ELSEWHERE,
+  ELSEWHERE_CHECKED,
+  elsewhere,
+} from '../../../../src/decide/national/elsewhere.ts';
 import {
   CEOP,
   CHECKED,
@@ -9,13 +17,9 @@ import {
 } from '../../../../src/decide/national/help-lines.ts';
 import type { School } from '../../../../src/pack/types.ts';
 
-const KINDS = ['maintained', 'academy', 'independent', undefined] as const;
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', undefined] as const;
-const schools: School[] = KINDS.flatMap((kind) =>
-  NATIONS.map((nation) => ({ name: 'Fernhollow', council: 'Oakworth Council', kind, nation })),
-);
-const everyBody = schools.flatMap(afterSchool);
-const everyRoad = schools.flatMap(elsewhere);
+const everyBody = Object.values(AFTER_SCHOOL).flatMap((kinds) => Object.values(kinds).flat());
+const everyRoad = Object.values(ELSEWHERE).flat();
 const words = [
   ...[...HELP_LINES, CEOP, ...everyBody].flatMap(({ label, hint = '' }) => [label, hint]),
   ...everyRoad.flatMap(({ label, text }) => [label, text]),
@@ -86,14 +90,15 @@ describe('after the school', () => {
 
   test('an academy goes by its trust, a private school by its panel', () => {
     const first = (kind: School['kind']) => afterSchool({ name: 'Fernhollow', kind })[0]?.hint;
-    expect(first('maintained')).toMatch(/school’s complaints procedure/);
-    expect(first('academy')).toMatch(/trust’s complaints procedure/);
+    expect(first('maintained')).toMatch(/school’s steps/);
+    expect(first('academy')).toMatch(/trust’s steps/);
     expect(first('independent')).toMatch(/panel/);
   });
 
   test('an inspectorate promises nobody to settle a complaint', () => {
     for (const { label, hint } of everyBody) {
-      if (/Ofsted|Estyn|Registrar/.test(label)) expect(hint).toMatch(/can’t settle/);
+      if (/Ofsted|Estyn|Registrar/.test(label))
+        expect(hint).toMatch(/can’t put one family’s case right/);
     }
   });
 
