@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { builtInPack as pack } from '../src/browser/built-in-pack.ts';
 import type { Judge } from '../src/browser/judge.ts';
-import { servePopup } from '../src/browser/serve-popup.ts';
+import { servePages } from '../src/browser/serve-pages.ts';
 import { serveWatchers } from '../src/browser/serve-watchers.ts';
 import { watchAsked, watchOpenPagesOnce } from '../src/browser/watched-origins.ts';
 import { decide } from '../src/decide/index.ts';
-import { routesFor } from '../src/decide/routes.ts';
+import { afterSchool } from '../src/decide/national/after-school.ts';
+import { elsewhere } from '../src/decide/national/elsewhere.ts';
+import { isOfficial } from '../src/decide/official.ts';
+import { allRoutes } from '../src/decide/routes.ts';
+import { callNow } from '../src/decide/safety.ts';
 import { createDetector, type Detector } from '../src/detect/index.ts';
 import { policyById } from '../src/policies/index.ts';
 
@@ -16,14 +20,31 @@ export default defineBackground({
     let made: Detector | undefined;
     const detector = () => (made ??= createDetector(pack));
     const policy = policyById(pack.policy);
+    const { school, issued, reviewBy } = pack;
     const judge: Judge = {
-      judge: (text, setting) =>
-        decide({ findings: detector().detect(text, setting), pack, policy, setting, text }),
+      judge: (text, setting, role) =>
+        decide({ findings: detector().detect(text, setting), pack, policy, setting, role, text }),
       warmUp: () => void detector(),
-      school: () => ({ name: pack.school.name, routes: routesFor('chip', pack, false) }),
+      school: () => ({
+        name: school.name,
+        routes: allRoutes(pack, policy),
+        staffQuestions: policy.expectations.some(({ readers }) => readers === 'staff'),
+      }),
+      policy: () => ({
+        school: school.name,
+        website: school.website,
+        policy,
+        questionsFrom: policyById('redscope').origin.school,
+        issued,
+        reviewBy,
+        routes: [...callNow(''), ...allRoutes(pack, policy), ...afterSchool(school)],
+        elsewhere: elsewhere(school),
+      }),
+      // With no words in it, a draft can be official by its address alone.
+      isOfficial: (url) => isOfficial('', [], pack, { url }),
     };
     serveWatchers(judge);
-    servePopup(judge);
+    servePages(judge);
     void watchOpenPagesOnce();
     browser.runtime.onStartup.addListener(() => void watchAsked());
     browser.permissions.onAdded.addListener(() => void watchAsked());

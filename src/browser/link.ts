@@ -76,7 +76,8 @@ export function portLink(site: string, loadCard: CardLoader): Link {
         changed();
         return;
       case 'changed':
-        send({ kind: 'wake', site });
+        if (reply.what === 'role') changed();
+        else send({ kind: 'wake', site });
         return;
     }
   }

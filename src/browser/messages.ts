@@ -8,6 +8,8 @@ const settingSchema = v.strictObject({
   site: v.optional(v.pipe(v.string(), v.maxLength(253))),
   place: v.optional(v.picklist(['post', 'comment', 'message', 'review'])),
   photo: v.optional(v.boolean()),
+  url: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  shared: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5))),
 });
 
 const noteSchema = v.strictObject({
@@ -43,11 +45,14 @@ export type WatcherReply =
   | { kind: 'card-loaded'; ok: boolean }
   /** How long this site's drafts are left unread, in milliseconds since 1970. */
   | { kind: 'rest'; until: number | null }
-  | { kind: 'changed' };
+  /** What verdicts depend on is no longer as it was. */
+  | { kind: 'changed'; what: 'rest' | 'role' };
 
-/** What the popup asks of the background. */
-export const popupMessageSchema = v.variant('kind', [
+/** What the extension's own pages ask of the background: the popup, and the policy page. */
+export const pageMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('check'), text: v.string() }),
   v.strictObject({ kind: v.literal('school') }),
+  v.strictObject({ kind: v.literal('official'), url: v.string() }),
+  v.strictObject({ kind: v.literal('policy') }),
 ]);
-export type PopupMessage = v.InferOutput<typeof popupMessageSchema>;
+export type PageMessage = v.InferOutput<typeof pageMessageSchema>;

@@ -5,6 +5,7 @@ import { type Judge, silence } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
 import { openOutside, openPolicy, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
+import { onReaderRoleChange, readReaderRole } from './reader-role.ts';
 import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -13,7 +14,10 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 export function serveWatchers(judge: Judge): void {
   const ports = new Set<Port>();
   onRestChange(() => {
-    for (const port of ports) reply(port, { kind: 'changed' });
+    for (const port of ports) reply(port, { kind: 'changed', what: 'rest' });
+  });
+  onReaderRoleChange(() => {
+    for (const port of ports) reply(port, { kind: 'changed', what: 'role' });
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
@@ -41,8 +45,9 @@ async function answer(
       return judge.warmUp();
     case 'judge': {
       const { text, setting } = message.draft;
-      const resting = isResting(await readRest(), site, Date.now());
-      const verdict = resting ? silence() : await asQuietAs(site, judge.judge(text, setting));
+      const [rest, role] = await Promise.all([readRest(), readReaderRole()]);
+      const resting = isResting(rest, site, Date.now());
+      const verdict = resting ? silence() : await asQuietAs(site, judge.judge(text, setting, role));
       const shown = verdict.level === 'none' ? silence() : verdict;
       return reply(port, { kind: 'verdict', id: message.id, verdict: shown });
     }

@@ -27,6 +27,7 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
       title={productName}
       fold={actions.fold}
       foot={<Foot verdict={verdict} actions={actions} />}
+      promise={cardMessages.footer}
     >
       {explained && <p class="byp-held">{verdict.hold}</p>}
       {!explained && <Noticed verdict={verdict} />}
@@ -62,7 +63,6 @@ function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) 
         ))}
         <PolicyButton open={actions.openPolicy} />
       </div>
-      <p class="byp-promise">{cardMessages.footer}</p>
     </>
   );
 }

@@ -22,13 +22,11 @@ export function HelpCard({ verdict, actions }: { verdict: Verdict; actions: Card
       title={helpMessages.title}
       fold={actions.fold}
       foot={
-        <>
-          <div class="byp-foot-links">
-            <PolicyButton open={actions.openPolicy} />
-          </div>
-          <p class="byp-promise">{helpMessages.footer}</p>
-        </>
+        <div class="byp-foot-links">
+          <PolicyButton open={actions.openPolicy} />
+        </div>
       }
+      promise={helpMessages.footer}
     >
       <p class="byp-lead">{helpMessages.lead}</p>
       <ul class="byp-help">

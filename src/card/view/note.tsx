@@ -14,8 +14,8 @@ interface NoteProps {
   actions: CardActions;
 }
 
-/** Routes that are pages to read or numbers to call in need, not somebody to write to. */
-const NOBODY = new Set(['help', 'policy', 'report']);
+/** Routes that are pages to read, numbers to call in need or bodies outside the school, not somebody there to write to. */
+const NOBODY = new Set(['help', 'policy', 'report', 'after-school']);
 
 /** *Say it to the school*: the draft as a private note that the parent sends by their own hand. */
 export function Note({ verdict, text, onText, actions }: NoteProps) {

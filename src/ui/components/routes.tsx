@@ -10,25 +10,41 @@ interface RouteListProps {
 /** Official ways to raise it, numbered in the order to try them; what comes after the school is a press away. */
 export function RouteList({ routes, openOutside }: RouteListProps) {
   const after = routes.filter(({ kind }) => kind === 'after-school');
-  const item = (route: Route) => (
+  return (
+    <>
+      <RouteSteps
+        routes={routes.filter((route) => !after.includes(route))}
+        openOutside={openOutside}
+      />
+      {after.length > 0 && (
+        <details class="byp-rest">
+          <summary>{cardMessages.afterSchool}</summary>
+          <RouteItems routes={after} openOutside={openOutside} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Ways to take one after the other. */
+export function RouteSteps(props: RouteListProps) {
+  return <ol class="byp-routes">{items(props)}</ol>;
+}
+
+/** Ways that stand side by side. */
+export function RouteItems(props: RouteListProps) {
+  return <ul class="byp-ways-apart">{items(props)}</ul>;
+}
+
+function items({ routes, openOutside }: RouteListProps) {
+  return routes.map((route) => (
     <li key={route.id}>
       <OutwardLink class="byp-route" url={route.url} openOutside={openOutside}>
         {route.label}
       </OutwardLink>
       <RouteNotes route={route} />
     </li>
-  );
-  return (
-    <>
-      <ol class="byp-routes">{routes.filter((route) => !after.includes(route)).map(item)}</ol>
-      {after.length > 0 && (
-        <details class="byp-rest">
-          <summary>{cardMessages.afterSchool}</summary>
-          <ul class="byp-after">{after.map(item)}</ul>
-        </details>
-      )}
-    </>
-  );
+  ));
 }
 
 /** When a route fits, when somebody answers there and how soon. */

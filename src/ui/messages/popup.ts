@@ -40,6 +40,18 @@ export const popupMessages = {
   resultHelp: 'Help would come first. Posting would not be held.',
   contacts: (school: string) => `Reach ${school}`,
   noSchool: 'No school is set up yet',
+  moreContacts: 'For other matters',
+  role: 'At this school I am',
+  roles: {
+    parent: 'a parent or carer',
+    governor: 'a governor',
+    staff: 'a member of staff',
+  },
+  roleChanges:
+    'As a governor or member of staff, you would see your school’s questions for staff. Whistleblowing and union matters are never questioned.',
+  roleChangesNothing: 'Your school’s policy has no questions for staff, so this changes nothing.',
+  roleStays: 'This choice stays on this device. Your school doesn’t see it.',
+  policy: 'What the policy says',
   practice: 'Try it on the practice page',
   promise: 'Nothing you write leaves this device.',
 } as const;

@@ -68,6 +68,6 @@ export function CheckDraft({ check, openOutside }: CheckDraftProps) {
 }
 
 function Help(props: { routes: readonly Route[]; openOutside(url: string): void }) {
-  const now = props.routes.filter(({ kind }) => kind === 'help' || kind === 'safeguarding');
+  const now = props.routes.filter(({ kind }) => ['help', 'safeguarding', 'lado'].includes(kind));
   return <RouteList routes={now} openOutside={props.openOutside} />;
 }

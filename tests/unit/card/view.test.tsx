@@ -305,6 +305,18 @@ function pickPerson(label: string): void {
   row?.querySelector('input')?.click();
 }
 
+test('a note to the school is offered to nobody outside it', () => {
+  const outside = {
+    id: 'after:dfe',
+    kind: 'after-school',
+    label: 'Department for Education',
+    url: 'https://www.gov.uk/complain-about-school',
+  };
+  show({ view: 'note', verdict: verdict({ routes: [...verdict().routes, outside] }) });
+  expect(all('.byp-person').join()).not.toContain(outside.label);
+  expect(all('.byp-person')).toHaveLength(verdict().routes.length);
+});
+
 test('the note starts as the draft, keeps the parent’s changes, and leaves the draft alone', async () => {
   show({ view: 'note' });
   const box = one<HTMLTextAreaElement>('textarea');

@@ -12,7 +12,12 @@ beforeEach(() => {
   status = {
     page: { kind: 'idle', site: 'Facebook' },
     rest: null,
-    school: { name: 'Fernhollow Primary School', routes: verdict().routes },
+    school: {
+      name: 'Fernhollow Primary School',
+      routes: verdict().routes,
+      staffQuestions: true,
+    },
+    role: 'parent',
   };
   port = {
     status: vi.fn(async () => ({ ...status })),
@@ -20,7 +25,9 @@ beforeEach(() => {
     wake: vi.fn(async () => {}),
     check: vi.fn(async () => verdict()),
     watchSite: vi.fn(async () => {}),
+    chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
+    openPolicy: vi.fn(async () => {}),
   } as typeof port;
 });
 afterEach(() => render(null, document.body));
@@ -105,6 +112,49 @@ test('the school’s contacts stand in order', async () => {
   ]);
 });
 
+test('other matters than the usual steps are a press further', async () => {
+  const routes = [
+    ...verdict().routes,
+    { id: 'b', kind: 'topic', label: 'Bullying', url: 'https://fernhollow.example/bullying' },
+    { id: 'own', kind: 'policy', label: 'Policy', url: 'https://fernhollow.example/policy' },
+  ];
+  status.school = { name: 'Fernhollow Primary School', routes, staffQuestions: false };
+  open();
+  await says('For other matters');
+  const links = [...document.querySelectorAll('details a > span:first-child')];
+  expect(links.map((a) => a.textContent)).toEqual(['Bullying']);
+  expect(document.querySelectorAll('.byp-routes a')).toHaveLength(4);
+});
+
+const roles = () =>
+  [...document.querySelectorAll<HTMLInputElement>('[name=byp-role]')].map(
+    ({ checked, parentElement }) => `${parentElement?.textContent?.trim()}${checked ? ' *' : ''}`,
+  );
+
+test('whoever says nothing is a parent or carer, and a choice is kept and shown', async () => {
+  open();
+  await says('At this school I am');
+  expect(roles()).toEqual(['a parent or carer *', 'a governor', 'a member of staff']);
+  port.chooseRole.mockImplementationOnce(async (role) => {
+    status.role = role;
+  });
+  document.querySelectorAll<HTMLInputElement>('[name=byp-role]')[2]?.click();
+  await vi.waitFor(() =>
+    expect(roles()).toEqual(['a parent or carer', 'a governor', 'a member of staff *']),
+  );
+  expect(port.chooseRole).toHaveBeenCalledWith('staff');
+});
+
+test.each([
+  [true, /questions for staff\. Whistleblowing and union matters are never questioned\./],
+  [false, 'no questions for staff, so this changes nothing'],
+])('it says what the choice changes and that it stays here: %s', async (staffQuestions, words) => {
+  status.school = { name: 'Fernhollow Primary School', routes: [], staffQuestions };
+  open();
+  await says(words);
+  await says('Your school doesn’t see it.');
+});
+
 test('without a school it says so', async () => {
   status.school = null;
   open();
@@ -162,6 +212,13 @@ test('a check that fails says so', async () => {
   port.check.mockRejectedValueOnce(new Error('gone'));
   await check('Mrs Ashdown');
   await says('Your reminder could not be reached');
+});
+
+test('the policy is one press away', async () => {
+  open();
+  await says('Ready on Facebook');
+  press('What the policy says');
+  expect(port.openPolicy).toHaveBeenCalledOnce();
 });
 
 test('the practice page is one press away', async () => {
