@@ -21,17 +21,20 @@ export function legalFor(
   if (nation !== 'england' && nation !== 'wales') return undefined;
   if (level === 'none' || level === 'chip' || accused.length === 0) return undefined;
 
-  const teachers = new Set(pack.people.filter(isTeacher).map(({ id }) => id));
-  const heads = pack.people.filter(leadsSchool).length;
-  return accused.some((mention) => isSurelyTeacher(mention, teachers, heads)) ? LEGAL : undefined;
+  // Packs can hold thousands of people, and this is asked at every pause in typing.
+  const spoken = new Set(accused.flatMap(idsOf));
+  const teachers = new Set(
+    pack.people.filter((one) => spoken.has(one.id) && isTeacher(one)).map(({ id }) => id),
+  );
+  return accused.some((mention) => isSurelyTeacher(mention, teachers, pack)) ? LEGAL : undefined;
 }
 
-function isSurelyTeacher(mention: Mention, teachers: ReadonlySet<string>, heads: number): boolean {
+function isSurelyTeacher(mention: Mention, teachers: ReadonlySet<string>, pack: Pack): boolean {
   const ids = idsOf(mention);
   const allTeach = ids.length > 0 && ids.every((id) => teachers.has(id));
   if (mention.kind === 'staff') return allTeach;
-  if (mention.kind !== 'role') return false;
-  return ids.length === 0
-    ? heads === 1 && isHeadsTitle(mention.text)
-    : ids.length === 1 && allTeach;
+  if (mention.kind !== 'role' || ids.length > 1) return false;
+  return ids.length === 1 ? allTeach : isHeadsTitle(mention.text) && hasOneHead(pack);
 }
+
+const hasOneHead = ({ people }: Pack) => people.filter(leadsSchool).length === 1;
