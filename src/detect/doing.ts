@@ -1,6 +1,8 @@
+import type { Pack } from '../pack/types.ts';
 import { createConcernReader } from './concerns/index.ts';
 import type { Parts } from './parts.ts';
 import { protectedIn } from './protected.ts';
+import { createTopicFinder } from './topics/index.ts';
 import type { DraftSetting, Findings, Mention } from './types.ts';
 
 /** All that is found in a draft besides whom it mentions; `crime.by` counts the mentions that were given. */
@@ -13,14 +15,21 @@ export type DoingFinder = (
   setting?: DraftSetting,
 ) => Doing;
 
-/** Makes the function that says what drafts do; spans in UTF-16 code units of its text. It remembers what it has read. */
-export function createDoingFinder(): DoingFinder {
+/**
+ * Makes the function that says what drafts do for a pack; spans in UTF-16 code units of its text. It remembers what it
+ * has read.
+ */
+export function createDoingFinder({ channels }: Pack): DoingFinder {
+  // Before the reader: a word that it has met knows only the phrases that were there.
+  const findTopics = createTopicFinder(channels);
   const read = createConcernReader();
   return (text, mentions, setting) => {
     const { draft, concerns } = read(text, mentions, setting);
+    const topics = findTopics?.(draft) ?? [];
     const matter = protectedIn(draft);
     return {
       concerns,
+      ...(topics.length === 0 ? {} : { topics }),
       ...(matter === undefined ? {} : { protected: matter }),
     };
   };

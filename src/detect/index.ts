@@ -20,7 +20,7 @@ export interface Detector {
  * children; they win over pupils of the same name.
  */
 export function createDetector(pack: Pack, options: { own?: string[] } = {}): Detector {
-  const findDoing = createDoingFinder();
+  const findDoing = createDoingFinder(pack);
   const findMentions = createMentionFinder(pack, options.own);
   return {
     detect(text, setting) {
