@@ -25,6 +25,9 @@ export const families: readonly Family[] = [
       (left_out|leaving_out|leave_out|excluded_from_games|frozen_out) ~4 (on_purpose|every_day|by_the_other|by_the_girls|by_the_boys|playtime|break)
       - (bully|bullied|bullying|bullies) ~3 into
       - (bully) (for|off|beef)
+      - {adult} ~6 bully
+      - (nobody|no_one|noone) ~3 bullied
+      - litter (pick_on|picking_on)
       - (xl|pit|american) (bully|bullies|bullys)
       - (bully|bullies) xl
       - (picked_on|picking_on|pick_on) ~1 (up|friday|monday|the_way|saturday)
@@ -42,7 +45,8 @@ export const families: readonly Family[] = [
       (fined|fining|fines|a_fine|the_fine|penalty_notice|penalty_notices) ~8 (holiday|holidays|term|days|off|week|missing|school|absence|spain|cruise|disney|away|fortnight)
       (holiday|holidays|days_off|week_off|time_off|off_school|fortnight|cruise|disney) ~8 (fined|fines|a_fine|the_fine|penalty_notice)
       (penalty_notice|penalty_notices|school_refuser|school_refusal|school_avoidance|school_avoider|ebsa|marked_absent|marked_late|late_mark|late_marks)
-      (off_school|missed_school|missing_school|kept_off_school|day_off_school|days_off_school)
+      (missed_school|missing_school)
+      (day|days|week|weeks|time|been|still|is|are|was|were|keep|kept|keeping|stay|stayed|staying|having|had|mine|refusing) ~1 off_school
       {kid} ~3 (off_sick|off_ill|off_poorly)
       (kept_him_off|kept_her_off|kept_them_off|keep_him_off|keep_her_off)
       - (attendance|atendance|attendence) ~2 (at|tonight|for_the_match)
@@ -129,6 +133,7 @@ export const families: readonly Family[] = [
       (banned|ban|banning|not_allowed|sent_home|sent_him_home|sent_her_home|policy_on|rules_on|rule_about|confiscated|branded|logoed) ~5 (jumper|jumpers|blazer|blazers|skirt|skirts|trousers|trainers|leggings|hoodie|hoodies|earrings|piercings|haircut|braids|nails|makeup|shorts|socks|tights|cardigan)
       - (army|police|navy|nurse|nurses|raf|military|brownie|brownies|rainbows|scout|scouts|cadet|cadets|beaver|beavers|cub|cubs|guides|work|football|fire) ~1 (uniform|uniforms)
       - non (uniform|uniforms)
+      - in (his|her|their|a) uniform
     `,
   },
   {
@@ -139,7 +144,8 @@ export const families: readonly Family[] = [
       (school_dinner|school_dinners|school_meal|school_meals|school_lunch|school_lunches|hot_dinner|hot_dinners|hot_lunch|packed_lunches|free_school_meals|free_school_meal|fsm|canteen|lunch_menu|dinner_menu|dinner_hall|lunch_hall)
       (allergy|allergies|allergic|allergen|allergens|alergy|nut_free|nut_ban|nuts_ban|epipen|epipens|epi_pen|anaphylaxis|anaphylactic|anaphylactic_shock|coeliac|celiac|dairy_free|gluten_free|intolerance|intolerances)
       (dinner|dinners|lunch|lunches|food|meals|meal|portion|portions|pudding|puddings) ~4 (cold|hungry|tiny|disgusting|menu|menus|choice|choices|halal|vegetarian|veggie|vegan|ran_out|run_out|mouldy|portion|portions|raw|undercooked|slop|inedible|kitchen|caterers|starving)
-      (cold|hungry|tiny|disgusting|halal|vegetarian|veggie|vegan|ran_out_of|run_out_of|mouldy|raw|undercooked|inedible|enough|no|without|missed) ~3 (dinner|dinners|lunch|lunches|food|meals|meal|pudding)
+      (cold|hungry|tiny|disgusting|halal|vegetarian|veggie|vegan|ran_out_of|run_out_of|mouldy|raw|undercooked|inedible|enough|missed) ~3 (dinner|dinners|lunch|lunches|food|meals|meal|pudding)
+      (no|without) ~1 (dinner|dinners|lunch|meal|meals)
       packed_lunch ~6 (policy|police|confiscated|taken|took|allowed|banned|crisps|chocolate|biscuit|inspected|note)
       - allergic_to (work|homework|effort|answering|the_truth|change|mondays)
       - (no|without|missed|enough) ~3 (lunch_break|lunchtime)
@@ -150,7 +156,7 @@ export const families: readonly Family[] = [
     roles: 'bus, minibus, transport, driver',
     says: `
       (school_bus|school_buses|school_transport|home_to_school|school_taxi|school_taxis|school_coach|bus_pass|bus_passes|bus_driver|bus_service|bus_route|minibus|minibuses|walking_bus|late_bus|transport_team|transport_policy)
-      (bus|taxi|coach) (is|was|never|didnt|hasnt|wont|late|left|drove|full|cancelled|been|broke|broken|again|times|timetable|fare|fares|arrived|came|comes|turned)
+      (bus|taxi|coach) (is|was|never|didnt|hasnt|wont|late|left|drove|full|cancelled|been|broke|broken|again|times|timetable|fare|fares|turned)
       (cancelled|missed|late|overcrowded|no|full) ~2 (bus|taxi)
       (transport) ~4 (school|council|refused|cut|cuts|funding|entitled|entitlement|child|sen|send|cancelled|appeal)
       - under ~1 (bus|minibus)
@@ -161,7 +167,7 @@ export const families: readonly Family[] = [
   {
     called: `parking, traffic, drop off, pick up, drop off and pick up, road safety, cars, driving, parking and traffic`,
     says: `
-      (parking|double_parked|double_parking|zig_zags|zigzags|zig_zag|zigzag|yellow_lines|drop_off_zone|drop_and_go|stop_and_drop|school_streets|school_street|traffic_wardens|traffic_warden)
+      (parking|double_parked|double_parking|zig_zags|zigzags|zig_zag|zigzag|yellow_lines|drop_off_zone|drop_and_go|stop_and_drop|school_streets|school_street)
       (parked|park|parks) ~4 (across|driveway|driveways|drive|zigzags|zigzag|pavement|pavements|dropped_kerb|corner|badly|illegally|bay|bays|disabled|outside_the_school|outside_school|grass_verge|verge|junction|gates|on_the_lines)
       (cant|cannot|to|dont|not|please|nowhere_to|people|parents|they|who|idiots|cars|stop) park !run|rangers|ranger|with|and|after|on_saturday
       (blocked|blocking|blocks) ~3 (drive|driveway|driveways|road|gate|gates|in)
