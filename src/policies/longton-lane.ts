@@ -458,6 +458,7 @@ export const longtonLane: Policy = {
       says: 'Have you seen a post about the school that is nasty, or that gets facts wrong? Please tell the headteacher or someone else on the staff as soon as you can.',
       section: 'raising',
       served: [
+        { by: 'route', route: 'report' },
         { by: 'route', route: 'teacher' },
         { by: 'route', route: 'head' },
         { by: 'tip', tip: 'report-on-site' },

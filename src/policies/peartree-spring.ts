@@ -519,6 +519,7 @@ export const peartreeSpring: Policy = {
       section: 'safety',
       says: 'Do you know of a child who misuses social media? It may be your own child or someone else’s. Please tell the school. It can then work with families to teach children to be safe and kind.',
       served: [
+        { by: 'route', route: 'report' },
         { by: 'route', route: 'office' },
         { by: 'tip', tip: 'report-on-site' },
         {
@@ -532,6 +533,7 @@ export const peartreeSpring: Policy = {
       section: 'safety',
       says: 'Do you know of parents, carers or staff who misuse social media? Please tell the school, so that it can put things right.',
       served: [
+        { by: 'route', route: 'report' },
         { by: 'route', route: 'office' },
         { by: 'tip', tip: 'report-on-site' },
         {
@@ -645,6 +647,7 @@ export const peartreeSpring: Policy = {
       section: 'home',
       says: 'Pupils who see a bad post by another pupil are asked to tell the school. Then it can stop more trouble.',
       served: [
+        { by: 'route', route: 'report' },
         { by: 'tip', tip: 'report-on-site' },
         {
           by: 'cannot',

@@ -225,6 +225,7 @@ export const rivington: Policy = {
       says: 'You may see a post about the school that is rude, hurtful or untrue. If you do, please tell the head or another member of staff as soon as you can.',
       section: 'raising',
       served: [
+        { by: 'route', route: 'report' },
         { by: 'page' },
         { by: 'route', route: 'head' },
         { by: 'tip', tip: 'report-on-site' },
