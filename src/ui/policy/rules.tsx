@@ -26,7 +26,7 @@ export function Rules({ rules, tips, fill }: RulesProps) {
           {rule.served.map((way) =>
             way.by === 'cannot' ? (
               <p key={way.why} class="policy-small">
-                <b>{say.cannot}</b> {fill(way.why)}
+                {say.cannot} {fill(way.why)}
               </p>
             ) : null,
           )}
@@ -43,7 +43,7 @@ function TipLinks({ rule, tips }: { rule: PolicyRule; tips: readonly Tip[] }) {
     <>
       {named.map(({ id, title }) => (
         <p key={id} class="policy-small">
-          <b>{say.tip}</b> <a href={`#tip-${id}`}>{title}</a>
+          {say.tip} <a href={`#tip-${id}`}>{title}</a>
         </p>
       ))}
     </>
