@@ -7,8 +7,7 @@ import type { PageMessage } from './messages.ts';
 /** What the background answers to each kind of message. */
 interface Answers {
   check: Verdict;
-  school: SchoolFacts;
-  official: boolean;
+  school: { school: SchoolFacts; official: boolean };
   policy: PolicyView;
 }
 

@@ -51,8 +51,8 @@ export type WatcherReply =
 /** What the extension's own pages ask of the background: the popup, and the policy page. */
 export const pageMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('check'), text: v.string() }),
-  v.strictObject({ kind: v.literal('school') }),
-  v.strictObject({ kind: v.literal('official'), url: v.string() }),
+  /** `url` is that of the page behind the popup, where it has one. */
+  v.strictObject({ kind: v.literal('school'), url: v.optional(v.string()) }),
   v.strictObject({ kind: v.literal('policy') }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>;

@@ -18,11 +18,11 @@ export function popupPort(): PopupPort {
       host = url?.hostname;
       const frames = url && tab?.id !== undefined ? await askFrames(tab.id) : [];
       site = frames[0]?.site ?? url?.hostname;
-      const official = url ? await ask({ kind: 'official', url: url.href }) : false;
+      const { school, official } = await ask({ kind: 'school', ...(url ? { url: url.href } : {}) });
       return {
         page: pageState(url, frames, official),
         rest: restShown(await readRest(), site, Date.now()),
-        school: await ask({ kind: 'school' }),
+        school,
         role: await readReaderRole(),
       };
     },

@@ -14,9 +14,10 @@ export function servePages({ judge, school, policy, isOfficial }: Judge): void {
       case 'check':
         return readReaderRole().then((role) => judge(message.text, {}, role));
       case 'school':
-        return Promise.resolve(school());
-      case 'official':
-        return Promise.resolve(isOfficial(message.url));
+        return Promise.resolve({
+          school: school(),
+          official: message.url !== undefined && isOfficial(message.url),
+        });
       case 'policy':
         return Promise.resolve(policy());
     }

@@ -4,6 +4,7 @@ import { OutwardLink } from '../../ui/components/outward-link.tsx';
 import { Questions } from '../../ui/components/questions.tsx';
 import { RouteList } from '../../ui/components/routes.tsx';
 import { cardMessages, productName } from '../../ui/messages.ts';
+import { isStep } from '../../ui/route-kinds.ts';
 import type { CardActions } from '../types.ts';
 import { cardName } from './chip.tsx';
 import { Frame } from './frame.tsx';
@@ -47,6 +48,7 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
 
 function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) {
   const complaints = verdict.routes.filter((route) => route.kind === 'complaints');
+  const first = verdict.routes.find(isStep);
   return (
     <>
       <button type="button" class="byp-primary" onClick={actions.openNote}>
@@ -54,7 +56,7 @@ function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) 
       </button>
       <div class="byp-foot-links">
         {complaints.map((route) => (
-          <p key={route.id}>
+          <p key={route.id} class={route === first ? 'byp-start' : undefined}>
             <OutwardLink class="byp-link" url={route.url} openOutside={actions.openOutside}>
               {route.label}
             </OutwardLink>

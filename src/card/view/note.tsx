@@ -15,7 +15,7 @@ interface NoteProps {
 }
 
 /** Routes that are pages to read, numbers to call in need or bodies outside the school, not somebody there to write to. */
-const NOBODY = new Set(['help', 'policy', 'report', 'after-school']);
+const NOBODY = new Set(['help', 'lado', 'policy', 'report', 'after-school']);
 
 /** *Say it to the school*: the draft as a private note that the parent sends by their own hand. */
 export function Note({ verdict, text, onText, actions }: NoteProps) {

@@ -371,6 +371,18 @@ test('opening the school’s page copies the note first, so that it can be paste
   await says('.byp-status', 'Copied. You can paste it on the school’s page.');
 });
 
+test('the note is for somebody at the school, and for nobody beyond it', () => {
+  const beyond = ['help', 'lado', 'report', 'policy', 'after-school'].map((kind) => ({
+    id: kind,
+    kind,
+    label: `Beyond: ${kind}`,
+    url: 'https://beyond.example',
+  }));
+  show({ view: 'note', verdict: verdict({ routes: [...beyond, ...verdict().routes] }) });
+  expect(all('.byp-person')).toHaveLength(4);
+  expect(root.textContent).not.toContain('Beyond');
+});
+
 test('a school with no routes still gives a note to copy and print', () => {
   show({ view: 'note', verdict: verdict({ routes: [] }) });
   expect(root.querySelector('fieldset')).toBeNull();
