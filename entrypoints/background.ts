@@ -11,24 +11,33 @@ import { elsewhere } from '../src/decide/national/elsewhere.ts';
 import { isOfficial } from '../src/decide/official.ts';
 import { allRoutes } from '../src/decide/routes.ts';
 import { callNow } from '../src/decide/safety.ts';
+import type { ReaderRole } from '../src/decide/types.ts';
 import { createDetector, type Detector } from '../src/detect/index.ts';
-import { policyById } from '../src/policies/index.ts';
+import { policyById, questionsStaff } from '../src/policies/index.ts';
 
 export default defineBackground({
   persistent: false,
   main() {
-    let made: Detector | undefined;
-    const detector = () => (made ??= createDetector(pack));
     const policy = policyById(pack.policy);
+    const staffQuestions = questionsStaff(policy);
+    const made = new Map<boolean, Detector>();
+    const detectorFor = (role: ReaderRole) => {
+      const council = staffQuestions && role !== 'parent';
+      const detector = made.get(council) ?? createDetector(pack, { council });
+      made.set(council, detector);
+      return detector;
+    };
     const { school, issued, reviewBy } = pack;
     const judge: Judge = {
-      judge: (text, setting, role) =>
-        decide({ findings: detector().detect(text, setting), pack, policy, setting, role, text }),
-      warmUp: () => void detector(),
+      judge(text, setting, role) {
+        const findings = detectorFor(role).detect(text, setting);
+        return decide({ findings, pack, policy, setting, role, text });
+      },
+      warmUp: (role) => void detectorFor(role),
       school: () => ({
         name: school.name,
         routes: allRoutes(pack, policy),
-        staffQuestions: policy.expectations.some(({ readers }) => readers === 'staff'),
+        staffQuestions,
       }),
       policy: () => ({
         school: school.name,

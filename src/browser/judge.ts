@@ -7,7 +7,7 @@ export interface Judge {
   /** The verdict on a draft, where it is written as far as the page shows, and for whom. */
   judge(text: string, setting: DraftSetting, role: ReaderRole): Verdict;
   /** Builds what the first verdict would have to wait for. */
-  warmUp(): void;
+  warmUp(role: ReaderRole): void;
   school(): SchoolFacts;
   /** All that the policy page shows, the tips aside. */
   policy(): PolicyView;

@@ -42,7 +42,7 @@ async function answer(
   switch (message.kind) {
     case 'wake':
       reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
-      return judge.warmUp();
+      return judge.warmUp(await readReaderRole());
     case 'judge': {
       const { text, setting } = message.draft;
       const [rest, role] = await Promise.all([readRest(), readReaderRole()]);

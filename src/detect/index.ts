@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/types.ts';
+import { withCouncil } from './council.ts';
 import { counted, createDoingFinder, type Doing, placed } from './doing.ts';
 import { createMentionFinder, unreadOf } from './mentions/index.ts';
 import { partsOf } from './parts.ts';
@@ -15,11 +16,17 @@ export interface Detector {
   detect(text: string, setting?: DraftSetting): Findings;
 }
 
+interface DetectorOptions {
+  own?: string[];
+  council?: boolean;
+}
+
 /**
  * Prepares a pack for reading drafts (design.md section 8). `own` lists the names that the family entered for its own
- * children; they win over pupils of the same name.
+ * children; they win over pupils of the same name. With `council`, the local council counts as the school.
  */
-export function createDetector(pack: Pack, options: { own?: string[] } = {}): Detector {
+export function createDetector(given: Pack, options: DetectorOptions = {}): Detector {
+  const pack = options.council ? withCouncil(given) : given;
   const findDoing = createDoingFinder(pack);
   const findMentions = createMentionFinder(pack, options.own);
   return {
