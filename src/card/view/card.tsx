@@ -1,4 +1,5 @@
 import type { Verdict } from '../../decide/types.ts';
+import { Legal } from '../../ui/components/legal.tsx';
 import { Noticed } from '../../ui/components/noticed.tsx';
 import { OutwardLink } from '../../ui/components/outward-link.tsx';
 import { Questions } from '../../ui/components/questions.tsx';
@@ -8,7 +9,6 @@ import { isStep } from '../../ui/route-kinds.ts';
 import type { CardActions } from '../types.ts';
 import { cardName } from './chip.tsx';
 import { Frame } from './frame.tsx';
-import { Legal } from './legal.tsx';
 import { PolicyButton } from './policy-button.tsx';
 
 interface CardProps {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../decide/types.ts';
+import { Legal } from '../../ui/components/legal.tsx';
 import { OutwardLink } from '../../ui/components/outward-link.tsx';
 import { Questions } from '../../ui/components/questions.tsx';
 import { RouteList } from '../../ui/components/routes.tsx';
@@ -6,7 +7,6 @@ import { cardMessages, helpMessages } from '../../ui/messages.ts';
 import type { CardActions } from '../types.ts';
 import { cardName } from './chip.tsx';
 import { Frame } from './frame.tsx';
-import { Legal } from './legal.tsx';
 import { PolicyButton } from './policy-button.tsx';
 
 /** A child may be in danger: who can help now, then the school. Posting is neither held nor discouraged. */

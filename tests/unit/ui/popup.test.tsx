@@ -192,6 +192,13 @@ test('a draft is checked with the same questions, and a changed draft has no ans
   await vi.waitFor(() => expect(document.querySelector('blockquote')).toBeNull());
 });
 
+test('the line on the law goes with a checked draft too', async () => {
+  const legal = 'A teacher may not be named before a charge. You can still report it.';
+  port.check.mockResolvedValueOnce(verdict({ level: 'pause', legal }));
+  await check('Mr Tarn hit him');
+  await says(legal);
+});
+
 test('a draft with nothing in it about the school stays quiet', async () => {
   port.check.mockResolvedValueOnce(
     verdict({ level: 'none', noticed: [], questions: [], routes: [] }),
