@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardActions, CardModel } from '../../../src/card/types.ts';
 import { renderCard } from '../../../src/card/view/index.ts';
+import type { Route } from '../../../src/decide/types.ts';
 import { expectation, verdict } from './fernhollow.ts';
 
 let root: HTMLElement;
@@ -340,6 +341,18 @@ test('the note goes to the first route unless the parent picks another', async (
   );
   button('Print').click();
   expect(actions.printNote).toHaveBeenCalledWith({ to: 'Headteacher', text: model.draft });
+});
+
+test('until somebody is picked, the note follows the draft to whoever comes first', async () => {
+  const chosen = () => root.querySelector('.byp-person:has(:checked)')?.textContent;
+  show({ view: 'note' });
+  expect(chosen()).toContain('Class teacher');
+  const [teacher, head, chair, complaints] = verdict().routes as [Route, Route, Route, Route];
+  show({ verdict: verdict({ routes: [chair, teacher, head, complaints] }) });
+  expect(chosen()).toContain('Chair of governors');
+  pickPerson('Headteacher');
+  show({ verdict: verdict() });
+  await vi.waitFor(() => expect(chosen()).toContain('Headteacher'));
 });
 
 test('copying says whether it worked', async () => {
