@@ -36,15 +36,15 @@ export const BUDGETS: Budget[] = [
   },
   {
     part: 'background',
-    // A fifth of it is compromise, another the learned weights, and names in many spellings.
-    limit: 545_000,
+    // A fifth of it is compromise, another the learned weights; then names in many spellings, and five policies.
+    limit: 590_000,
     files: (_, { background }) =>
       background?.service_worker ? [background.service_worker] : (background?.scripts ?? []),
   },
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 655_000;
+export const PACKAGE_LIMIT = 715_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFile[], budgets: Budget[] = BUDGETS): Weight[] {
