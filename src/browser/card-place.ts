@@ -35,5 +35,6 @@ function deskOver(send: (message: WatcherMessage) => void): Desk {
   return {
     openOutside: (url) => send({ kind: 'open', url }),
     printNote: (note) => send({ kind: 'print', note }),
+    openPolicy: (pack) => send({ kind: 'policy', pack }),
   };
 }

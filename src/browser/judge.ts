@@ -1,25 +1,36 @@
-import type { Route, Verdict } from '../decide/types.ts';
+import type { ReaderRole, Route, Verdict } from '../decide/types.ts';
 import type { DraftSetting } from '../detect/types.ts';
+import type { PolicyView } from '../ui/policy/types.ts';
 import type { Asker } from './sealed.ts';
 
-/** What the background judges drafts with: the rooms of detection and decision, put together at the entrance. */
+/** What the background judges drafts with: detection and decision for all packs in force (`src/judge`). */
 export interface Judge {
   /**
-   * The verdict on a draft, and where it is written as far as the page shows. Names that take longer to look up are
-   * looked up for the asker, who is told when the draft is to be judged again.
+   * The verdict on a draft, where it is written as far as the page shows, and for whom. Names that take longer to look
+   * up are looked up for the asker, who is told when the draft is to be judged again.
    */
-  judge(text: string, setting: DraftSetting, asker: Asker): Verdict;
+  judge(text: string, setting: DraftSetting, role: ReaderRole, asker: Asker): Verdict;
   /** The same once all names were looked up, within a few seconds. */
-  judgeWhole(text: string, setting: DraftSetting): Promise<Verdict>;
+  judgeWhole(text: string, setting: DraftSetting, role: ReaderRole): Promise<Verdict>;
   /** The asker's draft is gone: nothing more is looked up for it. */
   leave(asker: Asker): void;
   /** Builds what the first verdict would have to wait for. */
-  warmUp(): void;
-  /** The school's name and its ways to raise a matter, in order; null where no pack is in force. */
-  school(): { name: string; routes: Route[] } | null;
+  warmUp(role: ReaderRole): void;
+  /** The schools whose packs are in force. */
+  schools(): SchoolFacts[];
+  /** All that the policy page shows of a pack, the tips aside; of the first without an id, null where there is none. */
+  policy(pack?: string): PolicyView | null;
+  /** Whether a page's full address is a place where nothing is said: a school's own, or a body that hears concerns. */
+  isOfficial(url: string): boolean;
 }
 
-/** The verdict of a draft that nothing is said about: no name or question goes to the page. */
-export function silence(): Verdict {
-  return { level: 'none', school: '', reasons: [], noticed: [], questions: [], routes: [] };
+/** What the popup tells of a school. */
+export interface SchoolFacts {
+  /** The pack's id. */
+  id: string;
+  name: string;
+  /** Its ways to raise a matter, in order. */
+  routes: Route[];
+  /** Whether its policy has questions that only governors and staff are asked. */
+  staffQuestions: boolean;
 }

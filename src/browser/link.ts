@@ -77,7 +77,8 @@ export function portLink(site: string, loadCard: CardLoader): Link {
         changed();
         return;
       case 'changed':
-        send({ kind: 'wake', site });
+        if (reply.what !== 'rest') changed();
+        else send({ kind: 'wake', site });
         return;
       case 'again':
         again();

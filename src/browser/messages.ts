@@ -8,6 +8,8 @@ const settingSchema = v.strictObject({
   site: v.optional(v.pipe(v.string(), v.maxLength(253))),
   place: v.optional(v.picklist(['post', 'comment', 'message', 'review'])),
   photo: v.optional(v.boolean()),
+  url: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  shared: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5))),
 });
 
 const noteSchema = v.strictObject({
@@ -33,6 +35,7 @@ export const watcherMessageSchema = v.variant('kind', [
     url: v.pipe(v.string(), v.maxLength(4000), v.regex(/^(mailto|tel):/i)),
   }),
   v.strictObject({ kind: v.literal('print'), note: noteSchema }),
+  v.strictObject({ kind: v.literal('policy'), pack: v.pipe(v.string(), v.maxLength(40)) }),
 ]);
 export type WatcherMessage = v.InferOutput<typeof watcherMessageSchema>;
 
@@ -42,13 +45,16 @@ export type WatcherReply =
   | { kind: 'card-loaded'; ok: boolean }
   /** How long this site's drafts are left unread, in milliseconds since 1970. */
   | { kind: 'rest'; until: number | null }
-  | { kind: 'changed' }
+  /** What verdicts depend on is no longer as it was. */
+  | { kind: 'changed'; what: 'rest' | 'role' | 'packs' }
   /** More is known of the draft that was judged last: its verdict may be another. */
   | { kind: 'again' };
 
-/** What the popup asks of the background. */
-export const popupMessageSchema = v.variant('kind', [
+/** What the extension's own pages ask of the background: the popup, and the policy page. */
+export const pageMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('check'), text: v.string() }),
-  v.strictObject({ kind: v.literal('school') }),
+  /** `url` is that of the page behind the popup, where it has one. */
+  v.strictObject({ kind: v.literal('school'), url: v.optional(v.string()) }),
+  v.strictObject({ kind: v.literal('policy'), pack: v.optional(v.string()) }),
 ]);
-export type PopupMessage = v.InferOutput<typeof popupMessageSchema>;
+export type PageMessage = v.InferOutput<typeof pageMessageSchema>;

@@ -20,6 +20,11 @@ export async function openPrint(note: PrintedNote): Promise<void> {
   await browser.tabs.create({ url: '/print.html' });
 }
 
+/** Opens the extension's page with the whole policy of a pack. */
+export async function openPolicy(pack: string): Promise<void> {
+  await browser.tabs.create({ url: `/policy.html?${new URLSearchParams({ pack })}` });
+}
+
 /** Takes the note that was left for the print page; null if there is none. */
 export async function takePrintedNote(): Promise<PrintedNote | null> {
   const read = v.safeParse(noteSchema, await item.getValue());

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { FrameStatus } from '../compose/watcher.ts';
-import type { Verdict } from '../decide/types.ts';
 import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
-import type { Judge } from './judge.ts';
-import type { PopupMessage } from './messages.ts';
+import { ask } from './ask.ts';
+import { openPolicy } from './open.ts';
+import { readReaderRole, writeReaderRole } from './reader-role.ts';
 import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './rest.ts';
 
 /** The popup's way to the browser: the tab it was opened over, the settings and the background. */
@@ -18,10 +18,15 @@ export function popupPort(): PopupPort {
       host = url?.hostname;
       const frames = url && tab?.id !== undefined ? await askFrames(tab.id) : [];
       site = frames[0]?.site ?? url?.hostname;
+      const { schools, official } = await ask({
+        kind: 'school',
+        ...(url ? { url: url.href } : {}),
+      });
       return {
-        page: pageState(url, frames),
+        page: pageState(url, frames, official),
         rest: restShown(await readRest(), site, Date.now()),
-        school: (await ask({ kind: 'school' })) as ReturnType<Judge['school']>,
+        schools,
+        role: await readReaderRole(),
       };
     },
     async rest(kind) {
@@ -29,7 +34,8 @@ export function popupPort(): PopupPort {
       if (site) await restSite(site);
     },
     wake: () => wakeUp(site),
-    check: async (text) => (await ask({ kind: 'check', text })) as Verdict,
+    check: (text) => ask({ kind: 'check', text }),
+    chooseRole: writeReaderRole,
     async watchSite() {
       // The background hears of the grant: in some browsers the popup is closed by the question.
       if (host) await browser.permissions.request({ origins: [`*://${host}/*`] });
@@ -37,11 +43,8 @@ export function popupPort(): PopupPort {
     async openPractice() {
       await browser.tabs.create({ url: '/practice.html' });
     },
+    openPolicy,
   };
-}
-
-function ask(message: PopupMessage): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
 }
 
 function webAddress(url: string | undefined): URL | undefined {
@@ -66,8 +69,9 @@ async function askFrames(tabId: number): Promise<FrameStatus[]> {
   }
 }
 
-function pageState(url: URL | undefined, frames: FrameStatus[]): PageState {
+function pageState(url: URL | undefined, frames: FrameStatus[], official: boolean): PageState {
   if (!url) return { kind: 'browser-page' };
+  if (official) return { kind: 'official', site: url.hostname };
   const [first] = frames;
   if (!first) return { kind: 'unwatched', site: url.hostname };
   const { site } = first;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { silence } from '../decide/silence.ts';
 import { asQuietAs, rememberFold } from './folds.ts';
-import { type Judge, silence } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
-import { openOutside, openPrint } from './open.ts';
+import { openOutside, openPolicy, openPrint } from './open.ts';
 import { WATCHER_PORT } from './port-name.ts';
+import { onReaderRoleChange, readReaderRole } from './reader-role.ts';
 import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 import type { Asker } from './sealed.ts';
 
@@ -14,7 +16,10 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 export function serveWatchers(judge: Judge): void {
   const ports = new Set<Port>();
   onRestChange(() => {
-    for (const port of ports) reply(port, { kind: 'changed' });
+    for (const port of ports) reply(port, { kind: 'changed', what: 'rest' });
+  });
+  onReaderRoleChange(() => {
+    for (const port of ports) reply(port, { kind: 'changed', what: 'role' });
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
@@ -44,13 +49,14 @@ async function answer(
   switch (message.kind) {
     case 'wake':
       reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
-      return judge.warmUp();
+      return judge.warmUp(await readReaderRole());
     case 'judge': {
       const { text, setting } = message.draft;
-      const resting = isResting(await readRest(), site, Date.now());
+      const [rest, role] = await Promise.all([readRest(), readReaderRole()]);
+      const resting = isResting(rest, site, Date.now());
       const verdict = resting
         ? silence()
-        : await asQuietAs(site, judge.judge(text, setting, asker));
+        : await asQuietAs(site, judge.judge(text, setting, role, asker));
       const shown = verdict.level === 'none' ? silence() : verdict;
       return reply(port, { kind: 'verdict', id: message.id, verdict: shown });
     }
@@ -62,6 +68,8 @@ async function answer(
       return openOutside(message.url, port.sender?.tab?.id);
     case 'print':
       return openPrint(message.note);
+    case 'policy':
+      return openPolicy(message.pack);
   }
 }
 

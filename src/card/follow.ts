@@ -7,7 +7,7 @@ const CARD_WIDTH = 380;
 /** With less of the editor in sight than this, it is scrolled away. In pixels. */
 const LEAST_SEEN = 24;
 /** A card taller than this is read no further; the rest scrolls. In pixels. */
-const MOST_HEIGHT = 600;
+const MOST_HEIGHT = 640;
 
 /**
  * Keeps the box beside its composer while pages scroll, resize and move things about.

@@ -13,6 +13,7 @@ const MOST_RETURNS = 5;
 export interface Desk {
   openOutside(url: string): void;
   printNote(note: PrivateNote): void;
+  openPolicy(pack: string): void;
 }
 
 /** Makes the frame's one card. Nothing is in the page until the first `show`. */
@@ -38,6 +39,7 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
     backFromNote: () => turnNote(false),
     copyNote: (text) => copyText(root, text),
     printNote: (note) => desk.printNote(note),
+    openPolicy: () => shown && desk.openPolicy(shown.verdict.pack),
     openOutside: (url) => desk.openOutside(url),
   };
 

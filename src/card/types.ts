@@ -27,6 +27,8 @@ export interface CardActions {
   /** Puts the text on the clipboard; resolves to whether it got there. */
   copyNote(text: string): Promise<boolean>;
   printNote(note: PrivateNote): void;
+  /** Opens the extension's page with the whole policy. */
+  openPolicy(): void;
   /**
    * Opens a `mailto:` or `tel:` link outside the page: a link followed inside it might be seen by
    * the page's own navigation listeners, with the note in it.

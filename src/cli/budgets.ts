@@ -28,7 +28,7 @@ export interface Weight {
 export const BUDGETS: Budget[] = [
   {
     part: 'watcher',
-    limit: 12_000,
+    limit: 12_300,
     files: (_, manifest) => (manifest.content_scripts ?? []).flatMap(({ js }) => js ?? []),
   },
   {
@@ -38,8 +38,8 @@ export const BUDGETS: Budget[] = [
   },
   {
     part: 'background',
-    // A fifth of it is compromise, another the learned weights, and names in many spellings.
-    limit: 545_000,
+    // A fifth of it is compromise, another the learned weights; then names in many spellings, and five policies.
+    limit: 590_000,
     // Chromium's worker loads the pack by itself, so its manifest doesn't name it.
     files: (_, { background }) =>
       background?.service_worker
@@ -49,7 +49,7 @@ export const BUDGETS: Budget[] = [
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 655_000;
+export const PACKAGE_LIMIT = 715_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFiles, budgets: Budget[] = BUDGETS): Weight[] {

@@ -1,14 +1,14 @@
 import { decide } from '../decide/index.ts';
 import type { DraftSetting, Findings } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
-import { policyById } from '../policies/index.ts';
+import { policyById, questionsStaff } from '../policies/index.ts';
 import type { Draft } from './check-draft.ts';
 
 interface Detector {
   detect(text: string, setting?: DraftSetting): Findings;
 }
 
-export type MakeDetector = (pack: Pack, options: { own: string[] }) => Detector;
+export type MakeDetector = (pack: Pack, options: { own: string[]; council: boolean }) => Detector;
 
 // A detector for a large pack is costly to build, and a file of drafts comes from few families.
 const MOST_DETECTORS = 32;
@@ -21,20 +21,22 @@ export function createAnswerer(pack: Pack, makeDetector: MakeDetector): (draft: 
   const detectors = new Map<string, Detector>();
   const policy = policyById(pack.policy);
 
-  const detectorFor = (own: string[]) => {
-    const key = JSON.stringify(own);
+  const detectorFor = ({ own, role }: Draft) => {
+    const council = questionsStaff(policy) && role !== undefined && role !== 'parent';
+    const key = JSON.stringify([own, council]);
     const known = detectors.get(key);
     if (known) return known;
     const [oldest] = detectors.keys();
     if (oldest !== undefined && detectors.size >= MOST_DETECTORS) detectors.delete(oldest);
-    const made = makeDetector(pack, { own });
+    const made = makeDetector(pack, { own, council });
     detectors.set(key, made);
     return made;
   };
 
-  return ({ id, text, setting, own }) => {
-    const findings = detectorFor(own).detect(text, setting);
-    const verdict = decide({ findings, pack, policy, setting, text });
+  return (draft) => {
+    const { id, text, setting, role } = draft;
+    const findings = detectorFor(draft).detect(text, setting);
+    const verdict = decide({ findings, pack, policy, setting, role, text });
     return JSON.stringify({
       id,
       level: verdict.level,
@@ -54,6 +56,8 @@ export function createAnswerer(pack: Pack, makeDetector: MakeDetector): (draft: 
       questions: verdict.questions,
       routes: verdict.routes,
       reasons: verdict.reasons,
+      legal: verdict.legal,
+      topics: findings.topics,
     });
   };
 }

@@ -5,7 +5,11 @@ export const USAGE = `Usage: npm run -s check -- --pack PACK.json [FILE]
 Says for each draft what it mentions, what it does and how loudly the reminder would speak.
 Drafts are JSON lines from FILE, or from standard input:
   {"id":"1","text":"Mrs Ashdown is lovely","site":"facebook","place":"post","photo":false,"own":["Robin"]}
-"site", "place" (post, comment, message, review), "photo" and "own" may be left out.`;
+All but "id" and "text" may be left out:
+  "site"    the site's name            "place"  post, comment, message or review
+  "photo"   true or false              "own"    the family's own names, a list
+  "url"     the page's full address    "role"   parent (if left out), governor or staff
+  "shared"  a list of addresses: the posts or pages that the draft passes on`;
 
 export type CheckArguments =
   | { pack: string; file: string | undefined }

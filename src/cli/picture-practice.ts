@@ -4,8 +4,6 @@ import type { Scene } from './picture-scenes.ts';
 import { TryPage } from './try-page.ts';
 import { openPractice } from './try-practice.ts';
 
-/** Pixels of the picture for one pixel of the page. */
-const SHARPNESS = 1.5;
 const MARGIN = 20;
 
 // Set through the style objects, since the page's policy allows no style that isn't its own.
@@ -28,8 +26,8 @@ interface Box {
 /** Plays a scene on the practice page, the first composers of it alone, and takes its picture. */
 export async function pictureScene(running: Running, scene: Scene, file: string): Promise<void> {
   const { page, screen } = await openPractice(running);
-  const { draft, shows, presses } = scene;
-  await page.setViewport({ ...scene.screen, deviceScaleFactor: SHARPNESS });
+  const { draft, shows, presses, sharpness } = scene;
+  await page.setViewport({ ...scene.screen, deviceScaleFactor: sharpness });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scene.dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },

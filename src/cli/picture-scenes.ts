@@ -1,7 +1,11 @@
-/** One picture of the README: what a parent has written and done, and on what screen. */
+import { POLICY_IDS, type PolicyId } from '../policies/ids.ts';
+
+/** One picture of a card: what a parent has written and done, on what screen, and under which policy. */
 export interface Scene {
-  /** Of the file, without its ending. */
+  /** Of the file below `docs/pictures`, without its ending. */
   id: string;
+  /** Without one, the example pack's own. */
+  policy?: PolicyId;
   draft: string;
   /** What stands beside the composer before anything is pressed. */
   shows: 'chip' | 'card';
@@ -10,36 +14,74 @@ export interface Scene {
   /** Width and height of the page, in CSS pixels. */
   screen: { width: number; height: number };
   dark?: boolean;
+  /** Pixels of the picture for one pixel of the page. */
+  sharpness: number;
 }
 
 const DESK = { width: 900, height: 700 };
 const PHONE = { width: 360, height: 760 };
+const SHARP = 1.4;
+/** The gallery has many, and every clone carries them. */
+const LIGHT = 1;
 
 const COMPLAINT = 'Mrs Ashdown at Fernhollow has ignored my emails for three weeks';
 
 /** Drafts about the example pack's invented school, one for each thing that a parent may meet. */
-export const SCENES: readonly Scene[] = [
+const README_SCENES: readonly Scene[] = [
   {
     id: 'chip',
     draft: 'What a lovely harvest assembly at Fernhollow, thank you all!',
     shows: 'chip',
     screen: DESK,
+    sharpness: SHARP,
   },
-  { id: 'card', draft: COMPLAINT, shows: 'card', screen: DESK },
-  { id: 'card-dark', draft: COMPLAINT, shows: 'card', screen: DESK, dark: true },
+  { id: 'card', draft: COMPLAINT, shows: 'card', screen: DESK, sharpness: SHARP },
+  { id: 'card-dark', draft: COMPLAINT, shows: 'card', screen: DESK, dark: true, sharpness: SHARP },
   {
     id: 'held',
     draft: 'Mr Pettifer at Fernhollow is a liar, he has been helping himself to the school fund',
     shows: 'card',
     presses: 'post',
     screen: DESK,
+    sharpness: SHARP,
   },
   {
     id: 'help',
     draft: 'A little boy in 4B at Fernhollow says he is scared to go home, he has bruises',
     shows: 'card',
     screen: DESK,
+    sharpness: SHARP,
   },
-  { id: 'note', draft: COMPLAINT, shows: 'card', presses: 'note', screen: DESK },
-  { id: 'phone', draft: COMPLAINT, shows: 'card', screen: PHONE },
+  { id: 'note', draft: COMPLAINT, shows: 'card', presses: 'note', screen: DESK, sharpness: SHARP },
+  { id: 'phone', draft: COMPLAINT, shows: 'card', screen: PHONE, sharpness: SHARP },
+];
+
+/** The same photo of the same child under each of the policies: each has a question of its own for it. */
+const POLICY_SCENES: readonly Scene[] = POLICY_IDS.map((policy) => ({
+  id: `policies/${policy}-card`,
+  policy,
+  draft: 'My photos of sports day at Fernhollow! Little Alfie from 4B is in the middle',
+  shows: 'card',
+  screen: DESK,
+  sharpness: LIGHT,
+}));
+
+const HELP: Scene = {
+  id: 'policies/help',
+  draft: 'Mr May at Fernhollow hit a boy in Year 6 and left bruises on his arm',
+  shows: 'card',
+  screen: DESK,
+  sharpness: LIGHT,
+};
+
+export const SCENES: readonly Scene[] = [...README_SCENES, ...POLICY_SCENES, HELP];
+
+/** The picture of a policy's page, without its ending. */
+export const pageOf = (policy: PolicyId): string => `policies/${policy}-page`;
+
+/** Every picture that is taken, without its ending. */
+export const PICTURES: readonly string[] = [
+  ...SCENES.map(({ id }) => id),
+  ...POLICY_IDS.map(pageOf),
+  'popup',
 ];

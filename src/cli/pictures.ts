@@ -1,17 +1,21 @@
-// npm run pictures: takes every picture of the README from a fresh build in a real Chromium.
+// npm run pictures: takes every picture of the README and the gallery from fresh builds in a real Chromium.
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { examplePack } from '../pack/example.ts';
+import { POLICY_IDS, type PolicyId } from '../policies/ids.ts';
 import { ensureBrowser } from './browser-install.ts';
 import { describeBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
-import { launchChromium } from './launch.ts';
+import { launchChromium, type Running } from './launch.ts';
 import { runCommand } from './pack-file.ts';
+import { picturePolicy } from './picture-policy.ts';
 import { picturePopup } from './picture-popup.ts';
 import { pictureScene } from './picture-practice.ts';
-import { SCENES } from './picture-scenes.ts';
+import { pageOf, SCENES } from './picture-scenes.ts';
 import { ROOT } from './root.ts';
 
 const PICTURES = join(ROOT, 'docs/pictures');
+const OUT = join(ROOT, '.output/pictures');
 
 /** The same picture on every machine with the same fonts, and nothing asked of the network. */
 const ARGS = [
@@ -21,28 +25,39 @@ const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
+async function take(id: string, picture: (file: string) => Promise<void>): Promise<void> {
+  const file = join(PICTURES, `${id}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  await picture(file);
+  process.stdout.write(`  ${id.padEnd(30)} ${Math.round(statSync(file).size / 1000)} kB\n`);
+}
+
+async function picturesUnder(policy: PolicyId, running: Running): Promise<void> {
+  const isExample = policy === examplePack.policy;
+  for (const scene of SCENES.filter((one) => (one.policy ?? examplePack.policy) === policy)) {
+    await take(scene.id, (file) => pictureScene(running, scene, file));
+  }
+  await take(pageOf(policy), (file) => picturePolicy(running, file));
+  if (isExample) await take('popup', (file) => picturePopup(running, file));
+}
+
 async function takePictures(): Promise<void> {
   const found = ensureBrowser('chromium');
-  const outDir = join(ROOT, '.output/pictures');
-  const extension = bundle({ target: 'chrome', outDir, folder: 'chrome' });
-  const profile = join(outDir, 'profile');
-  rmSync(profile, { recursive: true, force: true });
-  mkdirSync(profile, { recursive: true });
-  mkdirSync(PICTURES, { recursive: true });
   process.stdout.write(`${describeBrowser(found)}, with the example pack\n`);
-
-  const running = await launchChromium(found, { extension, headless: true, profile, args: ARGS });
-  const take = async (id: string, picture: (file: string) => Promise<void>) => {
-    const file = join(PICTURES, `${id}.png`);
-    await picture(file);
-    process.stdout.write(`  ${id.padEnd(10)} ${Math.round(statSync(file).size / 1000)} kB\n`);
-  };
-  try {
-    for (const scene of SCENES) await take(scene.id, (file) => pictureScene(running, scene, file));
-    await take('popup', (file) => picturePopup(running, file));
-  } finally {
-    await running.browser.close();
+  for (const policy of POLICY_IDS) {
+    // The packs differ in their policy alone.
+    const builtIn = { pack: { ...examplePack, policy } };
+    const extension = bundle({ target: 'chrome', outDir: OUT, folder: 'chrome', builtIn });
+    const profile = join(OUT, 'profile');
     rmSync(profile, { recursive: true, force: true });
+    mkdirSync(profile, { recursive: true });
+    const running = await launchChromium(found, { extension, headless: true, profile, args: ARGS });
+    try {
+      await picturesUnder(policy, running);
+    } finally {
+      await running.browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
   }
 }
 

@@ -1,19 +1,28 @@
 import { EDITORS } from './editor.ts';
+import { attach, detach, hasPhoto } from './photo.ts';
+import type { Roots } from './roots.ts';
 import { newSession, type Session } from './session.ts';
+import { rootsAround } from './shadow.ts';
 import type { KnownSite } from './sites/index.ts';
 import { buttonIn, controlRole, roleOfButton } from './submit-control.ts';
+
+/** A composer that opens later than this after a picture has nothing to do with it, in milliseconds. */
+const LOOSE = 60_000;
 
 /** The composers that were met on this page and still matter. */
 export class Drafts {
   #site: KnownSite;
   #byEditor = new WeakMap<Element, Session>();
   #recent = new Set<Session>();
+  #loose: { from: Session | undefined; known: WeakSet<Element>; at: number } | null = null;
 
+  #roots: Roots;
   #onNext: (session: Session) => void;
 
   /** @param onNext called when a press goes to the next step of the post in this session. */
-  constructor(site: KnownSite, onNext: (session: Session) => void) {
+  constructor(site: KnownSite, roots: Roots, onNext: (session: Session) => void) {
     this.#site = site;
+    this.#roots = roots;
     this.#onNext = onNext;
   }
 
@@ -21,8 +30,10 @@ export class Drafts {
   of(editor: Element): Session {
     let session = this.#byEditor.get(editor);
     if (!session) {
-      session = newSession(editor, this.#site);
+      this.#roots.meet(rootsAround(editor));
+      session = newSession(editor, this.#site, this.#roots);
       this.#byEditor.set(editor, session);
+      this.#claim(session);
     }
     this.#recent.delete(session);
     this.#recent.add(session);
@@ -62,6 +73,31 @@ export class Drafts {
       }
     }
     return posted.length > 0 ? posted : this.#carriedBy(path);
+  }
+
+  /** The composer that a file was most likely brought to. */
+  around(path: Element[]): Session | undefined {
+    const there = [...this.#recent].filter(({ editor }) => editor.isConnected);
+    return there.findLast(({ region }) => path.includes(region)) ?? there.at(-1);
+  }
+
+  /** A picture was brought, to this composer or to none that is known yet. */
+  bring(to: Session | undefined): void {
+    if (to) attach(to);
+    const known = new WeakSet(document.querySelectorAll(EDITORS));
+    this.#loose = { from: to, known, at: performance.now() };
+  }
+
+  /** Some sites open a composer for the picture once they have it, as a chat does for its caption. */
+  #claim(session: Session): void {
+    const loose = this.#loose;
+    if (!loose || loose.known.has(session.editor)) return;
+    this.#loose = null;
+    const { from } = loose;
+    if (performance.now() - loose.at > LOOSE || (from && hasPhoto(from) && from.attached.shown))
+      return;
+    if (from) detach(from);
+    attach(session);
   }
 
   /** The composers in a form. */

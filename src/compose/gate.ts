@@ -1,7 +1,9 @@
 import type { Verdict } from '../decide/types.ts';
+import { readDraft, verdictOn } from './draft.ts';
 import { isPostingKey, type Press, replay, stop } from './press.ts';
-import { readText } from './read-text.ts';
 import type { Session } from './session.ts';
+import { postControlIn } from './submit-control.ts';
+import type { Draft } from './types.ts';
 
 /** How long a press waits for its verdict, in milliseconds. */
 const LONGEST_WAIT = 150;
@@ -11,10 +13,9 @@ const LONGEST_EXPLAINING = 1000;
 
 /** What the gate needs to know and do; the watcher gives it. */
 export interface GateWorld {
-  hasPhoto(session: Session): boolean;
   /** False while nothing is to be held: the extension is gone, or rests. */
   alive(): boolean;
-  judge(session: Session, text: string, photo: boolean): Promise<Verdict | null>;
+  judge(session: Session, draft: Draft): Promise<Verdict | null>;
   /** Shows the held press. Resolves to false if the parent can't be shown why. */
   explain(session: Session): Promise<boolean>;
   /** A press went on to the page. */
@@ -56,20 +57,19 @@ export function createGate(world: GateWorld) {
 
   function answer(session: Session): Answer {
     if (session.held || !world.alive()) return 'pass';
-    const { text, photo } = now(session);
-    if (!text.trim()) return 'pass';
-    const known = session.verdict;
-    if (known?.text !== text || known.photo !== photo) return 'wait';
-    if (known.verdict.level !== 'pause') return 'pass';
+    const draft = now(session);
+    if (!draft.text.trim()) return 'pass';
+    const verdict = verdictOn(session, draft);
+    if (!verdict) return 'wait';
+    if (verdict.level !== 'pause') return 'pass';
     return world.canExplain(session) ? 'hold' : 'wait';
   }
 
-  function now(session: Session) {
-    if (!session.editor.isConnected) return { text: session.text, photo: session.photo };
-    const text = readText(session.editor);
+  function now(session: Session): Draft {
+    if (!session.editor.isConnected) return session.draft;
+    const draft = readDraft(session);
     // A step that hides or empties the editor carries its draft along.
-    if (session.carried && !text.trim()) return { text: session.text, photo: session.photo };
-    return { text, photo: world.hasPhoto(session) };
+    return session.carried && !draft.text.trim() ? session.draft : draft;
   }
 
   function hold(sessions: Session[], what: Press): void {
@@ -103,11 +103,11 @@ export function createGate(world: GateWorld) {
   }
 
   async function verdictInTime(session: Session): Promise<Verdict | null> {
-    const { text, photo } = now(session);
-    const known = session.verdict;
-    if (known?.text === text && known.photo === photo) return known.verdict;
+    const draft = now(session);
+    const known = verdictOn(session, draft);
+    if (known) return known;
     const late = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT, null));
-    return Promise.race([world.judge(session, text, photo), late]);
+    return Promise.race([world.judge(session, draft), late]);
   }
 
   function explained(session: Session): Promise<boolean> {
@@ -129,8 +129,15 @@ export function createGate(world: GateWorld) {
 }
 
 /** Whether a key pressed in this composer posts its draft. */
-export function postsByKey(event: KeyboardEvent, session: Session, enterAlone: () => boolean) {
+export function postsByKey(event: KeyboardEvent, session: Session): boolean {
   const { rule } = session;
-  const enter = rule ? rule.enter === 'posts' : session.chat || enterAlone();
+  const enter = rule ? rule.enter === 'posts' : session.chat || enterAlonePosts(session);
   return isPostingKey(event, enter, rule?.modEnter ?? true);
+}
+
+/** A box without a Post button, or with room for a line or two, sends by Enter. */
+function enterAlonePosts({ editor, region }: Session): boolean {
+  if (editor.getAttribute('enterkeyhint') === 'send') return true;
+  if (editor.localName === 'textarea' && editor.clientHeight > 48) return false;
+  return editor.getAttribute('aria-multiline') !== 'true' && !postControlIn(region, editor);
 }

@@ -28,22 +28,7 @@ export function replay(press: Press): void {
 }
 
 function replayPointer(target: Element, event: MouseEvent): void {
-  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const init = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    view: target.ownerDocument.defaultView,
-    detail: 1,
-    clientX,
-    clientY,
-    screenX,
-    screenY,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-  };
+  const init = { ...likeness(event), detail: 1 };
   const pointer = { ...init, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
   target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   target.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
@@ -53,24 +38,19 @@ function replayPointer(target: Element, event: MouseEvent): void {
 }
 
 function replayKey(target: Element, event: KeyboardEvent): void {
-  const { key, code, keyCode, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const init = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    view: target.ownerDocument.defaultView,
-    key,
-    code,
-    keyCode,
-    which: keyCode,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-  };
+  const init = likeness(event);
   const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', init));
   if (goesOn) target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 }));
   target.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+const KEPT =
+  'view clientX clientY screenX screenY key code keyCode which ctrlKey shiftKey altKey metaKey';
+
+/** What an event that repeats the parent's own has in common with it. */
+function likeness(event: MouseEvent | KeyboardEvent): UIEventInit {
+  const kept = KEPT.split(' ').map((name) => [name, event[name as keyof UIEvent]]);
+  return { bubbles: true, cancelable: true, composed: true, ...Object.fromEntries(kept) };
 }
 
 /** Whether this keydown posts, as far as the key alone tells: no composition, no list of suggestions open. */

@@ -1,8 +1,10 @@
 import type { Verdict } from '../decide/types.ts';
-import { hasPhoto } from './photo.ts';
+import { isSameQuestion, readDraft, verdictOn } from './draft.ts';
+import { detach } from './photo.ts';
+import { PictureWatch } from './picture-watch.ts';
 import { readText } from './read-text.ts';
-import { emptyDraft, isSameDraft, type Session } from './session.ts';
-import type { Link } from './types.ts';
+import { emptyDraft, isSameDraft, type Session, surroundings } from './session.ts';
+import type { Draft, Link } from './types.ts';
 
 /** After the last key; short enough that a verdict is there before Post can be reached. In milliseconds. */
 const PAUSE = 80;
@@ -29,6 +31,10 @@ export class Reader {
     if (session && this.acting) this.#schedule(session);
   });
   #session: Session | null = null;
+  #pictures = new PictureWatch((session) => {
+    // What came by itself is looked at beside words that were the parent's, and no others.
+    if (readText(session.editor) === session.draft.text) void this.#look(session);
+  });
 
   constructor(link: Link, judged: (session: Session) => void) {
     this.#link = link;
@@ -56,6 +62,7 @@ export class Reader {
   /** Watches the editor in hand for changes that come without events, as from an emoji picker. */
   attend(session: Session): void {
     this.#session = session;
+    this.#pictures.attend(session);
     if (this.#observed === session.editor) return;
     this.#observer.disconnect();
     this.#observed = session.editor;
@@ -71,13 +78,12 @@ export class Reader {
 
   /** Keeps the draft for a next step, which may have no editor. */
   carry(session: Session): void {
-    const text = readText(session.editor);
-    if (!text.trim()) return;
+    const draft = readDraft(session);
+    if (!draft.text.trim()) return;
     session.carried = true;
-    const photo = hasPhoto(session);
-    if (session.verdict?.text === text && session.verdict.photo === photo) return;
-    Object.assign(session, { text, photo });
-    void this.judge(session, text, photo);
+    if (verdictOn(session, draft)) return;
+    session.draft = draft;
+    void this.judge(session, draft);
   }
 
   /** A post went out: pages empty their editors in their own time and way, a textarea without any event. */
@@ -91,14 +97,12 @@ export class Reader {
     }
   }
 
-  /** Asks about exactly this text now, past the queue; the gate's way. */
-  async judge(session: Session, text: string, photo: boolean): Promise<Verdict | null> {
-    const { site, place } = session;
-    const verdict = await this.#link.judge({ text, setting: { site, place, photo } });
+  /** Asks about exactly this draft now, past the queue; the gate's way. */
+  async judge(session: Session, draft: Draft): Promise<Verdict | null> {
+    const verdict = await this.#link.judge(draft);
     if (verdict) {
-      session.verdict = { text, photo, verdict };
-      session.text = text;
-      session.photo = photo;
+      session.verdict = { draft, verdict };
+      session.draft = draft;
       this.#judged(session);
     }
     return verdict;
@@ -107,6 +111,7 @@ export class Reader {
   stop(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+    this.#pictures.stop();
     this.#session = null;
   }
 
@@ -124,12 +129,18 @@ export class Reader {
   async #look(session: Session): Promise<void> {
     if (this.#composing || !session.editor.isConnected || this.#link.resting()) return;
     const text = readText(session.editor);
-    const photo = hasPhoto(session);
-    if (text === session.text && photo === session.photo && session.verdict) return;
+    const before = session.draft.text;
     if (!text.trim() && session.carried) return;
-    if (!text.trim() || !isSameDraft(session.text, text)) Object.assign(session, emptyDraft());
-    session.text = text;
-    session.photo = photo;
+    // A site may draw its Post only now.
+    if (text && !before && !session.area)
+      Object.assign(session, surroundings(session.editor, session.rule));
+    if (before && (!text.trim() || !isSameDraft(before, text))) {
+      Object.assign(session, emptyDraft());
+      detach(session);
+    }
+    const draft = readDraft(session, text);
+    if (session.verdict && isSameQuestion(draft, session.draft)) return;
+    session.draft = draft;
     if (!text.trim()) return this.#judged(session);
     if (this.#asking) this.#next = session;
     else await this.#ask(session);
@@ -137,13 +148,14 @@ export class Reader {
 
   /** More is known of the draft: asks about the same words again. What is being asked about anyhow is left alone. */
   async again(session: Session): Promise<void> {
-    if (session.verdict?.text === session.text && !this.#asking) await this.#ask(session);
+    if (session.verdict && isSameQuestion(session.draft, session.verdict.draft) && !this.#asking)
+      await this.#ask(session);
   }
 
   async #ask(session: Session): Promise<void> {
     this.#asking = true;
     try {
-      await this.judge(session, session.text, session.photo);
+      await this.judge(session, session.draft);
     } finally {
       this.#asking = false;
       const next = this.#next;

@@ -1,10 +1,13 @@
 import type { Level, Verdict } from '../decide/types.ts';
 import type { Place } from '../detect/types.ts';
 import { EDITORS } from './editor.ts';
+import { type Attached, NOTHING_ATTACHED } from './photo.ts';
+import type { Roots } from './roots.ts';
 import { ancestorsAcross } from './shadow.ts';
 import type { KnownSite } from './sites/index.ts';
 import type { ComposerRule } from './sites/schema.ts';
 import { postControlIn } from './submit-control.ts';
+import type { Draft } from './types.ts';
 
 /** One composer and the draft in it. */
 export interface Session {
@@ -16,13 +19,16 @@ export interface Session {
   chat: boolean;
   /** The part of the page that belongs to this composer: up to its dialog, form or the next composer. */
   region: Element;
+  /** The part of it that holds nothing but this composer; null if that can't be told. */
+  area: Element | null;
+  roots: Roots;
+  /** Whether its drafts always have a photo, or never can. */
+  photos: 'always' | 'never' | undefined;
+  attached: Attached;
   /** What was read last. */
-  text: string;
-  photo: boolean;
-  /** A file was chosen, pasted or dropped, whether or not the page shows it. */
-  fileSeen: boolean;
+  draft: Draft;
   /** The verdict, and for exactly what it was given. */
-  verdict: { text: string; photo: boolean; verdict: Verdict } | null;
+  verdict: { draft: Draft; verdict: Verdict } | null;
   /** The one held press of this draft has been spent. */
   held: boolean;
   /** What the parent last did with the card of this draft, and how loud it was then. */
@@ -32,11 +38,14 @@ export interface Session {
   control: Element | null;
 }
 
-const WHOLE = '[role="dialog"], dialog, form, article, [role="article"]';
+/** Holds one composer and nothing else. */
+export const WHOLE = '[role="dialog"], dialog, form';
+/** Holds somebody's writing. */
+export const ARTICLE = 'article, [role="article"]';
 const MOST_LEVELS = 24;
 
 /** A composer just met, with an empty draft. */
-export function newSession(editor: Element, site: KnownSite): Session {
+export function newSession(editor: Element, site: KnownSite, roots: Roots): Session {
   const rule = site.composers.find((candidate) => editor.matches(candidate.editor));
   return {
     editor,
@@ -44,17 +53,18 @@ export function newSession(editor: Element, site: KnownSite): Session {
     place: rule?.place ?? guessPlace(editor, site),
     rule,
     chat: site.chat,
-    region: regionOf(editor, rule),
+    ...surroundings(editor, rule),
+    roots,
+    photos: rule?.photos ?? site.photos,
+    attached: NOTHING_ATTACHED,
     ...emptyDraft(),
   };
 }
 
-/** What a session forgets when its draft was posted or thrown away. */
+/** What a session forgets when its draft was posted or thrown away; what was attached may still stand there. */
 export function emptyDraft() {
   return {
-    text: '',
-    photo: false,
-    fileSeen: false,
+    draft: { text: '', setting: {} },
     verdict: null,
     held: false,
     hand: null,
@@ -75,21 +85,28 @@ function guessPlace(editor: Element, site: KnownSite): Place {
 }
 
 /**
- * A dialog, form or article around the editor; else the smallest part of the page that holds its Post too; else as far
- * as no other editor is.
+ * The region is a dialog, form or article around the editor; else the smallest part of the page that holds its Post too;
+ * else as far as no other editor is. An article and the whole page hold others' writing, so they are never the area.
  */
-function regionOf(editor: Element, rule: ComposerRule | undefined): Element {
+export function surroundings(
+  editor: Element,
+  rule: ComposerRule | undefined,
+): Pick<Session, 'region' | 'area'> {
   let region = editor;
   let withPost: Element | null = null;
   let levels = 0;
   for (const above of ancestorsAcross(editor)) {
     if (above !== editor && above.querySelectorAll(EDITORS).length > 1) break;
     region = above;
-    if (above.matches(WHOLE)) return above;
-    if (!withPost && postControlIn(above, editor, rule)) withPost = above;
+    if (above.matches(ARTICLE)) return { region, area: withPost };
+    if (above.matches(WHOLE)) return { region, area: region };
+    if (!withPost && above !== editor && postControlIn(above, editor, rule)) withPost = above;
     if (above.matches('body') || ++levels > MOST_LEVELS) break;
   }
-  return withPost ?? region;
+  // A frame of its own is all composer.
+  const framed = window !== top && region.matches('body') ? region : null;
+  const area = withPost?.matches('body') ? framed : (withPost ?? framed);
+  return { region: withPost ?? region, area };
 }
 
 /**

@@ -42,6 +42,13 @@ export function* ancestorsAcross(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentAcross(at)) yield at;
 }
 
+/** The shadow roots that a node lies in, innermost first: nothing in them is found from outside. */
+export function* rootsAround(node: Node): Generator<ShadowRoot> {
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    yield root;
+  }
+}
+
 /**
  * The elements an event went through, innermost first, closed shadow roots included: their part of the path
  * is hidden from the window, so it is found again by the point of a pointer or by what has the focus.
@@ -62,6 +69,11 @@ export function pathOf(event: Event): Element[] {
 function elementAt(root: ShadowRoot, event: Event): Element | null {
   const { clientX, clientY } = event as MouseEvent;
   return clientX || clientY ? root.elementFromPoint(clientX, clientY) : null;
+}
+
+/** All nodes that an event went through, shadow roots and slots too. */
+export function nodesOf(event: Event): EventTarget[] {
+  return [...event.composedPath(), ...rootsAround(innermost(event) ?? document)];
 }
 
 /** The innermost element of an event. */

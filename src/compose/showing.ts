@@ -43,10 +43,10 @@ export class Showing {
     const host = this.#host ?? (await this.#load());
     // Another draft may have come to hand while the code was loading.
     if (!host || this.#session !== session || !session.verdict) return false;
-    const { verdict, text } = session.verdict;
+    const { verdict, draft } = session.verdict;
     return host.show(anchorOf(session), {
       verdict,
-      draft: text,
+      draft: draft.text,
       held: session.held,
       folded: isFolded(session),
     });

@@ -1,12 +1,12 @@
 import { EDITORS, isShown } from './editor.ts';
 import { bareLabel, NEXT_WORDS, OTHER_BUTTONS, POST_IDS, POST_WORDS } from './post-words.ts';
-import { ancestorsAcross } from './shadow.ts';
+import { ancestorsAcross, rootsAround } from './shadow.ts';
 import type { ComposerRule } from './sites/schema.ts';
 
 /** X has 19 levels between its editor and Post (composers.md 3.2). */
 const MOST_LEVELS = 24;
 const BUTTONS =
-  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], [slot="submit-button"], summary';
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], [slot="submit-button"], r-post-form-submit-button, summary';
 const BORDERS = '[role="dialog"], dialog, form, article, [role="article"]';
 
 export type ControlRole = 'post' | 'next' | null;
@@ -111,15 +111,4 @@ export function postControlIn(
     if (post) return post;
   }
   return null;
-}
-
-/** The shadow roots that the editor lies in, innermost first: a region outside can't be searched for what they hold. */
-function* rootsAround(editor: Element): Generator<ShadowRoot> {
-  for (
-    let root = editor.getRootNode();
-    root instanceof ShadowRoot;
-    root = root.host.getRootNode()
-  ) {
-    yield root;
-  }
 }

@@ -3,16 +3,16 @@ import { Drafts } from './drafts.ts';
 import { EDITORS, editorAt } from './editor.ts';
 import { createGate, postsByKey } from './gate.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { bringsPhoto, hasPhoto } from './photo.ts';
+import { detach, fileTypes, isPicture } from './photo.ts';
 import { type Press, stop } from './press.ts';
 import { Pressing } from './pressing.ts';
 import { Reader } from './reader.ts';
+import { Roots } from './roots.ts';
 import { EDITS, GESTURE, SEALED_EVENTS } from './sealed-events.ts';
 import type { Session } from './session.ts';
-import { deepActiveElement, innermost, pathOf } from './shadow.ts';
+import { deepActiveElement, innermost, nodesOf, pathOf } from './shadow.ts';
 import { Showing } from './showing.ts';
 import { siteOf } from './sites/index.ts';
-import { postControlIn } from './submit-control.ts';
 import type { Link } from './types.ts';
 
 /** What a watcher tells about its frame. */
@@ -40,25 +40,28 @@ export interface Watcher {
 export function startWatcher(link: Link): Watcher {
   const site = siteOf(location.hostname);
   const rules = site.composers.map(({ editor }) => editor);
-  const drafts = new Drafts(site, (session) => reader.carry(session));
+  const roots = new Roots((root) => listen(root, ['change']));
+  const drafts = new Drafts(site, roots, (session) => reader.carry(session));
   const showing = new Showing(link, (session) => {
     if (!session.carried) drafts.forget(session);
     showing.hide();
   });
   const reader = new Reader(link, (session) => void showing.update(session));
   const gate = createGate({
-    hasPhoto,
     alive: () => link.alive() && !link.resting(),
-    judge: (session, text, photo) => reader.judge(session, text, photo),
+    judge: (session, draft) => reader.judge(session, draft),
     explain: (session) => showing.explain(session),
     passed: (session) => reader.afterPost(session),
     canExplain: (session) => showing.canShow(session),
   });
   const pressing = new Pressing();
+  const ended = new AbortController();
   const awake = new Awake(link);
 
   function onEvent(event: Event): void {
     if (showing.owns(event)) return onOwnEvent(event);
+    // A page's own click on its file input leads into that input's root as well.
+    if (/^(pointerdown|click|focusin)$/.test(event.type)) roots.meet(nodesOf(event));
     // Chromium itself ends a composition with an event that it doesn't mark as trusted.
     const endsComposition = event.type === 'compositionend' && reader.composing;
     if (!event.isTrusted && !endsComposition) return;
@@ -119,7 +122,7 @@ export function startWatcher(link: Link): Watcher {
     const session = sessionOf(event);
     const target = innermost(event);
     if (!session || !target) return onKeyOfControl(event);
-    if (!postsByKey(event, session, () => enterAlonePosts(session))) return;
+    if (!postsByKey(event, session)) return;
     if (pressing.heldKey && event.repeat) return stop(event);
     pressing.heldKey = gate.press(event, { by: 'key', target, event }, [session]);
   }
@@ -163,10 +166,12 @@ export function startWatcher(link: Link): Watcher {
   }
 
   function onFile(event: Event): void {
-    const session = sessionOf(event) ?? drafts.latest;
-    if (!session || !bringsPhoto(event)) return;
-    session.fileSeen = true;
-    reader.changed(session);
+    const types = fileTypes(event);
+    if (!types) return;
+    const session = sessionOf(event) ?? drafts.around(pathOf(event));
+    if (types.some(isPicture)) drafts.bring(session);
+    else if (session && event.type === 'change') detach(session);
+    if (session) reader.changed(session);
   }
 
   /** A click elsewhere in the composer may have changed the draft: an emoji, a suggestion, a removed photo. */
@@ -192,9 +197,7 @@ export function startWatcher(link: Link): Watcher {
     if (link.resting()) showing.hide();
     else if (session) reader.changed(session);
   });
-  link.onAgain(() => {
-    if (drafts.latest) void reader.again(drafts.latest);
-  });
+  link.onAgain(() => void (drafts.latest && reader.again(drafts.latest)));
 
   const types = [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])];
   const guarded = (event: Event) => {
@@ -206,15 +209,19 @@ export function startWatcher(link: Link): Watcher {
     }
   };
   function end(): void {
-    for (const type of types) removeEventListener(type, guarded, true);
+    ended.abort();
     awake.end();
     reader.stop();
     showing.destroy();
   }
-  for (const type of types) {
-    // A passive touchstart keeps scrolling smooth; nothing is ever held at it.
-    addEventListener(type, guarded, { capture: true, passive: type === 'touchstart' });
+  function listen(target: EventTarget, types: string[]): void {
+    for (const type of types) {
+      // A passive touchstart keeps scrolling smooth; nothing is ever held at it.
+      const passive = type === 'touchstart';
+      target.addEventListener(type, guarded, { capture: true, passive, signal: ended.signal });
+    }
   }
+  listen(window, types);
 
   removeLeftovers();
   awake.atStart();
@@ -239,11 +246,4 @@ function isUnrecognised(rules: readonly string[]): boolean {
     active?.matches(`input:not([type]), input[type="text"], ${EDITORS}`) &&
       !editorAt(active, rules),
   );
-}
-
-/** A box without a Post button, or with room for a line or two, sends by Enter. */
-function enterAlonePosts({ editor, region }: Session): boolean {
-  if (editor.getAttribute('enterkeyhint') === 'send') return true;
-  if (editor.localName === 'textarea' && editor.clientHeight > 48) return false;
-  return editor.getAttribute('aria-multiline') !== 'true' && !postControlIn(region, editor);
 }

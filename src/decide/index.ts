@@ -1,15 +1,18 @@
-import type { Findings } from '../detect/types.ts';
+import type { DraftSetting, Findings } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Policy } from '../policies/schema.ts';
-import { speaksOfHead } from './head.ts';
+import { accusedOfCrime } from './accused.ts';
 import { heardIn } from './heard.ts';
+import { legalFor } from './legal.ts';
 import { levelOf } from './level.ts';
 import { CONCERN_WORDS, UNREAD } from './messages.ts';
 import { noticedIn } from './noticed.ts';
-import { type DecideSetting, isOfficial } from './official.ts';
+import { isOfficial } from './official.ts';
 import { questionsFor } from './questions.ts';
 import { holdFor, reasonsFor } from './reasons.ts';
 import { routesFor } from './routes.ts';
+import { sharedOf } from './shared-post.ts';
+import { isStaffMatter } from './staff-matter.ts';
 import type { ReaderRole, Verdict } from './types.ts';
 
 export interface DecideInput {
@@ -17,7 +20,7 @@ export interface DecideInput {
   findings: Findings;
   pack: Pack;
   policy: Policy;
-  setting?: DecideSetting | undefined;
+  setting?: DraftSetting | undefined;
   /** What the reader is to this school; a parent or carer if they haven't said. */
   role?: ReaderRole | undefined;
   text: string;
@@ -28,16 +31,21 @@ export interface DecideInput {
  * 4). Pure: the same input always gives the same verdict. Never throws for findings of any text.
  */
 export function decide(input: DecideInput): Verdict {
-  const { findings, pack, policy, setting = {}, role = 'parent', text } = input;
-  const heard = heardIn(findings);
-  const official = isOfficial(text, heard.mentions, pack, setting);
-  const level = levelOf(heard, pack.nudge, official);
+  const { findings, pack, policy, role = 'parent', text } = input;
+  const own = { findings: heardIn(findings), setting: input.setting ?? {} };
+  const shared = sharedOf(text, own.findings, own.setting, pack.school);
+  const { findings: heard, setting } = shared ?? own;
+  const silent =
+    shared?.only === true ||
+    isStaffMatter(heard, role) ||
+    isOfficial(text, heard.mentions, pack, setting);
+  const level = levelOf(heard, pack.nudge, silent);
   const school = pack.school.name;
-  const praiseOnly =
-    findings.concerns.length > 0 && findings.concerns.every(({ kind }) => kind === 'praise');
-  const aboutHead = !praiseOnly && speaksOfHead(heard.mentions, pack);
+  const accused = accusedOfCrime(findings);
+  const legal = legalFor(level, accused, pack);
   return {
     level,
+    pack: pack.id,
     school,
     reasons: [
       ...(level === 'none' ? [] : reasonsAt(level, heard, text)),
@@ -45,8 +53,9 @@ export function decide(input: DecideInput): Verdict {
     ],
     noticed: level === 'none' ? [] : noticedIn(heard, text),
     ...(level === 'pause' ? { hold: holdFor(heard, text) } : {}),
+    ...(legal === undefined ? {} : { legal }),
     questions: questionsFor(level, heard, policy, school, { setting, role }),
-    routes: routesFor(level, pack, aboutHead),
+    routes: routesFor(level, { findings: heard, accused, pack, policy, setting, text }),
   };
 }
 

@@ -20,18 +20,19 @@ const PEOPLE: readonly MentionKind[] = [...CHILDREN, ...NAMED_ADULTS, 'role'];
 
 /**
  * How loudly to speak (design.md section 4). The rules are taken in order; the first that fits.
- * `official` says that the draft goes to the school itself or to a body that hears concerns.
+ * `silent` says that nothing is asked whatever the draft says: it goes to the school itself or to a
+ * body that hears concerns, passes on the school's own post, or is a matter that the law protects.
  */
 export function levelOf(
   { mentions, concerns }: Findings,
   nudge: NudgeOptions | undefined,
-  official: boolean,
+  silent: boolean,
 ): Level {
   const does = (kinds: readonly ConcernKind[]) => concerns.some(({ kind }) => kinds.includes(kind));
   const speaksOf = (kinds: readonly MentionKind[]) =>
     mentions.some(({ kind }) => kinds.includes(kind));
 
-  if (official) return 'none';
+  if (silent) return 'none';
   if (does(['safeguarding'])) return 'help';
   if (mentions.length === 0) return 'none';
 

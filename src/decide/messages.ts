@@ -77,8 +77,39 @@ export const LISTS = { and: ' and ', comma: ', ', others: '{n} others' };
 export const ROUTE_HINTS = {
   teacher: 'For most things, start here',
   office: 'If you aren’t sure who to ask',
-  chair: 'If it is about the headteacher, start here',
-  complaintsAboutHead: 'If it is about the headteacher, start here',
   complaints: 'If it hasn’t been put right',
-  safeguarding: 'Then tell the school’s safeguarding lead',
+  aboutHead: 'If it is about the headteacher, start here',
+  aboutGovernor: 'If it is about a governor, start here',
+  reachStaff: 'To reach a member of staff, start here',
+  wholeSchool: 'For the school as a whole, start here',
+  safeguarding: 'If you are worried about a child’s safety',
+  tellLead: 'Then tell the school’s safeguarding lead',
+  lado: 'If an adult who works with children may have harmed a child',
+  report: 'If you want to tell the school about a post',
 };
+
+/** The council, where the pack doesn't name it. */
+export const NO_COUNCIL = 'Your local council';
+
+/** `{topic}` is in plain words: the pack's own, or those below for the short names that schools use. */
+export const TOPIC_HINTS = {
+  page: 'For {topic}, this is the school’s page',
+  person: 'For {topic}, start here',
+};
+
+export const TOPIC_WORDS: Readonly<Record<string, string>> = {
+  attendance: 'attendance and time off',
+  send: 'additional needs',
+  sen: 'additional needs',
+  senco: 'additional needs',
+  sendco: 'additional needs',
+  aln: 'additional needs',
+  asn: 'additional needs',
+};
+
+/**
+ * The only law in a nudge: Education Act 2002 s.141F, and in the same breath that reporting is free (context.md B.3).
+ * One constant, so that neither half is ever shown without the other.
+ */
+export const LEGAL =
+  'If a teacher is accused of a crime against a pupil, they may not be named in public before they are charged. That is the law in England and Wales. This does not stop you reporting it to the police, the council, the NSPCC or the school.';

@@ -1,5 +1,8 @@
 import type { DraftSetting, Mention } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
+import { readAddress } from './official-address.ts';
+import { isOfficialBody } from './official-bodies.ts';
+import { schoolPlaces } from './official-school.ts';
 import {
   GREETINGS,
   NEWSPAPER_ENDINGS,
@@ -7,14 +10,6 @@ import {
   OFFICIAL_NAMES,
   OFFICIAL_OPENINGS,
 } from './official-words.ts';
-
-/** Where the draft is being written, and what the page knows of who will read it. */
-export interface DecideSetting extends DraftSetting {
-  /** The page's host, `www.fernhollow.example`. */
-  host?: string | undefined;
-  /** The page is known to belong to a body that hears concerns. */
-  official?: boolean | undefined;
-}
 
 // Enough for a greeting and a first sentence; further in, an addressee is only spoken of.
 const OPENING = 160;
@@ -35,29 +30,21 @@ const PERSONAL: readonly Mention['kind'][] = ['staff', 'governor', 'pupil', 'rol
 
 /**
  * Whether the draft goes to the school itself, or to an MP, inspector, police, union, lawyer or
- * newspaper: there nothing is said (context.md G7). A post that only plays at addressing one is
- * public all the same, so the opening words count in messages and where the place is unknown.
+ * newspaper: there nothing is said (context.md G7). Their own pages are known by their address. A post
+ * that only plays at addressing one is public all the same, so the opening words count in messages
+ * and where the place is unknown.
  */
 export function isOfficial(
   text: string,
   mentions: readonly Mention[],
   pack: Pack,
-  setting: DecideSetting,
+  setting: DraftSetting,
 ): boolean {
-  if (setting.official === true || isSchoolHost(setting.host, pack.school.website)) return true;
+  const page = readAddress(setting.url ?? '');
+  if (page && (isOfficialBody(page) || schoolPlaces(pack.school).depthOf(page) !== undefined))
+    return true;
   if (setting.place !== undefined && setting.place !== 'message') return false;
   return opensToOfficial(text, mentions);
-}
-
-function isSchoolHost(host: string | undefined, website: string | undefined): boolean {
-  if (!host || !website || !URL.canParse(website)) return false;
-  const bare = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/^www\./, '')
-      .replace(/:\d+$|\.$/g, '');
-  const own = bare(new URL(website).hostname);
-  return bare(host) === own || bare(host).endsWith(`.${own}`);
 }
 
 function opensToOfficial(text: string, mentions: readonly Mention[]): boolean {

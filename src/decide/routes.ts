@@ -1,45 +1,103 @@
-import type { Channel, ChannelKind, Pack } from '../pack/types.ts';
-import { HELP_LINES } from './help-lines.ts';
+import type { ConcernKind, DraftSetting, Findings, Mention } from '../detect/types.ts';
+import type { Pack } from '../pack/types.ts';
+import type { Policy } from '../policies/schema.ts';
+import { mayHaveHarmed } from './accused.ts';
+import { routesOfKind, topicRoutes } from './channels.ts';
+import { mayLeadSafeguarding, speaksOfGovernors, speaksOfHead } from './head.ts';
+import { type Climb, ladderRoutes } from './ladder.ts';
 import { ROUTE_HINTS } from './messages.ts';
+import { afterSchool } from './national/after-school.ts';
+import { callNow, childSafety } from './safety.ts';
 import type { Level, Route } from './types.ts';
 
-/** The order in which schools ask for a concern to be raised (RV18; context.md B.1). */
-const LADDER: readonly ChannelKind[] = ['teacher', 'office', 'head', 'chair', 'complaints'];
+/** What is raised with somebody; the others are slips to think about, or kind words. */
+const RAISED: readonly ConcernKind[] = [
+  'complaint',
+  'allegation',
+  'abuse',
+  'threat',
+  'discrimination',
+  'confidential',
+  'unverified',
+  'pile-on',
+  'safeguarding',
+];
+const AFTER_SCHOOL: readonly ConcernKind[] = ['complaint', 'allegation', 'confidential', 'pile-on'];
+
+export interface Raised {
+  /** What may speak: the sure mentions, and the concerns. */
+  findings: Findings;
+  /** The sure mentions of who is said to have done a crime to a child. */
+  accused: readonly Mention[];
+  pack: Pack;
+  policy: Policy;
+  setting: DraftSetting;
+  text: string;
+}
 
 /**
- * The official ways to raise it, in the order to try. At `help` those who act now come first, then
- * the school's safeguarding lead. A concern about the head starts with the chair of governors.
+ * The official ways to raise it, each once, in the order to try: who keeps children safe where somebody may have
+ * harmed one, the school's page on the topic, the ladder with the fitting step first, the policy, and last who comes
+ * after the school. At `help` those who act now come before all.
  */
-export function routesFor(level: Level, pack: Pack, aboutHead: boolean): Route[] {
+export function routesFor(level: Level, raised: Raised): Route[] {
   if (level === 'none') return [];
-  const of = (kind: ChannelKind) => pack.channels.filter((channel) => channel.kind === kind);
-  const ladder = LADDER.flatMap(of);
-
-  if (level === 'help') {
-    const lead = of('safeguarding').map((channel) => route(channel, ROUTE_HINTS.safeguarding));
-    return [...HELP_LINES.map((line) => ({ ...line })), ...lead, ...ladder.map((c) => route(c))];
-  }
-  if (!aboutHead) {
-    return ladder.map((channel) => route(channel, hintOf(channel.kind)));
-  }
-  const first: ChannelKind = of('chair').length > 0 ? 'chair' : 'complaints';
-  const start = first === 'chair' ? ROUTE_HINTS.chair : ROUTE_HINTS.complaintsAboutHead;
+  const { findings, accused, pack, policy, text } = raised;
+  const help = level === 'help';
+  const suspects = mayHaveHarmed(findings, accused);
+  const leadHint = help ? ROUTE_HINTS.tellLead : ROUTE_HINTS.safeguarding;
+  const { before, later } =
+    help || findings.crime !== undefined
+      ? childSafety(findings, suspects, pack, leadHint)
+      : { before: [], later: [] };
+  const [first, ...rest] = ladderRoutes(pack, policy, climbOf(raised, suspects));
+  const ladder = [...(first === undefined ? [] : [first]), ...later, ...rest];
+  const after = (level === 'card' || level === 'pause') && does(findings, AFTER_SCHOOL);
   return [
-    ...of(first).map((channel) => route(channel, start)),
-    ...ladder
-      .filter(({ kind }) => kind !== first)
-      .map((channel) =>
-        route(channel, channel.kind === 'teacher' ? undefined : hintOf(channel.kind)),
-      ),
+    ...(help ? callNow(text) : []),
+    ...before,
+    ...topicRoutes(pack, findings.topics ?? []),
+    ...(help ? ladder.map(withoutHint) : ladder),
+    ...routesOfKind(pack, 'policy'),
+    ...(after ? afterSchool(pack.school) : []),
   ];
 }
 
-function hintOf(kind: ChannelKind): string | undefined {
-  return kind === 'teacher' || kind === 'office' || kind === 'chair' || kind === 'complaints'
-    ? ROUTE_HINTS[kind]
-    : undefined;
+/** Every channel of the pack, once, for the pages that a parent opens: the ladder, topics, safety, reporting, the policy. */
+export function allRoutes(pack: Pack, policy: Policy): Route[] {
+  return [
+    ...ladderRoutes(pack, policy, { raises: true, to: 'usual' }),
+    ...topicRoutes(pack),
+    ...routesOfKind(pack, 'safeguarding', ROUTE_HINTS.safeguarding),
+    ...routesOfKind(pack, 'lado', ROUTE_HINTS.lado),
+    ...routesOfKind(pack, 'report', ROUTE_HINTS.report),
+    ...routesOfKind(pack, 'policy'),
+  ];
 }
 
-function route({ id, kind, label, url }: Channel, hint?: string): Route {
-  return { id, kind, label, url, ...(hint === undefined ? {} : { hint }) };
+function climbOf({ findings, pack, setting }: Raised, suspects: readonly Mention[]): Climb {
+  const { mentions, crime } = findings;
+  const raises = crime !== undefined || does(findings, RAISED);
+  const danger = crime !== undefined || does(findings, ['safeguarding']);
+  const serious = danger || does(findings, ['allegation']);
+  const head = speaksOfHead(mentions, pack);
+  const governors = speaksOfGovernors(mentions);
+  // "The governors" beside the head are mostly those who were told of her.
+  const aboutGovernors = governors === 'one' || (governors === 'all' && !head);
+  const harm = crime !== undefined || (danger && mayLeadSafeguarding(suspects, pack));
+  const toSchool = raises && setting.place === 'review';
+  return {
+    raises,
+    to: !serious && does(findings, ['staff-contact']) ? 'staff' : toSchool ? 'school' : 'usual',
+    about: aboutGovernors ? 'governors' : head ? 'head' : harm ? 'harm' : undefined,
+  };
+}
+
+const does = ({ concerns }: Findings, kinds: readonly ConcernKind[]) =>
+  concerns.some(({ kind }) => kinds.includes(kind));
+
+// A line of the help card is short, and who to start with has been said above it.
+function withoutHint(route: Route): Route {
+  const { hint: _, ...rest } = route;
+  return rest;
 }

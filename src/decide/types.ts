@@ -1,7 +1,9 @@
 /** What the reader has said they are to this school; a parent or carer unless they chose. */
 export type ReaderRole = 'parent' | 'governor' | 'staff';
 
-export type Level = 'none' | 'chip' | 'card' | 'pause' | 'help';
+/** From the quietest to the loudest. */
+export const LEVELS = ['none', 'chip', 'card', 'pause', 'help'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** One question of the policy, ready to show: the school's name is in place. */
 export interface ShownQuestion {
@@ -33,6 +35,8 @@ export interface Route {
 /** What was decided for exactly one text: everything that the gate and the card need. */
 export interface Verdict {
   level: Level;
+  /** The id of the pack that it was decided by. */
+  pack: string;
   /** The school's display name. */
   school: string;
   /** Plain words, most important first: "names Mrs Ashdown", "says someone hit a child". */

@@ -1,40 +1,45 @@
 import type { Pack } from '../pack/types.ts';
-import { createConcernFinder } from './concerns/index.ts';
+import { withCouncil } from './council.ts';
+import { counted, createDoingFinder, type Doing, placed } from './doing.ts';
 import { createMentionFinder, unreadOf } from './mentions/index.ts';
 import { partsOf } from './parts.ts';
 import { promoted, speaksOfFaint } from './promote.ts';
 import type { SealedAnswer } from './sealed/finder.ts';
-import type { Concern, DraftSetting, Findings, Mention } from './types.ts';
+import type { DraftSetting, Findings, Mention } from './types.ts';
 
 /** Reads drafts for one pack. */
 export interface Detector {
   /**
-   * Who is mentioned and what the draft does; spans in UTF-16 code units of `text`. Text beyond 20,000 code units is
-   * read in its first and last parts, and the findings say which part was not. Synchronous; the same text always gives
-   * the same; never throws.
+   * Who is mentioned, what the draft does and what it is about; spans in UTF-16 code units of `text`. Text beyond 20,000
+   * code units is read in its first and last parts, and the findings say which part was not. Synchronous; the same text
+   * always gives the same; never throws.
    */
   detect(text: string, setting?: DraftSetting): Findings;
 }
 
+interface DetectorOptions {
+  own?: string[];
+  council?: boolean;
+  sealed?: SealedAnswer;
+}
+
 /**
  * Prepares a pack for reading drafts (design.md section 8). `own` lists the names that the family entered for its own
- * children; they win over pupils of the same name. `sealed` answers whether a plain form (`sealedForms`) is among the
- * pack's sealed pupils, at once: undefined where it isn't known yet. Those that are become `pupil` mentions without
- * `who`; a draft asks about 40 forms at most.
+ * children; they win over pupils of the same name. With `council`, the local council counts as the school. `sealed`
+ * answers whether a plain form (`sealedForms`) is among the pack's sealed pupils, at once: undefined where it isn't
+ * known yet. Those that are become `pupil` mentions without `who`; a draft asks about 40 forms at most.
  */
-export function createDetector(
-  pack: Pack,
-  options: { own?: string[]; sealed?: SealedAnswer } = {},
-): Detector {
-  const findConcerns = createConcernFinder();
+export function createDetector(given: Pack, options: DetectorOptions = {}): Detector {
+  const pack = options.council ? withCouncil(given) : given;
+  const findDoing = createDoingFinder(pack);
   const findMentions = createMentionFinder(pack, options.own, options.sealed);
   return {
     detect(text, setting) {
       const unread = unreadOf(text);
-      const does = (mentions: readonly Mention[]): Concern[] => {
-        if (unread === undefined) return findConcerns(text, mentions, setting);
+      const does = (mentions: readonly Mention[]): Doing => {
+        if (unread === undefined) return findDoing(text, mentions, setting);
         const parts = partsOf(text, unread, mentions);
-        return parts.place(findConcerns(parts.text, parts.mentions, setting));
+        return placed(findDoing(parts.text, parts.mentions, setting), parts.place);
       };
       const judged = judge(findMentions(text), does);
       return unread === undefined ? judged : { ...judged, unread };
@@ -43,14 +48,14 @@ export function createDetector(
 }
 
 /** What a draft does with its sure mentions; or with all of them, if that is what makes the faint ones sure. */
-function judge(mentions: Mention[], does: (mentions: readonly Mention[]) => Concern[]): Findings {
+function judge(mentions: Mention[], does: (mentions: readonly Mention[]) => Doing): Findings {
   const sure = mentions.filter(({ certainty }) => certainty === 'sure');
   // Where somebody of the school is sure, the draft speaks already.
   const silent = sure.every(({ kind }) => kind === 'own');
   if (silent && sure.length < mentions.length) {
     const all = promoted(mentions);
-    const concerns = does(all);
-    if (speaksOfFaint(concerns)) return { mentions: all, concerns };
+    const doing = does(all);
+    if (speaksOfFaint(doing.concerns)) return { mentions: all, ...doing };
   }
-  return { mentions, concerns: does(sure) };
+  return { mentions, ...counted(does(sure), sure, mentions) };
 }

@@ -21,3 +21,8 @@ export const policies: readonly Policy[] = Object.values(POLICIES);
 export function policyById(id: string): Policy {
   return Object.hasOwn(POLICIES, id) ? POLICIES[id as PolicyId] : redscope;
 }
+
+/** Whether this policy has questions for governors and staff. */
+export function questionsStaff({ expectations }: Policy): boolean {
+  return expectations.some(({ readers }) => readers === 'staff');
+}

@@ -1,12 +1,15 @@
 import type { Verdict } from '../../decide/types.ts';
+import { Legal } from '../../ui/components/legal.tsx';
 import { Noticed } from '../../ui/components/noticed.tsx';
 import { OutwardLink } from '../../ui/components/outward-link.tsx';
 import { Questions } from '../../ui/components/questions.tsx';
 import { RouteList } from '../../ui/components/routes.tsx';
 import { cardMessages, productName } from '../../ui/messages.ts';
+import { isStep } from '../../ui/route-kinds.ts';
 import type { CardActions } from '../types.ts';
 import { cardName } from './chip.tsx';
 import { Frame } from './frame.tsx';
+import { PolicyButton } from './policy-button.tsx';
 
 interface CardProps {
   verdict: Verdict;
@@ -14,27 +17,30 @@ interface CardProps {
   actions: CardActions;
 }
 
-/** Shown in the foot instead of in the ladder, so that they are always in sight. */
-const IN_FOOT = new Set(['complaints', 'policy']);
-
 /** The questions of the policy and the ways to raise it, beside the composer. */
 export function QuestionCard({ verdict, held, actions }: CardProps) {
-  const ladder = verdict.routes.filter((route) => !IN_FOOT.has(route.kind));
+  // The complaints procedure is in the foot, always in sight; the school's own text is linked on the policy page.
+  const ladder = verdict.routes.filter(({ kind }) => kind !== 'complaints' && kind !== 'policy');
+  const explained = held && verdict.hold !== undefined;
   return (
     <Frame
       name={cardName(verdict)}
       title={productName}
       fold={actions.fold}
       foot={<Foot verdict={verdict} actions={actions} />}
+      promise={cardMessages.footer}
     >
-      {held && verdict.hold && <p class="byp-held">{verdict.hold}</p>}
-      <Noticed verdict={verdict} />
+      {explained && <p class="byp-held">{verdict.hold}</p>}
+      {!explained && <Noticed verdict={verdict} />}
+      <Legal verdict={verdict} />
       <Questions verdict={verdict} />
+      {/* The held line has just said the same in short, and the question has to be in sight beside it. */}
+      {explained && <Noticed verdict={verdict} />}
       {ladder.length > 0 && (
-        <>
+        <section class="byp-ways">
           <h3 class="byp-heading">{cardMessages.routes}</h3>
           <RouteList routes={ladder} openOutside={actions.openOutside} />
-        </>
+        </section>
       )}
     </Frame>
   );
@@ -42,7 +48,7 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
 
 function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) {
   const complaints = verdict.routes.filter((route) => route.kind === 'complaints');
-  const policy = verdict.routes.filter((route) => route.kind === 'policy');
+  const first = verdict.routes.find(isStep);
   return (
     <>
       <button type="button" class="byp-primary" onClick={actions.openNote}>
@@ -50,22 +56,15 @@ function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) 
       </button>
       <div class="byp-foot-links">
         {complaints.map((route) => (
-          <p key={route.id}>
+          <p key={route.id} class={route === first ? 'byp-start' : undefined}>
             <OutwardLink class="byp-link" url={route.url} openOutside={actions.openOutside}>
               {route.label}
             </OutwardLink>
             <span>{route.hint ?? cardMessages.complaintsLead}</span>
           </p>
         ))}
-        {policy.map((route) => (
-          <p key={route.id}>
-            <OutwardLink class="byp-link" url={route.url} openOutside={actions.openOutside}>
-              {cardMessages.readPolicy}
-            </OutwardLink>
-          </p>
-        ))}
+        <PolicyButton open={actions.openPolicy} />
       </div>
-      <p class="byp-promise">{cardMessages.footer}</p>
     </>
   );
 }

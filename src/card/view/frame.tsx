@@ -9,12 +9,14 @@ interface FrameProps {
   fold(): void;
   back?: (() => void) | undefined;
   /** Stays in sight while the middle scrolls. */
-  foot?: ComponentChildren;
+  foot: ComponentChildren;
+  /** Said once, at the very end; where there is little room, only there. */
+  promise?: string;
   children: ComponentChildren;
 }
 
 /** The paper that questions, help and note are written on: a head, a scrolling middle, a foot. */
-export function Frame({ name, title, fold, back, foot, children }: FrameProps) {
+export function Frame({ name, title, fold, back, foot, promise, children }: FrameProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: some screen readers list only explicit regions
     <section role="region" class="byp-card" aria-label={name} tabIndex={-1}>
@@ -44,7 +46,8 @@ export function Frame({ name, title, fold, back, foot, children }: FrameProps) {
         </button>
       </header>
       <div class="byp-body">{children}</div>
-      {foot && <div class="byp-foot">{foot}</div>}
+      <div class="byp-foot">{foot}</div>
+      {promise && <p class="byp-promise">{promise}</p>}
     </section>
   );
 }

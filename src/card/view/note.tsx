@@ -14,13 +14,14 @@ interface NoteProps {
   actions: CardActions;
 }
 
-/** Routes that are pages to read or numbers to call in need, not somebody to write to. */
-const NOBODY = new Set(['help', 'policy', 'report']);
+/** Routes that are pages to read, numbers to call in need or bodies outside the school, not somebody there to write to. */
+const NOBODY = new Set(['help', 'lado', 'policy', 'report', 'after-school']);
 
 /** *Say it to the school*: the draft as a private note that the parent sends by their own hand. */
 export function Note({ verdict, text, onText, actions }: NoteProps) {
   const people = verdict.routes.filter((route) => !NOBODY.has(route.kind));
-  const [chosen, choose] = useState<string | undefined>(people[0]?.id);
+  // Until the parent picks somebody, the first of whatever the draft calls for.
+  const [chosen, choose] = useState<string>();
   const [status, setStatus] = useState('');
   const route = people.find((person) => person.id === chosen) ?? people[0];
 

@@ -1,13 +1,10 @@
-import type { Site } from './schema.ts';
+import type { Site, Source } from './schema.ts';
 
 const LEXICAL = '[contenteditable][role="textbox"]';
 
 export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com', 'messenger.com'],
-  checked: '2026-11-21',
-  evidence:
-    'Public posting tools and extensions of 2026 agree on Lexical with role=textbox; a post is written in a role=dialog, or inline in some groups; Post is a div[role=button], labelled in the language of the account, disabled by aria-disabled, often behind Next. Not tried on the live site.',
   composers: [
     {
       place: 'message',
@@ -26,8 +23,6 @@ export const facebook: Site = {
       next: ['[role="dialog"] [role="button"][aria-label="Next"]'],
       enter: 'newline',
       modEnter: true,
-      photo:
-        'img[src^="blob:"], video, [aria-label="Remove post attachment"], img[referrerpolicy][src^="data:image"]',
     },
     {
       place: 'post',
@@ -35,7 +30,6 @@ export const facebook: Site = {
       submit: ['[role="button"][aria-label="Post"]'],
       enter: 'newline',
       modEnter: true,
-      photo: 'img[src^="blob:"], video',
     },
     {
       place: 'comment',
@@ -43,7 +37,12 @@ export const facebook: Site = {
       submit: ['[aria-label="Post comment"]', '[aria-label="Comment"][role="button"]'],
       enter: 'posts',
       modEnter: true,
-      photo: 'img[src^="blob:"], video',
     },
   ],
+};
+
+export const facebookSource: Source = {
+  checked: '2026-11-21',
+  evidence:
+    'Public posting tools and extensions of 2026 agree on Lexical with role=textbox; a post is written in a role=dialog, or inline in some groups; Post is a div[role=button], labelled in the language of the account, disabled by aria-disabled, often behind Next. Not tried on the live site.',
 };

@@ -1,4 +1,4 @@
-import type { Site } from './schema.ts';
+import type { Site, Source } from './schema.ts';
 
 export const googleReviews: Site = {
   id: 'google-reviews',
@@ -11,9 +11,6 @@ export const googleReviews: Site = {
   ],
   // The form's frame lies under /maps wherever it is shown, so that nobody's searches are read.
   paths: ['/maps/*', '/local/*'],
-  checked: '2026-11-21',
-  evidence:
-    'Public automation code up to October 2026: a textarea in the frame goog-reviews-write-widget (ReviewsService.LoadWriteWidget), sometimes in a dialog of the page itself; the button is known by jsname and by localised text; handlers want the whole mouse sequence.',
   composers: [
     {
       place: 'review',
@@ -21,7 +18,12 @@ export const googleReviews: Site = {
       submit: ['button[jsname="IJM3w"]', 'button[jscontroller="soHxf"]'],
       enter: 'newline',
       modEnter: false,
-      photo: 'img[src^="blob:"], video',
     },
   ],
+};
+
+export const googleReviewsSource: Source = {
+  checked: '2026-11-21',
+  evidence:
+    'Public automation code up to October 2026: a textarea in the frame goog-reviews-write-widget (ReviewsService.LoadWriteWidget), sometimes in a dialog of the page itself; the button is known by jsname and by localised text; handlers want the whole mouse sequence.',
 };

@@ -1,9 +1,15 @@
 /**
  * Sites that are watched by the generic signs alone: the platforms that the five policies name (context.md A.8),
- * and places where families of a school in Britain write. `chat` says that a plain Enter sends there.
+ * and places where families of a school in Britain write. `chat` says that a plain Enter sends there, `photos` that
+ * nothing there takes a picture: all public code for YouTube's comments knows of none.
  * checked: 2026-11-21
  */
-export const socialWeb: ReadonlyArray<{ id: string; host: string; chat?: true }> = [
+export const socialWeb: ReadonlyArray<{
+  id: string;
+  host: string;
+  chat?: true;
+  photos?: 'never';
+}> = [
   { id: 'bluesky', host: 'bsky.app' },
   { id: 'classdojo', host: 'classdojo.com' },
   { id: 'discord', host: 'discord.com', chat: true },
@@ -11,7 +17,6 @@ export const socialWeb: ReadonlyArray<{ id: string; host: string; chat?: true }>
   { id: 'google-groups', host: 'groups.google.com' },
   { id: 'gransnet', host: 'gransnet.com' },
   { id: 'indeed', host: 'indeed.com' },
-  { id: 'instagram', host: 'instagram.com' },
   { id: 'linkedin', host: 'linkedin.com' },
   { id: 'locrating', host: 'locrating.com' },
   { id: 'mastodon', host: 'mastodon.social' },
@@ -35,5 +40,5 @@ export const socialWeb: ReadonlyArray<{ id: string; host: string; chat?: true }>
   { id: 'wikipedia', host: 'wikipedia.org' },
   { id: 'yell', host: 'yell.com' },
   { id: 'yelp', host: 'yelp.co.uk' },
-  { id: 'youtube', host: 'youtube.com' },
+  { id: 'youtube', host: 'youtube.com', photos: 'never' },
 ];

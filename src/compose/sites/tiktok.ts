@@ -1,11 +1,8 @@
-import type { Site } from './schema.ts';
+import type { Site, Source } from './schema.ts';
 
 export const tiktok: Site = {
   id: 'tiktok',
   hosts: ['tiktok.com'],
-  checked: '2026-11-21',
-  evidence:
-    'Public upload tools and scrapers of 2025 and 2026: Draft.js for captions and comments, data-e2e names that have held for years. In a caption Enter accepts a hashtag. That Enter posts a comment is likely, not seen. A caption always has a video.',
   composers: [
     {
       place: 'message',
@@ -29,7 +26,13 @@ export const tiktok: Site = {
       submit: ['[data-e2e="post_video_button"]'],
       enter: 'newline',
       modEnter: false,
-      photo: 'video, .upload-container, [data-e2e="upload-card"]',
+      photos: 'always',
     },
   ],
+};
+
+export const tiktokSource: Source = {
+  checked: '2026-11-21',
+  evidence:
+    'Public upload tools and scrapers of 2025 and 2026: Draft.js for captions and comments, data-e2e names that have held for years. In a caption Enter accepts a hashtag. That Enter posts a comment is likely, not seen. A caption always has a video.',
 };

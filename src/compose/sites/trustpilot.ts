@@ -1,11 +1,8 @@
-import type { Site } from './schema.ts';
+import type { Site, Source } from './schema.ts';
 
 export const trustpilot: Site = {
   id: 'trustpilot',
   hosts: ['trustpilot.com'],
-  checked: '2026-11-21',
-  evidence:
-    'Only the addresses are known from public code (/evaluate/{domain}, and the same embedded in a frame); nobody has published the form. So: any textarea there is a review, and the generic signs find its button.',
   composers: [
     {
       place: 'review',
@@ -15,4 +12,10 @@ export const trustpilot: Site = {
       modEnter: false,
     },
   ],
+};
+
+export const trustpilotSource: Source = {
+  checked: '2026-11-21',
+  evidence:
+    'Only the addresses are known from public code (/evaluate/{domain}, and the same embedded in a frame); nobody has published the form. So: any textarea there is a review, and the generic signs find its button.',
 };

@@ -1,13 +1,10 @@
-import type { Site } from './schema.ts';
+import type { Site, Source } from './schema.ts';
 
 const POST_BUTTONS = ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'];
 
 export const x: Site = {
   id: 'x',
   hosts: ['x.com', 'twitter.com'],
-  checked: '2026-11-21',
-  evidence:
-    "Notes and fixtures of an extension checked on live pages in October 2026: X's own Draft.js, test ids unchanged for years, wrappers that share the editor's prefix, Post in a toolbar some 19 levels away, Ctrl/Cmd+Enter posts. Messages: old Draft.js and new textarea are both still about.",
   composers: [
     {
       place: 'message',
@@ -16,7 +13,7 @@ export const x: Site = {
       submit: ['[data-testid="dm-composer-send-button"]', '[data-testid="dmComposerSendButton"]'],
       enter: 'posts',
       modEnter: true,
-      photo: '[data-testid="attachments"]',
+      attached: '[data-testid="attachments"]',
     },
     {
       place: 'comment',
@@ -25,7 +22,7 @@ export const x: Site = {
       submit: POST_BUTTONS,
       enter: 'newline',
       modEnter: true,
-      photo: '[data-testid="attachments"]',
+      attached: '[data-testid="attachments"]',
     },
     {
       place: 'post',
@@ -33,7 +30,13 @@ export const x: Site = {
       submit: POST_BUTTONS,
       enter: 'newline',
       modEnter: true,
-      photo: '[data-testid="attachments"]',
+      attached: '[data-testid="attachments"]',
     },
   ],
+};
+
+export const xSource: Source = {
+  checked: '2026-11-21',
+  evidence:
+    "Notes and fixtures of an extension checked on live pages in October 2026: X's own Draft.js, test ids unchanged for years, wrappers that share the editor's prefix, Post in a toolbar some 19 levels away, Ctrl/Cmd+Enter posts. Messages: old Draft.js and new textarea are both still about.",
 };

@@ -4,34 +4,42 @@ import { cardMessages } from '../messages.ts';
 /** Two questions are read; the rest stay below, within reach. */
 const IN_FRONT = 2;
 
-function Question({ question }: { question: ShownQuestion }) {
+function QuestionList({ questions, ...rest }: { questions: ShownQuestion[]; class: string }) {
   return (
-    <li class="byp-question">
-      <h4 class="byp-short">{question.short}</h4>
-      <blockquote class="byp-policy-words">{question.text}</blockquote>
-    </li>
+    <ol {...rest}>
+      {questions.map((question) => (
+        <li key={question.id} class="byp-question">
+          <h4 class="byp-short">{question.short}</h4>
+          <blockquote class="byp-policy-words">{question.text}</blockquote>
+        </li>
+      ))}
+    </ol>
   );
 }
 
 /**
- * The policy's questions: those that fit this draft in front, the rest in a disclosure that starts
- * open, so that all of them can be read without a press.
+ * The policy's expectations that this draft touches, then its questions: those that fit in front, the rest in a
+ * disclosure that starts open, so that all of them can be read without a press. Only the very first is large.
  */
 export function Questions({ verdict, folded = false }: { verdict: Verdict; folded?: boolean }) {
-  const front = folded ? [] : verdict.questions.filter((q) => q.fits).slice(0, IN_FRONT);
-  const rest = verdict.questions.filter((q) => !front.includes(q));
+  const expectations = verdict.questions.filter(({ from }) => from === 'expectation');
+  const considerations = verdict.questions.filter(({ from }) => from === 'consideration');
+  const front = folded ? [] : considerations.filter((q) => q.fits).slice(0, IN_FRONT);
+  const rest = considerations.filter((q) => !front.includes(q));
   if (verdict.questions.length === 0) return null;
   return (
     <div class="byp-questions">
+      {expectations.length > 0 && (
+        <>
+          <h3 class="byp-heading">{cardMessages.expectations}</h3>
+          <QuestionList class="byp-front" questions={expectations} />
+        </>
+      )}
       {front.length > 0 && (
         <>
           <h3 class="byp-heading">{cardMessages.fits(front.length)}</h3>
-          <p class="byp-source">{cardMessages.policyWords(verdict.school)}</p>
-          <ol class="byp-front">
-            {front.map((q) => (
-              <Question key={q.id} question={q} />
-            ))}
-          </ol>
+          {expectations.length === 0 && <p class="byp-source">{cardMessages.policyWords}</p>}
+          <QuestionList class="byp-front" questions={front} />
         </>
       )}
       {rest.length > 0 && (
@@ -41,11 +49,7 @@ export function Questions({ verdict, folded = false }: { verdict: Verdict; folde
               ? cardMessages.otherQuestions(rest.length)
               : cardMessages.allQuestions(rest.length)}
           </summary>
-          <ol>
-            {rest.map((q) => (
-              <Question key={q.id} question={q} />
-            ))}
-          </ol>
+          <QuestionList class="" questions={rest} />
         </details>
       )}
     </div>

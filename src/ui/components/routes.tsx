@@ -1,4 +1,5 @@
 import type { Route } from '../../decide/types.ts';
+import { cardMessages } from '../messages.ts';
 import { OutwardLink } from './outward-link.tsx';
 
 interface RouteListProps {
@@ -6,18 +7,53 @@ interface RouteListProps {
   openOutside(url: string): void;
 }
 
-/** Official ways to raise it, numbered in the order to try them. */
+/** Official ways to raise it, numbered in the order to try them; what comes after the school is a press away. */
 export function RouteList({ routes, openOutside }: RouteListProps) {
+  const after = routes.filter(({ kind }) => kind === 'after-school');
   return (
-    <ol class="byp-routes">
-      {routes.map((route) => (
-        <li key={route.id}>
-          <OutwardLink class="byp-route" url={route.url} openOutside={openOutside}>
-            {route.label}
-          </OutwardLink>
-          {route.hint && <p class="byp-hint">{route.hint}</p>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <RouteSteps
+        routes={routes.filter((route) => !after.includes(route))}
+        openOutside={openOutside}
+      />
+      {after.length > 0 && (
+        <details class="byp-rest">
+          <summary>{cardMessages.afterSchool}</summary>
+          <RouteItems routes={after} openOutside={openOutside} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Ways to take one after the other. */
+export function RouteSteps(props: RouteListProps) {
+  return <ol class="byp-routes">{items(props)}</ol>;
+}
+
+/** Ways that stand side by side. */
+export function RouteItems(props: RouteListProps) {
+  return <ul class="byp-ways-apart">{items(props)}</ul>;
+}
+
+function items({ routes, openOutside }: RouteListProps) {
+  return routes.map((route) => (
+    <li key={route.id}>
+      <OutwardLink class="byp-route" url={route.url} openOutside={openOutside}>
+        {route.label}
+      </OutwardLink>
+      <RouteNotes route={route} />
+    </li>
+  ));
+}
+
+/** When a route fits, when somebody answers there and how soon. */
+function RouteNotes({ route: { hint, hours, replies } }: { route: Route }) {
+  const when = [hours, replies && `${cardMessages.replies} ${replies}`].filter(Boolean).join(' · ');
+  return (
+    <>
+      {hint && <p class="byp-hint">{hint}</p>}
+      {when && <p class="byp-hint byp-when">{when}</p>}
+    </>
   );
 }

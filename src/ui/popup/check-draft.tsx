@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Level, Route, Verdict } from '../../decide/types.ts';
+import { Legal } from '../components/legal.tsx';
 import { Noticed } from '../components/noticed.tsx';
 import { Questions } from '../components/questions.tsx';
 import { RouteList } from '../components/routes.tsx';
@@ -59,6 +60,7 @@ export function CheckDraft({ check, openOutside }: CheckDraftProps) {
       {verdict && verdict.level !== 'none' && (
         <div class="byp-answer">
           {verdict.level === 'help' && <Help routes={verdict.routes} openOutside={openOutside} />}
+          <Legal verdict={verdict} />
           <Noticed verdict={verdict} />
           <Questions verdict={verdict} folded={verdict.level === 'help'} />
         </div>
@@ -68,6 +70,6 @@ export function CheckDraft({ check, openOutside }: CheckDraftProps) {
 }
 
 function Help(props: { routes: readonly Route[]; openOutside(url: string): void }) {
-  const now = props.routes.filter(({ kind }) => kind === 'help' || kind === 'safeguarding');
+  const now = props.routes.filter(({ kind }) => ['help', 'safeguarding', 'lado'].includes(kind));
   return <RouteList routes={now} openOutside={props.openOutside} />;
 }

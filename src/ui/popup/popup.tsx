@@ -1,17 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { RouteList } from '../components/routes.tsx';
 import { Icon } from '../icons.tsx';
 import { Mark } from '../mark.tsx';
 import { popupMessages as say } from '../messages.ts';
+import { openInTab } from '../open-in-tab.ts';
 import { CheckDraft } from './check-draft.tsx';
+import { Contacts } from './contacts.tsx';
 import { PageStatusPanel } from './page-status.tsx';
 import { RestButtons } from './rest-buttons.tsx';
+import { RoleChoice } from './role-choice.tsx';
 import type { PageStatus, PopupPort } from './types.ts';
-
-/** A press on a link of the popup happens in the extension's own page, so nobody is listening. */
-function openOutside(url: string): void {
-  window.open(url, '_blank', 'noopener,noreferrer');
-}
 
 /** The popup: what is watched here and why, rest, a draft to check, and the school's contacts. */
 export function Popup({ port }: { port: PopupPort }) {
@@ -49,8 +46,26 @@ export function Popup({ port }: { port: PopupPort }) {
           )}
         </>
       )}
-      <CheckDraft check={(text) => port.check(text)} openOutside={openOutside} />
-      {status && <Contacts school={status.school} />}
+      <CheckDraft check={(text) => port.check(text)} openOutside={openInTab} />
+      {status?.schools.map((school) => (
+        <Contacts
+          key={school.id}
+          school={school}
+          openPolicy={() => void port.openPolicy(school.id)}
+        />
+      ))}
+      {status?.schools.length === 0 && (
+        <section class="byp-section">
+          <h2>{say.noSchool}</h2>
+        </section>
+      )}
+      {status && status.schools.length > 0 && (
+        <RoleChoice
+          role={status.role}
+          staffQuestions={status.schools.some((one) => one.staffQuestions)}
+          choose={(role) => then(port.chooseRole(role))}
+        />
+      )}
       <footer class="byp-popup-foot">
         <button type="button" class="byp-link" onClick={() => void port.openPractice()}>
           {say.practice} <Icon name="next" size={14} />
@@ -58,14 +73,5 @@ export function Popup({ port }: { port: PopupPort }) {
         <p>{say.promise}</p>
       </footer>
     </main>
-  );
-}
-
-function Contacts({ school }: { school: PageStatus['school'] }) {
-  return (
-    <section class="byp-section">
-      <h2>{school ? say.contacts(school.name) : say.noSchool}</h2>
-      {school && <RouteList routes={school.routes} openOutside={openOutside} />}
-    </section>
   );
 }

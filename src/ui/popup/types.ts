@@ -1,4 +1,5 @@
-import type { Route, Verdict } from '../../decide/types.ts';
+import type { SchoolFacts } from '../../browser/judge.ts';
+import type { ReaderRole, Verdict } from '../../decide/types.ts';
 
 /** What is watched on the tab behind the popup, and why or why not. */
 export type PageState =
@@ -27,8 +28,10 @@ export type Rest =
 export interface PageStatus {
   page: PageState;
   rest: Rest | null;
-  /** Null when no pack is in force. */
-  school: { name: string; routes: Route[] } | null;
+  /** The schools whose packs are in force. */
+  schools: SchoolFacts[];
+  /** What the reader has said they are to the school. */
+  role: ReaderRole;
 }
 
 /** The popup's only way to the browser; implemented in `src/browser`. */
@@ -41,5 +44,8 @@ export interface PopupPort {
   check(text: string): Promise<Verdict>;
   /** Called within the press itself, since the browser grants a site only to a user gesture. */
   watchSite(): Promise<void>;
+  /** Keeps what the reader is to the school, on this device. */
+  chooseRole(role: ReaderRole): Promise<void>;
   openPractice(): Promise<void>;
+  openPolicy(pack: string): Promise<void>;
 }

@@ -66,10 +66,21 @@ export async function startChromium(extension: string): Promise<ChromiumDriver> 
       return view(context, tab);
     },
     announceLink: (url) => recorder.announce(url),
-    openOwn: async (path) => {
+    openOwn: async (path, size) => {
       const tab = await context.newPage();
+      const errors: string[] = [];
+      tab.on('pageerror', (error) => errors.push(String(error)));
+      tab.on('console', (line) => {
+        if (line.type() === 'error') errors.push(line.text());
+      });
+      if (size) await tab.setViewportSize(size);
       await tab.goto(`chrome-extension://${id}/${path}`);
-      return view(context, tab);
+      const parts = new ChromiumParts(tab);
+      return {
+        ...view(context, tab),
+        errors: () => errors,
+        part: (role, name) => parts.part(role, name),
+      };
     },
     inputMethod: (made) => inputMethod(tabs.get(made) as Tab),
     removeExtension: () => enable(context, id, false),

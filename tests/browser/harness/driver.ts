@@ -92,11 +92,19 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** One of the extension's own pages. */
+interface OwnPage extends View {
+  /** what it has reported as an error since it was opened */
+  errors(): string[];
+  /** a part of any role, as Chromium calls it */
+  part(role: string, name: RegExp): Part;
+}
+
 /** Chromium, with what only it lets a test do. */
 export interface ChromiumDriver extends Driver {
   readonly kind: 'chromium';
-  /** opens one of the extension's own pages, such as `popup.html` */
-  openOwn(path: string): Promise<View>;
+  /** opens one of the extension's own pages, such as `popup.html`, in a window of this size in CSS pixels */
+  openOwn(path: string, size?: { width: number; height: number }): Promise<OwnPage>;
   /** the input method of a tab */
   inputMethod(page: Page): Promise<InputMethod>;
 }

@@ -48,6 +48,7 @@ describe('rest', () => {
 
 const verdict = (level: Level): Verdict => ({
   level,
+  pack: 'fernhollow',
   school: 'Fernhollow Primary School',
   reasons: [],
   noticed: [],

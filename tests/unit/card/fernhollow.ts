@@ -1,9 +1,19 @@
-import type { Verdict } from '../../../src/decide/types.ts';
+import type { ShownQuestion, Verdict } from '../../../src/decide/types.ts';
+
+/** What the policy expects about photos, as a short question with its words. */
+export const expectation: ShownQuestion = {
+  id: 'all-agreed',
+  short: 'Has everyone in it said yes?',
+  text: 'Pictures go online only when all in them agree.',
+  fits: true,
+  from: 'expectation',
+};
 
 /** A verdict about an invented school, as `src/decide` would hand it over. */
 export function verdict(changes: Partial<Verdict> = {}): Verdict {
   return {
     level: 'card',
+    pack: 'fernhollow',
     school: 'Fernhollow Primary School',
     reasons: ['names Mrs Ashdown', 'makes a complaint'],
     noticed: ['Mrs Ashdown', 'Fernhollow'],

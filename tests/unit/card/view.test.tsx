@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardActions, CardModel } from '../../../src/card/types.ts';
 import { renderCard } from '../../../src/card/view/index.ts';
-import { verdict } from './fernhollow.ts';
+import type { Route } from '../../../src/decide/types.ts';
+import { expectation, verdict } from './fernhollow.ts';
 
 let root: HTMLElement;
 let model: CardModel;
@@ -48,6 +49,7 @@ beforeEach(() => {
     copyNote: vi.fn(async () => true),
     printNote: vi.fn(),
     openOutside: vi.fn(),
+    openPolicy: vi.fn(),
   } as typeof actions;
   model = { verdict: verdict(), view: 'card', held: false, draft: 'Mrs Ashdown ignored us again.' };
 });
@@ -97,6 +99,31 @@ test('with no fitting question all four stand together', () => {
   expect(all('blockquote')).toHaveLength(4);
 });
 
+test('the policy’s own expectations stand above the four, under a heading of their own', () => {
+  const second = { ...expectation, id: 'private', short: 'Is it private?', text: 'Keep it so.' };
+  show({ verdict: verdict({ questions: [expectation, second, ...verdict().questions] }) });
+  expect(all('.byp-questions > h3')).toEqual([
+    'Your school’s policy on this',
+    'A question that might fit',
+  ]);
+  expect(all('.byp-questions h4')).toEqual([
+    'Has everyone in it said yes?',
+    'Is it private?',
+    'Might a talk work?',
+    'Right place?',
+    'Might it hurt?',
+    'Any harm?',
+  ]);
+  expect(all('.byp-front blockquote').slice(0, 2)).toEqual([expectation.text, 'Keep it so.']);
+  expect(one('summary').textContent).toBe('The policy’s other three questions');
+});
+
+test('an expectation alone leaves the four together', () => {
+  const questions = verdict().questions.map((q) => ({ ...q, fits: false }));
+  show({ verdict: verdict({ questions: [expectation, ...questions] }) });
+  expect(one('summary').textContent).toBe('All four of the policy’s questions');
+});
+
 test('the routes keep their order, and the complaints procedure is always in sight', () => {
   show();
   expect(all('.byp-routes .byp-route > span:first-child')).toEqual([
@@ -108,6 +135,76 @@ test('the routes keep their order, and the complaints procedure is always in sig
   const complaints = one<HTMLAnchorElement>('.byp-foot a');
   expect(complaints.textContent).toContain('Complaints procedure');
   expect(complaints.getAttribute('href')).toBe('https://fernhollow.example/complaints');
+});
+
+test('a route says when somebody answers there and how soon', () => {
+  const [teacher] = verdict().routes;
+  if (!teacher) throw new Error('no route');
+  const busy = { ...teacher, hours: '8.30am to 4pm', replies: 'within 3 school days' };
+  show({ verdict: verdict({ routes: [busy] }) });
+  expect(all('.byp-when')).toEqual(['8.30am to 4pm · Replies within 3 school days']);
+});
+
+test('what comes after the school waits in a disclosure below the ladder', () => {
+  const after = {
+    id: 'dfe',
+    kind: 'after-school',
+    label: 'Department for Education',
+    url: 'https://www.gov.uk/complain-about-school',
+  };
+  show({ verdict: verdict({ routes: [after, ...verdict().routes] }) });
+  expect(all('.byp-routes .byp-route > span:first-child')).toHaveLength(3);
+  const disclosure = one<HTMLDetailsElement>('.byp-ways details');
+  expect(disclosure.open).toBe(false);
+  expect(disclosure.querySelector('summary')?.textContent).toBe('If the school can’t settle it');
+  expect(disclosure.textContent).toContain('Department for Education');
+});
+
+test('every way at the school is one press from the card, and two from the chip', () => {
+  const topic = {
+    id: 'b',
+    kind: 'topic',
+    label: 'Bullying',
+    url: 'https://fernhollow.example/bully',
+  };
+  const routes = [topic, ...verdict().routes];
+  for (const level of ['chip', 'card', 'pause', 'help'] as const) {
+    show({ verdict: verdict({ level, routes }) });
+    for (const { url } of routes) {
+      const link = one<HTMLAnchorElement>(`a[href="${url}"]`);
+      expect(link.closest('details')).toBeNull();
+    }
+  }
+});
+
+test('the whole policy is one press away, on card and help, and its own link is not doubled', () => {
+  const own = {
+    id: 'p',
+    kind: 'policy',
+    label: 'Policy',
+    url: 'https://fernhollow.example/policy',
+  };
+  for (const level of ['card', 'pause', 'help'] as const) {
+    show({ verdict: verdict({ level, routes: [...verdict().routes, own] }) });
+    button('What the policy says').click();
+    expect(root.querySelector(`a[href="${own.url}"]`)).toBeNull();
+  }
+  expect(actions.openPolicy).toHaveBeenCalledTimes(3);
+});
+
+test('the line on the law stands quietly above the questions, at help below those who can act', () => {
+  const legal = 'A teacher might not be named before a charge. You can still report it.';
+  const before = (first: string, then: string) =>
+    (one(first).compareDocumentPosition(one(then)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  show({ verdict: verdict({ level: 'pause', legal }) });
+  expect(all('.byp-legal')).toEqual([legal]);
+  expect(before('.byp-legal', '.byp-questions')).toBe(true);
+  const call = { id: '9', kind: 'help', label: 'Call 999', url: 'tel:999' };
+  show({ verdict: verdict({ level: 'help', legal, routes: [call, ...verdict().routes] }) });
+  expect(before('.byp-help', '.byp-legal')).toBe(true);
+  expect(before('.byp-legal', '.byp-ways')).toBe(true);
+  show({ verdict: verdict() });
+  expect(root.querySelector('.byp-legal')).toBeNull();
 });
 
 test('web links open apart and say nothing about where they came from', () => {
@@ -135,6 +232,9 @@ test('a held press says so in one line and aloud, and that the next press posts'
   );
   show({ held: true });
   expect(one('.byp-held').textContent).toBe(hold);
+  // The question has to be in sight beside it, so what was noticed moves below.
+  expect(all('.byp-body > *')[1]).toContain('Might a talk work?');
+  expect(all('.byp-words q')).toEqual(['Mrs Ashdown', 'Fernhollow']);
   await says('[role=status]', hold);
 });
 
@@ -175,14 +275,19 @@ test('null takes it away', () => {
 
 test('help puts who to call before everything and neither holds nor discourages', () => {
   const routes = [
-    ...verdict().routes,
-    { id: 's', kind: 'safeguarding', label: 'Safeguarding lead', url: 'tel:01632960124' },
     { id: '9', kind: 'help', label: '999, in danger right now', url: 'tel:999' },
+    { id: 's', kind: 'safeguarding', label: 'Safeguarding lead', url: 'tel:01632960124' },
+    { id: 'l', kind: 'lado', label: 'The council’s officer', url: 'tel:01632960125' },
+    ...verdict().routes,
   ];
   show({ verdict: verdict({ level: 'help', routes }), held: true });
   expect(one('[role=region]').getAttribute('aria-label')).toMatch(/^Before you post/);
   expect(one('a').textContent).toContain('999, in danger right now');
-  expect(one('.byp-routes a').textContent).toContain('Safeguarding lead');
+  expect(all('.byp-routes .byp-route > span:first-child').slice(0, 3)).toEqual([
+    'Safeguarding lead',
+    'The council’s officer',
+    'Class teacher',
+  ]);
   expect(root.textContent).not.toContain('Held');
   expect(root.textContent).not.toContain('instead');
   expect(root.textContent).toContain('Posting is up to you.');
@@ -200,6 +305,18 @@ function pickPerson(label: string): void {
   const row = [...root.querySelectorAll('.byp-person')].find((l) => l.textContent?.includes(label));
   row?.querySelector('input')?.click();
 }
+
+test('a note to the school is offered to nobody outside it', () => {
+  const outside = {
+    id: 'after:dfe',
+    kind: 'after-school',
+    label: 'Department for Education',
+    url: 'https://www.gov.uk/complain-about-school',
+  };
+  show({ view: 'note', verdict: verdict({ routes: [...verdict().routes, outside] }) });
+  expect(all('.byp-person').join()).not.toContain(outside.label);
+  expect(all('.byp-person')).toHaveLength(verdict().routes.length);
+});
 
 test('the note starts as the draft, keeps the parent’s changes, and leaves the draft alone', async () => {
   show({ view: 'note' });
@@ -224,6 +341,18 @@ test('the note goes to the first route unless the parent picks another', async (
   );
   button('Print').click();
   expect(actions.printNote).toHaveBeenCalledWith({ to: 'Headteacher', text: model.draft });
+});
+
+test('until somebody is picked, the note follows the draft to whoever comes first', async () => {
+  const chosen = () => root.querySelector('.byp-person:has(:checked)')?.textContent;
+  show({ view: 'note' });
+  expect(chosen()).toContain('Class teacher');
+  const [teacher, head, chair, complaints] = verdict().routes as [Route, Route, Route, Route];
+  show({ verdict: verdict({ routes: [chair, teacher, head, complaints] }) });
+  expect(chosen()).toContain('Chair of governors');
+  pickPerson('Headteacher');
+  show({ verdict: verdict() });
+  await vi.waitFor(() => expect(chosen()).toContain('Headteacher'));
 });
 
 test('copying says whether it worked', async () => {
@@ -253,6 +382,18 @@ test('opening the school’s page copies the note first, so that it can be paste
   );
   expect(actions.copyNote).toHaveBeenCalledWith(model.draft);
   await says('.byp-status', 'Copied. You can paste it on the school’s page.');
+});
+
+test('the note is for somebody at the school, and for nobody beyond it', () => {
+  const beyond = ['help', 'lado', 'report', 'policy', 'after-school'].map((kind) => ({
+    id: kind,
+    kind,
+    label: `Beyond: ${kind}`,
+    url: 'https://beyond.example',
+  }));
+  show({ view: 'note', verdict: verdict({ routes: [...beyond, ...verdict().routes] }) });
+  expect(all('.byp-person')).toHaveLength(4);
+  expect(root.textContent).not.toContain('Beyond');
 });
 
 test('a school with no routes still gives a note to copy and print', () => {

@@ -52,6 +52,21 @@ test('drafts from standard input are answered one a line', async () => {
   ]);
 });
 
+test('the page, what is shared and the role of the writer are heeded', async () => {
+  const text = 'Mrs Ashdown at Fernhollow starts on Monday';
+  const drafts = [
+    {},
+    { url: 'https://www.gov.uk/complain-about-school' },
+    { url: 'https://gov.uk.evil.example/' },
+    { shared: ['https://www.facebook.com/fernhollowprimary/posts/1'] },
+    { role: 'governor' },
+  ];
+  const input = drafts.map((more, id) => `${JSON.stringify({ id, text, ...more })}\n`).join('');
+  const { code, answers } = await check(['--pack', EXAMPLE], input);
+  expect(code).toBe(0);
+  expect(answers.map(({ level }) => level)).toEqual(['card', 'none', 'card', 'none', 'card']);
+});
+
 test('paths are taken from where the command was typed', async () => {
   const { code, answers } = await check(['--pack', 'pupils.json', 'drafts.jsonl'], '', {
     INIT_CWD: folder,

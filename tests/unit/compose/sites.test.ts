@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isWithin, siteOf, sites, watchedPatterns } from '../../../src/compose/sites/index.ts';
-import { siteSchema } from '../../../src/compose/sites/schema.ts';
+import { siteSchema, sourceSchema } from '../../../src/compose/sites/schema.ts';
 import { socialWeb } from '../../../src/compose/sites/social-web.ts';
+import { sources } from '../../../src/compose/sites/sources.ts';
 
 describe('site files', () => {
   it.each(sites.map((site) => [site.id, site] as const))('%s keeps to the schema', (_, site) => {
     expect(v.safeParse(siteSchema, site).issues).toBeUndefined();
+    expect(v.safeParse(sourceSchema, sources[site.id]).issues).toBeUndefined();
   });
 
   it('lists the social web in order and once each', () => {

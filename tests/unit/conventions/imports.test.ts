@@ -18,6 +18,7 @@ const ROOMS = [
   'card',
   'report',
   'package',
+  'judge',
   'browser',
   'ui',
 ];
@@ -41,9 +42,11 @@ const RULES: Record<string, Allowed> = {
     types: ROOMS,
     packages: ['valibot', 'fflate'],
   },
+  // Where detection, decision and policies are put together for the packs in force.
+  judge: { values: ['detect', 'decide', 'policies'], types: ROOMS, packages: [] },
   browser: {
     // What a build left in the package for itself.
-    values: ['src/package/base.ts', 'src/package/pack-script.ts'],
+    values: ['src/package/base.ts', 'src/package/pack-script.ts', 'src/decide/silence.ts'],
     types: ROOMS,
     packages: ['webextension-polyfill', '@wxt-dev/storage', 'wxt', 'valibot'],
   },

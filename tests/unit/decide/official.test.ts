@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type DecideSetting, isOfficial } from '../../../src/decide/official.ts';
+import { isOfficial } from '../../../src/decide/official.ts';
+import type { DraftSetting } from '../../../src/detect/types.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { marked } from './findings.ts';
 
-const official = (draft: string, setting: DecideSetting = { place: 'message' }) => {
+const official = (draft: string, setting: DraftSetting = { place: 'message' }) => {
   const { text, findings } = marked(draft);
   return isOfficial(text, findings.mentions, examplePack, setting);
 };
@@ -56,22 +57,21 @@ describe('what only speaks of such a body, or only plays at addressing it', () =
   });
 });
 
-describe("the school's own site", () => {
-  test.each(['fernhollow.example', 'www.fernhollow.example', 'parents.Fernhollow.example:8443'])(
-    'on %s nothing is said',
-    (host) => {
-      expect(official('Fernhollow', { host, place: 'comment' })).toBe(true);
-    },
-  );
-
-  test.each(['notfernhollow.example', 'fernhollow.example.evil.example', 'facebook.com', ''])(
-    '%s is not it',
-    (host) => {
-      expect(official('Fernhollow', { host, place: 'comment' })).toBe(false);
-    },
-  );
-
-  test('a page that is marked official is official', () => {
-    expect(official('Fernhollow', { official: true, place: 'post' })).toBe(true);
+describe('a page that is an official place', () => {
+  test.each([
+    'https://www.fernhollow.example/contact',
+    'https://parents.Fernhollow.example:8443/form?about=staff',
+    'https://www.facebook.com/fernhollowprimary/posts/1',
+    'https://contact.ofsted.gov.uk/online-complaints',
+    'https://www.writetothem.com/write',
+  ])('on %s nothing is said, whatever is written', (url) => {
+    expect(official('[staff=s1 Mrs Ashdown] {threat wait}', { url, place: 'comment' })).toBe(true);
   });
+
+  test.each(['https://www.facebook.com/', 'https://x.com/compose/post', 'fernhollow.example', ''])(
+    '%s is none',
+    (url) => {
+      expect(official('Fernhollow', { url, place: 'comment' })).toBe(false);
+    },
+  );
 });

@@ -14,7 +14,6 @@ const filled = [
   messages.cardMessages.announceNoticed(['“Mrs Ashdown”']),
   messages.cardMessages.announceNoticed([]),
   messages.cardMessages.fits(2),
-  messages.cardMessages.policyWords('Fernhollow'),
   messages.noteMessages.subject('Fernhollow'),
 ];
 const all = [...sentences(messages), ...filled];

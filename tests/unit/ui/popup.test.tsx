@@ -1,9 +1,18 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SchoolFacts } from '../../../src/browser/judge.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import type { PageStatus, PopupPort } from '../../../src/ui/popup/types.ts';
 import { verdict } from '../card/fernhollow.ts';
+
+const fernhollow = (changes: Partial<SchoolFacts> = {}): SchoolFacts => ({
+  id: 'fernhollow',
+  name: 'Fernhollow Primary School',
+  routes: verdict().routes,
+  staffQuestions: true,
+  ...changes,
+});
 
 let status: PageStatus;
 let port: { [K in keyof PopupPort]: ReturnType<typeof vi.fn> & PopupPort[K] };
@@ -12,7 +21,8 @@ beforeEach(() => {
   status = {
     page: { kind: 'idle', site: 'Facebook' },
     rest: null,
-    school: { name: 'Fernhollow Primary School', routes: verdict().routes },
+    schools: [fernhollow()],
+    role: 'parent',
   };
   port = {
     status: vi.fn(async () => ({ ...status })),
@@ -20,7 +30,9 @@ beforeEach(() => {
     wake: vi.fn(async () => {}),
     check: vi.fn(async () => verdict()),
     watchSite: vi.fn(async () => {}),
+    chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
+    openPolicy: vi.fn(async () => {}),
   } as typeof port;
 });
 afterEach(() => render(null, document.body));
@@ -105,8 +117,58 @@ test('the school’s contacts stand in order', async () => {
   ]);
 });
 
+test('other matters than the usual steps are a press further', async () => {
+  const routes = [
+    ...verdict().routes,
+    { id: 'b', kind: 'topic', label: 'Bullying', url: 'https://fernhollow.example/bullying' },
+    { id: 'own', kind: 'policy', label: 'Policy', url: 'https://fernhollow.example/policy' },
+  ];
+  status.schools = [fernhollow({ routes, staffQuestions: false })];
+  open();
+  await says('For other matters');
+  const links = [...document.querySelectorAll('details a > span:first-child')];
+  expect(links.map((a) => a.textContent)).toEqual(['Bullying']);
+  expect(document.querySelectorAll('.byp-routes a')).toHaveLength(4);
+});
+
+const roles = () =>
+  [...document.querySelectorAll<HTMLInputElement>('[name=byp-role]')].map(
+    ({ checked, parentElement }) => `${parentElement?.textContent?.trim()}${checked ? ' *' : ''}`,
+  );
+
+test('whoever says nothing is a parent or carer, and a choice is kept and shown', async () => {
+  open();
+  await says('At this school I am');
+  expect(roles()).toEqual(['a parent or carer *', 'a governor', 'a member of staff']);
+  port.chooseRole.mockImplementationOnce(async (role) => {
+    status.role = role;
+  });
+  document.querySelectorAll<HTMLInputElement>('[name=byp-role]')[2]?.click();
+  await vi.waitFor(() =>
+    expect(roles()).toEqual(['a parent or carer', 'a governor', 'a member of staff *']),
+  );
+  expect(port.chooseRole).toHaveBeenCalledWith('staff');
+});
+
+test.each([
+  [true, /questions for staff\. Whistleblowing and union matters are never questioned\./],
+  [false, 'no questions for staff, so this changes nothing'],
+])('it says what the choice changes and that it stays here: %s', async (staffQuestions, words) => {
+  status.schools = [fernhollow({ routes: [], staffQuestions })];
+  open();
+  await says(words);
+  await says('Your school doesn’t see it.');
+});
+
+test('a family with two schools reaches both', async () => {
+  status.schools = [fernhollow(), fernhollow({ id: 'larkfield', name: 'Larkfield School' })];
+  open();
+  await says('Reach Fernhollow Primary School');
+  await says('Reach Larkfield School');
+});
+
 test('without a school it says so', async () => {
-  status.school = null;
+  status.schools = [];
   open();
   await says('No school is set up yet');
 });
@@ -142,6 +204,13 @@ test('a draft is checked with the same questions, and a changed draft has no ans
   await vi.waitFor(() => expect(document.querySelector('blockquote')).toBeNull());
 });
 
+test('the line on the law goes with a checked draft too', async () => {
+  const legal = 'A teacher may not be named before a charge. You can still report it.';
+  port.check.mockResolvedValueOnce(verdict({ level: 'pause', legal }));
+  await check('Mr Tarn hit him');
+  await says(legal);
+});
+
 test('a draft with nothing in it about the school stays quiet', async () => {
   port.check.mockResolvedValueOnce(
     verdict({ level: 'none', noticed: [], questions: [], routes: [] }),
@@ -162,6 +231,13 @@ test('a check that fails says so', async () => {
   port.check.mockRejectedValueOnce(new Error('gone'));
   await check('Mrs Ashdown');
   await says('Your reminder could not be reached');
+});
+
+test('the policy is one press away', async () => {
+  open();
+  await says('Ready on Facebook');
+  press('What the policy says');
+  expect(port.openPolicy).toHaveBeenCalledWith('fernhollow');
 });
 
 test('the practice page is one press away', async () => {

@@ -1,0 +1,92 @@
+import type { Pack } from '../pack/types.ts';
+import type { Policy } from '../policies/schema.ts';
+import { routesOfKind } from './channels.ts';
+import { ROUTE_HINTS } from './messages.ts';
+import type { Route } from './types.ts';
+
+type Rung = Policy['ladder'][number]['kind'];
+
+/** The order in which schools ask for a concern to be raised (RV18; context.md B.1). */
+const USUAL: readonly Rung[] = ['teacher', 'office', 'head', 'chair', 'complaints'];
+/** Their hints speak of something that went wrong. */
+const FOR_CONCERNS: readonly Rung[] = ['head', 'chair', 'complaints'];
+
+/** Where to start instead, the first that the pack has: nobody is sent to whom the concern is about (context.md B.1). */
+const BETTER: Readonly<Record<NonNullable<Climb['about']>, readonly Rung[]>> = {
+  head: ['chair', 'complaints'],
+  governors: ['complaints'],
+  harm: ['head', 'chair', 'complaints'],
+};
+
+/** What a draft asks of the ladder. */
+export interface Climb {
+  /** Something is raised, not only mentioned or praised. */
+  raises: boolean;
+  /** Whom it goes to: `staff` for a message to one of them, `school` for a review of it as a whole. */
+  to: 'usual' | 'staff' | 'school';
+  /** Whom or what it is about, where that changes where to start; `harm` is harm to a child by somebody else of the school. */
+  about?: 'head' | 'governors' | 'harm' | undefined;
+}
+
+/** Every rung of the pack's own ladder, each channel once, the fitting one first, with hints on when each fits. */
+export function ladderRoutes(pack: Pack, policy: Policy, climb: Climb): Route[] {
+  const usual = rungsOf(policy).filter((rung) => pack.channels.some(({ kind }) => kind === rung));
+  const start = startOf(usual, climb);
+  const rungs = inFront(start === undefined ? [] : [start], fitting(usual, climb));
+  const first = rungs[0];
+  const starting = startingHint(first, start, climb);
+  const moved = start !== undefined || starting !== undefined;
+  const own = (rung: Rung) => policy.ladder.find(({ kind }) => kind === rung)?.hint;
+
+  const hintOf = (rung: Rung): string | undefined => {
+    if (rung === first && moved) return starting;
+    // Two places can't both be where to start.
+    if (rung === usual[0] && moved) return undefined;
+    if (!climb.raises && FOR_CONCERNS.includes(rung)) return undefined;
+    if (rung === 'chair' && climb.about === 'governors') return undefined;
+    if (rung === 'chair') return own(rung) ?? ROUTE_HINTS.aboutHead;
+    if (rung === 'head' || (rung === 'teacher' && rung !== first)) return own(rung);
+    return own(rung) ?? ROUTE_HINTS[rung];
+  };
+  return rungs.flatMap((rung) => routesOfKind(pack, rung, hintOf(rung)));
+}
+
+/** The policy's steps in its order; the others stand where the usual order would have them. */
+function rungsOf({ ladder }: Policy): Rung[] {
+  const rungs = [...new Set(ladder.map(({ kind }) => kind))];
+  for (const [rank, rung] of USUAL.entries()) {
+    if (rungs.includes(rung)) continue;
+    const next = rungs.findIndex((other) => USUAL.indexOf(other) > rank);
+    rungs.splice(next === -1 ? rungs.length : next, 0, rung);
+  }
+  return rungs;
+}
+
+function startOf(rungs: readonly Rung[], { raises, to, about }: Climb): Rung | undefined {
+  if (about === undefined || !raises || to === 'staff') return undefined;
+  return BETTER[about].find((rung) => rungs.includes(rung));
+}
+
+function fitting(rungs: readonly Rung[], { to, about }: Climb): Rung[] {
+  if (to === 'staff') {
+    return inFront(about === 'head' ? ['head', 'office', 'teacher'] : ['teacher', 'office'], rungs);
+  }
+  // A class teacher doesn't answer for the school as a whole.
+  return to === 'school' ? inFront(['office', 'head', 'complaints', 'chair'], rungs) : [...rungs];
+}
+
+function inFront(first: readonly Rung[], rungs: readonly Rung[]): Rung[] {
+  return [
+    ...first.filter((rung) => rungs.includes(rung)),
+    ...rungs.filter((rung) => !first.includes(rung)),
+  ];
+}
+
+function startingHint(first: Rung | undefined, start: Rung | undefined, { to, about }: Climb) {
+  if (start !== undefined && about === 'head') return ROUTE_HINTS.aboutHead;
+  if (start !== undefined && about === 'governors') return ROUTE_HINTS.aboutGovernor;
+  if (start !== undefined) return undefined;
+  if (first === 'chair' || first === 'complaints') return undefined;
+  if (to === 'staff') return ROUTE_HINTS.reachStaff;
+  return to === 'school' ? ROUTE_HINTS.wholeSchool : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Tip } from '../../policies/tips.ts';
+import { OutwardLink } from '../components/outward-link.tsx';
+import { policyMessages as say } from '../messages.ts';
+import { openInTab } from '../open-in-tab.ts';
+
+/** Advice that needs no draft, with pages to read on. */
+export function Tips({ tips }: { tips: readonly Tip[] }) {
+  if (tips.length === 0) return null;
+  return (
+    <>
+      <h3>{say.tips}</h3>
+      <div class="policy-tips">
+        {tips.map(({ id, title, text, links = [] }) => (
+          <article key={id} id={`tip-${id}`} class="policy-tip">
+            <h4>{title}</h4>
+            <p>{text}</p>
+            {links.length > 0 && (
+              <ul>
+                {links.map(({ label, url }) => (
+                  <li key={url}>
+                    <OutwardLink class="byp-link" url={url} openOutside={openInTab}>
+                      {label}
+                    </OutwardLink>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </article>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Judge } from '../../../src/browser/judge.ts';
+import { popupPort } from '../../../src/browser/popup-port.ts';
+import { writeReaderRole } from '../../../src/browser/reader-role.ts';
+import { servePages } from '../../../src/browser/serve-pages.ts';
+import { verdict } from '../card/fernhollow.ts';
+
+vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+let judge: Judge;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  // The fake's own messages name no sender, as a browser does.
+  const { runtime } = fakeBrowser;
+  vi.spyOn(runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    vi.spyOn(runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
+      listener(message, { id: runtime.id }, () => {}),
+    );
+  });
+  judge = {
+    judge: () => verdict(),
+    judgeWhole: vi.fn(async () => verdict()),
+    leave: () => {},
+    warmUp: () => {},
+    schools: () => [
+      { id: 'fernhollow', name: 'Fernhollow Primary School', routes: [], staffQuestions: true },
+    ],
+    policy: () => {
+      throw new Error('not asked here');
+    },
+    isOfficial: (url) => url.startsWith('https://fernhollow.example/'),
+  };
+  servePages(judge);
+});
+
+async function standOver(url: string): Promise<void> {
+  const { id: _, ...tab } = await fakeBrowser.tabs.create({ url });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab]);
+}
+
+it.each([
+  ['https://fernhollow.example/contact', { kind: 'official', site: 'fernhollow.example' }],
+  ['https://gardening.example/', { kind: 'unwatched', site: 'gardening.example' }],
+  ['chrome://settings/', { kind: 'browser-page' }],
+])('the popup says what kind of place it stands over: %s', async (url, page) => {
+  await standOver(url);
+  expect((await popupPort().status()).page).toEqual(page);
+});
+
+it('tells the role that was chosen, and checks drafts for it', async () => {
+  await standOver('https://gardening.example/');
+  expect((await popupPort().status()).role).toBe('parent');
+  await popupPort().chooseRole('governor');
+  expect((await popupPort().status()).role).toBe('governor');
+  await popupPort().check('Mrs Ashdown again');
+  expect(judge.judgeWhole).toHaveBeenCalledWith('Mrs Ashdown again', {}, 'governor');
+});
+
+it('a choice that was taken back is a parent’s again', async () => {
+  await writeReaderRole('staff');
+  await popupPort().chooseRole('parent');
+  await popupPort().check('Mrs Ashdown again');
+  expect(judge.judgeWhole).toHaveBeenCalledWith('Mrs Ashdown again', {}, 'parent');
+});
