@@ -9,6 +9,11 @@ interface PackCommand {
 }
 
 const COMMANDS: Readonly<Record<string, PackCommand>> = {
+  key: { does: "makes the school's key, or makes it again", load: () => import('./pack-key.ts') },
+  sign: { does: 'signs a pack with the key', load: () => import('./pack-sign.ts') },
+  show: { does: 'shows who signed a pack and all it holds', load: () => import('./pack-show.ts') },
+  page: { does: "offers a pack on the school's website", load: () => import('./pack-page.ts') },
+  policy: { does: "sets a pack on the school's machines", load: () => import('./pack-policy.ts') },
   seal: { does: "hides pupils' names in a pack", load: () => import('./pack-seal.ts') },
 };
 

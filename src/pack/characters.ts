@@ -8,13 +8,15 @@ const HIDDEN =
 const JOINED_LATIN =
   /\p{Script=Latin}\p{M}*(?:\u200C|\u200D|\uFE0E|\uFE0F)|(?:\u200C|\u200D)\p{Script=Latin}/u;
 const STACKED = /\p{M}{5}/u;
+// Most texts are this, and the properties of Unicode take their time.
+const TYPED = /^[\x20-\x7e]*$/;
 
 /** Whether a text holds only characters that can be seen, or that a script needs. */
 export function isPlainText(text: string): boolean {
-  return !UNSEEN.test(text) && !HIDDEN.test(text) && !JOINED_LATIN.test(text);
+  return TYPED.test(text) || (!UNSEEN.test(text) && !HIDDEN.test(text) && !JOINED_LATIN.test(text));
 }
 
 /** Whether so many marks stand on one letter that they would be drawn over the lines around it. */
 export function isStacked(text: string): boolean {
-  return STACKED.test(text);
+  return !TYPED.test(text) && STACKED.test(text);
 }

@@ -36,7 +36,7 @@ export interface Stranger {
  * are fine, whichever it is.
  */
 export function strangerIn(text: string): Stranger | undefined {
-  if (!NEAR_LATIN.test(text) || !LATIN.test(text)) return undefined;
+  if (!/[^\x20-\x7e]/.test(text) || !NEAR_LATIN.test(text) || !LATIN.test(text)) return undefined;
   for (const [word] of text.matchAll(WORD)) {
     if (!NEAR_LATIN.test(word)) continue;
     const letters = [...word].filter((letter) => NEAR_LATIN.test(letter));

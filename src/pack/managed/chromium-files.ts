@@ -12,7 +12,7 @@ interface Chromium {
   store: string;
 }
 
-export const CHROMIUMS: Readonly<Record<'chrome' | 'edge', Chromium>> = {
+const CHROMIUMS: Readonly<Record<'chrome' | 'edge', Chromium>> = {
   chrome: {
     name: 'Google Chrome',
     registry: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome',

@@ -4,8 +4,8 @@ import type { ManagedValues } from './managed.ts';
 import { fitsXml } from './property-list.ts';
 
 /** The browsers that policy files are made for. */
-export const POLICY_BROWSERS = ['chrome', 'edge', 'firefox'] as const;
-export type PolicyBrowser = (typeof POLICY_BROWSERS)[number];
+const POLICY_BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+type PolicyBrowser = (typeof POLICY_BROWSERS)[number];
 
 /** For which extension, and from where the browser gets it. */
 export interface PolicyOrder {

@@ -1,5 +1,5 @@
 /** What the Windows registry can hold of a policy: text (REG_SZ) or yes and no (REG_DWORD). */
-export type RegistryValue = string | boolean;
+type RegistryValue = string | boolean;
 
 /** One key with its values; `instead` takes the key out first, with all that lies below it. */
 export interface RegistryKey {

@@ -1,7 +1,7 @@
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { keyOfSecret, type SchoolKey } from './keys.ts';
 
-export const SHEET_FORMAT = 'before-you-post-key@1';
+const SHEET_FORMAT = 'before-you-post-key@1';
 
 /** Crockford's base 32: no I, L, O or U, which hands and eyes mistake for other letters. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -80,7 +80,8 @@ test('a trust’s folder is built in one command, and a bad pack doesn’t stop 
   expect(manifest.host_permissions).toHaveLength(4);
   expect(one.stdout).toMatch(/ id +[a-p]{32}\n/);
   expect(readFileSync(join(folder, 'alone/firefox/pack.js'), 'utf8')).toContain(signed.key);
-});
+  // It bundles twice, which takes long on a machine that is busy.
+}, 180_000);
 
 describe('npm run build:school refuses', () => {
   test('a pack with readable pupils, says why and the way on, and builds nothing', () => {

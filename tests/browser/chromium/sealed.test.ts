@@ -1,0 +1,3 @@
+import { sealedScenes } from '../scenes/sealed.ts';
+
+sealedScenes('chromium');
