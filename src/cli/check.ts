@@ -7,6 +7,7 @@ import { createAnswerer } from './check-answer.ts';
 import { readArguments, USAGE } from './check-arguments.ts';
 import { readDraft } from './check-draft.ts';
 import { linesOf } from './check-lines.ts';
+import { lookUpSealed } from './check-sealed.ts';
 import { InputFault, loadPack } from './pack-file.ts';
 import { fromWhereTyped } from './root.ts';
 
@@ -23,7 +24,14 @@ async function print(line: string): Promise<void> {
 
 /** Answers every draft of the source; returns how many lines could not be answered. */
 async function answerAll(pack: string, file: string | undefined): Promise<number> {
-  const answer = createAnswerer(loadPack(fromWhereTyped(pack), LOCAL_LIMITS), createDetector);
+  const read = loadPack(fromWhereTyped(pack), LOCAL_LIMITS);
+  const names = lookUpSealed(read, process.env.BYP_PASSPHRASE);
+  const sealed = read.sealedPupils ? { sealed: names.isSealed } : {};
+  const answer = createAnswerer(read, (one, options) =>
+    createDetector(one, { ...options, ...sealed }),
+  );
+  if (read.sealedPupils?.passphrase && !process.env.BYP_PASSPHRASE)
+    say('The sealed pupils of this pack need a passphrase: set BYP_PASSPHRASE to find them.');
   const source = file === undefined ? process.stdin : createReadStream(fromWhereTyped(file));
   const name = file ?? 'standard input';
   if (file === undefined && process.stdin.isTTY)
@@ -38,13 +46,13 @@ async function answerAll(pack: string, file: string | undefined): Promise<number
   for await (const line of linesOf(source)) {
     number++;
     if (line.trim() === '') continue;
-    const read = readDraft(line);
-    if ('fault' in read) {
-      complain(read.fault);
+    const given = readDraft(line);
+    if ('fault' in given) {
+      complain(given.fault);
       continue;
     }
     try {
-      await print(answer(read.draft));
+      await print(await names.reading(() => answer(given.draft)));
     } catch (error) {
       complain(`It could not be checked (${error}). Please report this with the draft.`);
     }

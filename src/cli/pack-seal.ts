@@ -95,9 +95,12 @@ function writeSealed(out: string, pack: Pack, sealedPupils: SealedPupils): void 
   writeWhole(out, text);
 }
 
+const counted = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
 function report(order: SealOrder, sealed: SealedPupils, count: number, gone: number): string {
   const lines = [
-    `${basename(order.out)}: the full names of ${count} children are hidden, by ${sealed.count} tags of ${sealed.bits} bits.`,
+    `${basename(order.out)}: the full names of ${counted(count, 'child', 'children')} are hidden, by ${counted(sealed.count, 'tag', 'tags')} of ${sealed.bits} bits.`,
   ];
   if (gone > 0) lines.push(`${gone} left out, as ${basename(order.leaveOut ?? '')} says.`);
   if (sealed.passphrase)

@@ -36,22 +36,23 @@ export function findOffers(texts: readonly string[]): string[] {
   for (const text of texts) {
     left -= text.length;
     if (left < 0) break;
-    for (const offer of offersIn(text)) {
-      if (found.size < MOST) found.add(offer.trim());
+    for (const offer of candidatesIn(text)) {
+      if (offer.includes(SIGNED_FORMAT)) found.add(offer.trim());
+      // What a few letters swell to counts too.
+      left -= offer.length;
+      if (left < 0 || found.size === MOST) return [...found];
     }
   }
   return [...found];
 }
 
-function offersIn(text: string): string[] {
-  const linked = [...text.matchAll(IN_LINK)]
-    .slice(0, MOST)
-    .map(([, data = '']) => inflated(data, LONGEST_SIGNED));
+function* candidatesIn(text: string): Generator<string> {
+  for (const [, data = ''] of text.matchAll(IN_LINK)) {
+    yield inflated(data, LONGEST_SIGNED) ?? '';
+  }
   // Some site builders write a script's quotation marks as entities.
   const json = /^\s*\{\s*&/.test(text)
     ? text.replace(ENTITY, (entity) => LETTER[entity.slice(1, -1).toLowerCase()] ?? entity)
     : text;
-  const written =
-    json.trimStart().startsWith('{') && json.length <= LONGEST_SIGNED * 2 ? [json] : [];
-  return [...linked, ...written].filter((offer) => offer?.includes(SIGNED_FORMAT)) as string[];
+  if (json.trimStart().startsWith('{') && json.length <= LONGEST_SIGNED * 2) yield json;
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
 import source from '../../../src/pack/example.json' with { type: 'json' };
+import { sealPupils } from '../../../src/pack/sealed/seal.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const EXAMPLE = join(ROOT, 'src/pack/example.json');
@@ -105,4 +106,18 @@ test('a reader that stops after the first answer is no fault', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await ended).toBe(0);
   expect(await err).toBe('');
+});
+
+test('sealed pupils are found, as kind pupil and without an id', async () => {
+  const sealedPupils = await sealPupils(['amelia hartley', 'noah smith', 'noah jones']);
+  writeFileSync(join(folder, 'sealed.json'), JSON.stringify({ ...source, sealedPupils }));
+  const input = ['Millie Hartley was off', 'noah smith-jones was off']
+    .map((text, id) => JSON.stringify({ id: `${id}`, text }))
+    .join('\n');
+  const { answers } = await check(['--pack', join(folder, 'sealed.json')], input);
+  expect(answers.map(({ mentions }) => mentions)).toEqual([
+    [expect.objectContaining({ kind: 'pupil', text: 'Millie Hartley' })],
+    [expect.objectContaining({ kind: 'pupil', text: 'noah smith-jones' })],
+  ]);
+  expect(answers[0].mentions[0]).not.toHaveProperty('who');
 });

@@ -109,6 +109,14 @@ describe('a page without an offer', () => {
     expect(findOffers(texts)).toEqual([]);
   });
 
+  test('but full of what swells is given up in good time', () => {
+    const swelling = deflated(`before-you-post/signed-pack@1${' '.repeat(3_000_000)}`);
+    const texts = Array.from({ length: 500 }, (_, at) => `#before-you-post-pack=${swelling}&${at}`);
+    const started = process.cpuUsage();
+    expect(findOffers(texts).length).toBeLessThan(60);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
+  });
+
   test('of any texts at all is read without a throw', () => {
     const text = fc.oneof(
       fc.string(),
