@@ -9,6 +9,7 @@ interface PackCommand {
 }
 
 const COMMANDS: Readonly<Record<string, PackCommand>> = {
+  make: { does: "makes a pack from a school's tables", load: () => import('./pack-make.ts') },
   key: { does: "makes the school's key, or makes it again", load: () => import('./pack-key.ts') },
   sign: { does: 'signs a pack with the key', load: () => import('./pack-sign.ts') },
   show: { does: 'shows who signed a pack and all it holds', load: () => import('./pack-show.ts') },
