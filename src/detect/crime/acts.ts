@@ -52,20 +52,18 @@ function tellingsOf({
 
 let table: Map<string, Telling[]> | undefined;
 
-/** The tellings that a word may begin, in the order of the list. Made when a draft first accuses somebody. */
-export function tellingsFrom(keys: readonly string[]): readonly Telling[] {
-  if (table === undefined) {
-    table = new Map();
-    for (const telling of acts.flatMap(tellingsOf)) {
-      const [first] = telling.phrase.steps;
-      if (first?.is !== 'word') continue;
-      for (const word of first.words.keys()) {
-        const known = table.get(word);
-        if (known) known.push(telling);
-        else table.set(word, [telling]);
-      }
+/** The tellings that each word may begin, in the order of the list. Made when a draft first accuses somebody. */
+export function tellings(): ReadonlyMap<string, readonly Telling[]> {
+  if (table !== undefined) return table;
+  table = new Map();
+  for (const telling of acts.flatMap(tellingsOf)) {
+    const [first] = telling.phrase.steps;
+    if (first?.is !== 'word') continue;
+    for (const word of first.words.keys()) {
+      const known = table.get(word);
+      if (known) known.push(telling);
+      else table.set(word, [telling]);
     }
   }
-  const all = table;
-  return keys.flatMap((key) => all.get(key) ?? []);
+  return table;
 }

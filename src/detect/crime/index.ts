@@ -1,25 +1,32 @@
 import type { Draft, Sentence } from '../concerns/tokens.ts';
 import type { Concern, Crime, Mention } from '../types.ts';
-import { tellingsFrom } from './acts.ts';
+import { tellings } from './acts.ts';
 import { isPlay } from './circumstances.ts';
-import { adultAt } from './people.ts';
+import { adultAt, mayBeChild } from './people.ts';
 import { endOf } from './phrase.ts';
 import { spelledOut } from './spelled-out.ts';
 import { ActReader, type Told } from './told.ts';
 
 function toldAt(draft: Draft, sentence: Sentence, at: number): Told | undefined {
-  const token = draft.tokens[at];
-  if (token === undefined || token.mention) return undefined;
-  for (const telling of tellingsFrom(token.keys)) {
-    const to = endOf(draft, telling.phrase.steps, at, sentence.to);
-    const told = to < 0 ? undefined : new ActReader(draft, sentence, telling, at, to).told();
-    if (told) return told;
-  }
+  const all = tellings();
+  for (const key of draft.tokens[at]?.keys ?? [])
+    for (const telling of all.get(key) ?? []) {
+      const to = endOf(draft, telling.phrase.steps, at, sentence.to);
+      const told = to < 0 ? undefined : new ActReader(draft, sentence, telling, at, to).told();
+      if (told) return told;
+    }
   return undefined;
+}
+
+/** Whether a sentence has anybody in it who may be a child. */
+function hasChild({ tokens }: Draft, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (mayBeChild(tokens[at])) return true;
+  return false;
 }
 
 function toldIn(draft: Draft, sentence: Sentence): Told[] {
   const found: Told[] = [];
+  if (!hasChild(draft, sentence)) return found;
   for (let at = sentence.from; at < sentence.to; at++) {
     const told = toldAt(draft, sentence, at);
     if (told) found.push(told);

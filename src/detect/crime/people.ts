@@ -35,10 +35,17 @@ export const adultAt = (token: Token | undefined): Mention | undefined =>
 export const isChild = (token: Token | undefined): boolean =>
   token?.mention ? CHILDREN.includes(token.mention.kind) : isKidWord(token);
 
+/** Words that may stand for a child, or that a child's year begins with. */
+const CHILDS = new Set([...HE, ...SHE, ...THEY, 'me', 'us', 'year', 'yr']);
+
+export const mayBeChild = (token: Token | undefined): boolean =>
+  isChild(token) || isIn(token, CHILDS);
+
 const AGE = /^(?:\d+(?:yo|yr|yrs|yrold)|y\d+s?)$/;
 
 const isKidWord = (token: Token | undefined): boolean =>
-  isIn(token, KIDS) || (token?.keys.some((key) => AGE.test(key)) ?? false);
+  // Nearly no word has a digit, and this is asked of every one.
+  token?.keys.some((key) => KIDS.has(key) || (key.length < 7 && AGE.test(key))) ?? false;
 
 /** Whether a person who stands at token `at` begins a clause, so that it is the one who does something there. */
 export function leads({ tokens, sentences }: Draft, at: number): boolean {
