@@ -2,19 +2,30 @@ import { EDITORS } from './editor.ts';
 import { attach, detach, hasPhoto } from './photo.ts';
 import type { Roots } from './roots.ts';
 import { newSession, type Session } from './session.ts';
-import { rootsAround } from './shadow.ts';
+import { ancestorsAcross, rootsAround } from './shadow.ts';
 import type { KnownSite } from './sites/index.ts';
 import { buttonIn, controlRole, roleOfButton } from './submit-control.ts';
 
 /** A composer that opens later than this after a picture has nothing to do with it, in milliseconds. */
 const LOOSE = 60_000;
 
+/** A picture that may belong to a composer which is yet to be met. */
+interface Loose {
+  /** The one that has it until then. */
+  from: Session | undefined;
+  /** Where it was brought. */
+  where: Element | undefined;
+  /** The editors that stood in the page by then. */
+  known: WeakSet<Element>;
+  at: number;
+}
+
 /** The composers that were met on this page and still matter. */
 export class Drafts {
   #site: KnownSite;
   #byEditor = new WeakMap<Element, Session>();
   #recent = new Set<Session>();
-  #loose: { from: Session | undefined; known: WeakSet<Element>; at: number } | null = null;
+  #loose: Loose | null = null;
 
   #roots: Roots;
   #onNext: (session: Session) => void;
@@ -82,20 +93,24 @@ export class Drafts {
   }
 
   /** A picture was brought, to this composer or to none that is known yet. */
-  bring(to: Session | undefined): void {
-    if (to) attach(to);
+  bring(from: Session | undefined, [where]: Element[]): void {
+    if (from) attach(from);
     const known = new WeakSet(document.querySelectorAll(EDITORS));
-    this.#loose = { from: to, known, at: performance.now() };
+    this.#loose = { from, where, known, at: performance.now() };
   }
 
-  /** Some sites open a composer for the picture once they have it, as a chat does for its caption. */
+  /**
+   * A picture may be chosen before the first word, and some sites open a composer for it once they have it, as a chat
+   * does for its caption.
+   */
   #claim(session: Session): void {
-    const loose = this.#loose;
-    if (!loose || loose.known.has(session.editor)) return;
+    if (!this.#loose) return;
+    const { from, where, known, at } = this.#loose;
+    const { editor, area } = session;
+    const follows = !known.has(editor) && performance.now() - at < LOOSE;
+    if (!follows && !(area && where && [...ancestorsAcross(where)].includes(area))) return;
     this.#loose = null;
-    const { from } = loose;
-    if (performance.now() - loose.at > LOOSE || (from && hasPhoto(from) && from.attached.shown))
-      return;
+    if (from && hasPhoto(from) && from.attached.shown) return;
     if (from) detach(from);
     attach(session);
   }

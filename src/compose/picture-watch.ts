@@ -11,16 +11,14 @@ const PAUSE = 200;
 export class PictureWatch {
   #changed: (session: Session) => void;
   #session: Session | null = null;
+  #area: Element | null = null;
+  #roots = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #observer = new MutationObserver((records) => {
-    const session = this.#session;
-    if (!session || this.#timer || records.every(({ target }) => session.editor.contains(target)))
-      return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.attend(session);
-      this.#changed(session);
-    }, PAUSE);
+    const editor = this.#session?.editor;
+    if (records.some(({ target }) => !editor?.contains(target))) {
+      this.#timer ??= setTimeout(() => this.#look(), PAUSE);
+    }
   });
 
   /** @param changed called a moment after the composer's surroundings changed. */
@@ -30,7 +28,12 @@ export class PictureWatch {
 
   /** Watches this composer's part of the page, and no other. */
   attend(session: Session): void {
+    // Called at every key.
+    const { area, roots } = session;
+    if (area === this.#area && roots.size === this.#roots && session === this.#session) return;
     this.#session = session;
+    this.#area = area;
+    this.#roots = roots.size;
     this.#observer.disconnect();
     for (const place of placesOf(session)) {
       this.#observer.observe(place, {
@@ -39,6 +42,14 @@ export class PictureWatch {
         attributeFilter: ['src', 'style', 'hidden', 'class'],
       });
     }
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    const session = this.#session;
+    if (!session) return;
+    this.attend(session);
+    this.#changed(session);
   }
 
   stop(): void {

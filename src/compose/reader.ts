@@ -62,7 +62,6 @@ export class Reader {
   /** Watches the editor in hand for changes that come without events, as from an emoji picker. */
   attend(session: Session): void {
     this.#session = session;
-    this.#pictures.attend(session);
     if (this.#observed === session.editor) return;
     this.#observer.disconnect();
     this.#observed = session.editor;
@@ -73,6 +72,7 @@ export class Reader {
   /** The draft may have changed. */
   changed(session: Session): void {
     this.act();
+    this.#pictures.attend(session);
     this.#schedule(session);
   }
 

@@ -23,6 +23,10 @@ export class Roots {
     }
   }
 
+  get size(): number {
+    return this.#met.size;
+  }
+
   /** The roots that lie in this part of the page. */
   within(part: Element): ShadowRoot[] {
     return [...this.#met].filter(({ host }) => [...ancestorsAcross(host)].includes(part));

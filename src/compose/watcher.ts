@@ -168,8 +168,9 @@ export function startWatcher(link: Link): Watcher {
   function onFile(event: Event): void {
     const types = fileTypes(event);
     if (!types) return;
-    const session = sessionOf(event) ?? drafts.around(pathOf(event));
-    if (types.some(isPicture)) drafts.bring(session);
+    const path = pathOf(event);
+    const session = sessionOf(event) ?? drafts.around(path);
+    if (types.some(isPicture)) drafts.bring(session, path);
     else if (session && event.type === 'change') detach(session);
     if (session) reader.changed(session);
   }

@@ -36,7 +36,9 @@ export function ladderRoutes(pack: Pack, policy: Policy, climb: Climb): Route[] 
   const first = rungs[0];
   const starting = startingHint(first, start, climb);
   const moved = start !== undefined || starting !== undefined;
-  const own = (rung: Rung) => policy.ladder.find(({ kind }) => kind === rung)?.hint;
+  // The policy's words on a step are for those who have something to raise.
+  const steps = climb.raises ? policy.ladder : [];
+  const own = (rung: Rung) => steps.find(({ kind }) => kind === rung)?.hint;
 
   const hintOf = (rung: Rung): string | undefined => {
     if (rung === first && moved) return starting;

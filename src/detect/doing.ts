@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types.ts';
 import { createConcernReader } from './concerns/index.ts';
+import { crimeIn } from './crime/index.ts';
 import type { Parts } from './parts.ts';
 import { protectedIn } from './protected.ts';
 import { createTopicFinder } from './topics/index.ts';
@@ -26,10 +27,12 @@ export function createDoingFinder({ channels }: Pack): DoingFinder {
   return (text, mentions, setting) => {
     const { draft, concerns } = read(text, mentions, setting);
     const topics = findTopics?.(draft) ?? [];
+    const crime = crimeIn(draft, mentions, concerns);
     const matter = protectedIn(draft);
     return {
       concerns,
       ...(topics.length === 0 ? {} : { topics }),
+      ...(crime === undefined ? {} : { crime }),
       ...(matter === undefined ? {} : { protected: matter }),
     };
   };

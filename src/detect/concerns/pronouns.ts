@@ -9,7 +9,8 @@ const SHE = trait('she shes shed her hers'.split(' '));
 
 type Gender = 'he' | 'she' | undefined;
 
-function genderOf(mention: Mention): Gender {
+/** What a mention tells of whether it is a "he" or a "she". */
+export function genderOf(mention: Mention): Gender {
   if (MALE.test(mention.text)) return 'he';
   return FEMALE.test(mention.text) ? 'she' : undefined;
 }

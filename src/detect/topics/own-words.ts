@@ -36,7 +36,7 @@ function ofNoun(word: string): string[] {
 }
 
 /** A word as families may inflect it: singular and plural, and for what is done the verb's other forms. */
-export function formsOf(word: string): string[] {
+function formsOf(word: string): string[] {
   if (word.length < 3 || /\d/.test(word)) return [word];
   return [...new Set([word, ...ofNoun(word), ...(word.endsWith('ing') ? ofVerb(word) : [])])];
 }

@@ -24,6 +24,11 @@ export class Card {
     await until('the chip', async () => (await this.chip.there()) && !(await this.region.there()));
   }
 
+  /** Fails if the card opens by itself in the time in which it would have. */
+  async staysFolded(): Promise<void> {
+    await never('a card was shown', () => this.region.there());
+  }
+
   async gone(): Promise<void> {
     await until('the card to go', async () => !(await this.#any()));
   }

@@ -5,7 +5,7 @@ import { Writer } from '../harness/writer.ts';
 import { Card } from './card.ts';
 
 /** A fresh page, the parent who writes on it, and what the parent sees of the extension. */
-interface Stage {
+export interface Stage {
   page: Page;
   writer: Writer;
   card: Card;

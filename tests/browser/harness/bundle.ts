@@ -19,9 +19,9 @@ async function make(editor: string): Promise<string> {
         resolveId: (id) => (id === 'ground-entry' ? entry : null),
         load: (id) =>
           id === entry
-            ? `import { composer } from ${from('composer.ts')};
+            ? `import { composer, draw } from ${from('composer.ts')};
                import { ${editor} as mount } from ${from(`editors/${editor}.ts`)};
-               globalThis.ground = { composer, mount };`
+               globalThis.ground = { composer, draw, mount };`
             : null,
       },
     ],

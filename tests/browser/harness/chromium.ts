@@ -5,7 +5,7 @@ import type { Fixture } from '../fixtures/table.ts';
 import { ChromiumParts } from './chromium-parts.ts';
 import { flags, ownRequests, profile } from './chromium-profile.ts';
 import type { ChromiumDriver, InputMethod, Page, Scope, View } from './driver.ts';
-import { answer } from './pages.ts';
+import { answer, picture } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
 import { until } from './until.ts';
@@ -82,6 +82,7 @@ export async function startChromium(extension: string): Promise<ChromiumDriver> 
         part: (role, name) => parts.part(role, name),
       };
     },
+    world: (made) => world(tabs.get(made) as Tab, `chrome-extension://${id}`),
     inputMethod: (made) => inputMethod(tabs.get(made) as Tab),
     removeExtension: () => enable(context, id, false),
     installExtension: () => enable(context, id, true),
@@ -162,6 +163,31 @@ async function page(context: BrowserContext, tab: Tab, fixture: Fixture): Promis
     fixture,
     composer: scope(composer),
     attach: (paths) => composer.setInputFiles('input[type=file]', paths),
+    pastePicture: async () => {
+      await copyPicture(context, tab);
+      await tab.keyboard.press('Control+V');
+    },
+    dropPicture: async (x, y) => {
+      const session = await context.newCDPSession(tab);
+      const data = { items: [], files: [picture], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, x, y, data });
+      }
+      await session.detach();
+    },
+  };
+}
+
+/** Runs expressions in the world that scripts of this origin have in a page. */
+async function world(tab: Tab, origin: string): Promise<(expression: string) => Promise<unknown>> {
+  const session = await tab.context().newCDPSession(tab);
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const found = await until('the world', () => worlds.find((one) => one.origin === origin));
+  return async (expression) => {
+    const options = { contextId: found.id, expression, returnByValue: true };
+    return (await session.send('Runtime.evaluate', options)).result.value;
   };
 }
 
@@ -177,6 +203,18 @@ async function inputMethod(tab: Tab): Promise<InputMethod> {
       await session.send('Input.insertText', { text });
     },
   };
+}
+
+/** Puts a picture on the clipboard. A page's permission to do so belongs to its origin, and changes nothing in it. */
+async function copyPicture(context: BrowserContext, tab: Tab): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.evaluate(async () => {
+    const canvas = new OffscreenCanvas(80, 80);
+    canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+  });
+  copied.delete(context);
 }
 
 const copied = new WeakMap<BrowserContext, string>();

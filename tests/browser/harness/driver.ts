@@ -65,6 +65,10 @@ export interface Page extends View {
   readonly composer: Scope;
   /** gives these files to the page's file input, as its file chooser does */
   attach(paths: string[]): Promise<void>;
+  /** pastes a picture into whatever has the focus, as a trusted event */
+  pastePicture(): Promise<void>;
+  /** drops a picture from outside at this point of the top viewport, as a trusted event */
+  dropPicture(x: number, y: number): Promise<void>;
 }
 
 /** An input method, as for Japanese or an accented letter. */
@@ -105,6 +109,8 @@ export interface ChromiumDriver extends Driver {
   readonly kind: 'chromium';
   /** opens one of the extension's own pages, such as `popup.html`, in a window of this size in CSS pixels */
   openOwn(path: string, size?: { width: number; height: number }): Promise<OwnPage>;
+  /** the extension's own world in a page's top document: the same nodes, other prototypes */
+  world(page: Page): Promise<(expression: string) => Promise<unknown>>;
   /** the input method of a tab */
   inputMethod(page: Page): Promise<InputMethod>;
 }

@@ -9,6 +9,7 @@ import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
 import type { Driver, Page, Scope, View } from './driver.ts';
 import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
+import { handPicture } from './firefox-pictures.ts';
 import { environment, preferences } from './firefox-prefs.ts';
 import { type Answer, answer } from './pages.ts';
 import { startProxy } from './proxy.ts';
@@ -38,6 +39,8 @@ export async function startFirefox(extension: string): Promise<Driver> {
     browser: 'firefox',
     executablePath: found.path,
     headless: true,
+    // Some events can be made by the browser's own code only.
+    args: ['--remote-allow-system-access'],
     env: { ...process.env, ...environment },
     defaultViewport: { width: 1100, height: 900 },
     extraPrefsFirefox: preferences(proxy.port),
@@ -150,10 +153,12 @@ async function page(browser: Browser, tab: Tab, fixture: Fixture): Promise<Page>
     fixture,
     composer: scope(composer),
     attach: async (paths) => {
-      const input = await composer.$('input[type=file]');
+      const input = await composer.$('pierce/input[type=file]');
       if (!input) throw new Error('the page has no file input');
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
     },
+    pastePicture: () => handPicture(connection(browser), tab.url(), { by: 'paste' }),
+    dropPicture: (x, y) => handPicture(connection(browser), tab.url(), { by: 'drop', x, y }),
   };
 }
 

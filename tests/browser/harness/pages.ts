@@ -5,6 +5,10 @@ import type { Fixture } from '../fixtures/table.ts';
 import { bundle } from './bundle.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/pages');
+
+/** A picture on this machine. */
+export const picture = join(folder, '../../../../public/icon/128.png');
+
 const nonce = 'Z3JvdW5k';
 
 const policy = [

@@ -3,7 +3,7 @@ import type { Way } from '../fixtures/table.ts';
 import type { Box, Page } from './driver.ts';
 import { never, until } from './until.ts';
 
-type Place = 'root' | 'button';
+type Place = 'root' | 'button' | 'opener' | 'zone' | 'remove';
 
 /** How long two clicks count as one double click, in milliseconds, with room for a late event. */
 const doubleClick = 600;
@@ -25,7 +25,9 @@ export class Writer {
   async box(place: Place): Promise<Box> {
     const box = await this.page.composer.evaluate(
       ({ place, index }) => {
-        const element = window.composers[index]?.[place];
+        const composer = window.composers[index];
+        const element =
+          place === 'root' || place === 'button' ? composer?.[place] : composer?.media?.[place];
         if (!element) throw new Error(`this composer has no ${place}`);
         element.scrollIntoView({ block: 'nearest' });
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -49,14 +51,23 @@ export class Writer {
     return { ...box, x: box.x + frame.x, y: box.y + frame.y };
   }
 
-  async #click(place: Place): Promise<void> {
-    const { x, y } = middle(await this.box(place));
+  /** Whether the composer has such a control now. */
+  has(place: 'opener' | 'zone' | 'remove'): Promise<boolean> {
+    return this.page.composer.evaluate(
+      ({ place, index }) => Boolean(window.composers[index]?.media?.[place]),
+      { place, index: this.index },
+    );
+  }
+
+  /** Clicks the editor, or what belongs to it. */
+  async click(place: Place): Promise<void> {
+    const { x, y } = await this.target(place);
     await this.page.clickAt(x, y);
   }
 
   /** Clicks into the editor. */
   async focus(): Promise<void> {
-    await this.#click('root');
+    await this.click('root');
   }
 
   /** Clicks into the editor and types. */
@@ -69,7 +80,7 @@ export class Writer {
   async press(way: Way): Promise<void> {
     if (way !== 'click') return this.page.press(way);
     await this.#apart();
-    await this.#click('button');
+    await this.click('button');
     this.#pressed = performance.now();
   }
 
@@ -87,9 +98,9 @@ export class Writer {
     await until('the time of a double click to be over', () => since() > doubleClick);
   }
 
-  /** Where a press of Post lands. */
-  async target(): Promise<{ x: number; y: number }> {
-    return middle(await this.box('button'));
+  /** Where a press lands, of Post if nothing else is named. */
+  async target(place: Place = 'button'): Promise<{ x: number; y: number }> {
+    return middle(await this.box(place));
   }
 
   /** Goes through the steps that lead to the last one, where the page has any. */

@@ -164,11 +164,15 @@ describe('praise and a mere mention', () => {
     '[school Fernhollow] {photo nativity pictures}',
   ])('%s: plain order, no word of complaint', (draft) => {
     expect(rungs(draft)).toEqual(LADDER);
-    expect(hints(draft)).toMatchObject({
-      head: undefined,
-      chair: undefined,
-      complaints: undefined,
-    });
+    for (const policy of [silent, ...policies]) {
+      expect(hints(draft, { policy })).toEqual({
+        teacher: 'For most things, start here',
+        office: 'If you aren’t sure who to ask',
+        head: undefined,
+        chair: undefined,
+        complaints: undefined,
+      });
+    }
     expect(routesOf(draft).some(({ kind }) => kind === 'after-school')).toBe(false);
   });
 

@@ -39,3 +39,21 @@ describe('policies as data', () => {
     expect(v.safeParse(policySchema, changed).success).toBe(false);
   });
 });
+
+describe('where a policy claims more than a school may do, or the law has moved, a dated note says so', () => {
+  const rules = policies.flatMap((policy) => policy.rules);
+  // context.md B.4 and B.5: a child's place, a civil matter called a crime, an act that was partly replaced.
+  test.each([
+    ['PT16', /discipline|behav/i],
+    ['PT17', /not a crime|civil/i],
+    ['PT56', /Online Safety Act|replaced/i],
+    ['PT9', /lawful|allowed|free to/i],
+    ['OR23', /reasons|looked at again/i],
+    ['RS36', /./],
+  ])('%s', (id, words) => {
+    const { note, section } = rules.find((rule) => rule.id === id) ?? {};
+    expect(note?.text).toMatch(words);
+    expect(note?.date).toMatch(/^20\d\d-\d\d/);
+    expect(['consequences', 'procedure', 'unwelcome', 'home']).toContain(section);
+  });
+});

@@ -5,6 +5,7 @@ import { belonging } from './belonging.ts';
 import { complaint } from './complaint.ts';
 import { confidential } from './confidential.ts';
 import { contempt } from './contempt.ts';
+import { crimesTold } from './crimes-told.ts';
 import { dangerTold } from './danger-told.ts';
 import { discrimination } from './discrimination.ts';
 import { handedOn } from './handed-on.ts';
@@ -37,6 +38,7 @@ export const rules = [
   ...acclaim,
   ...belonging,
   ...contempt,
+  ...crimesTold,
   ...dangerTold,
   ...handedOn,
   ...insinuation,
