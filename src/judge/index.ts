@@ -14,15 +14,19 @@ export interface InForce {
  * Judges drafts by all packs in force: a family with children at two schools hears the louder one, and of two that are
  * equally loud the one that was there first.
  *
- * @param inForce asked at every draft, since packs come and go.
+ * @param inForce asked at every draft, since packs come and go: those that speak on this site, or wherever none is known.
+ * @param all those that speak anywhere.
  */
-export function createJudge(inForce: () => readonly InForce[]): Judge {
+export function createJudge(
+  inForce: (site?: string) => readonly InForce[],
+  all: () => readonly InForce[] = inForce,
+): Judge {
   const policyOf = (pack: string | undefined) =>
-    inForce().find(({ judge }) => judge.school.id === pack) ?? inForce()[0];
+    all().find(({ judge }) => judge.school.id === pack) ?? inForce()[0];
   return {
     judge: (text, setting, role, asker) =>
       loudest(
-        inForce().map(({ judge, names }) => {
+        inForce(setting.site).map(({ judge, names }) => {
           const read = () => judge.verdict(text, setting, role);
           return names ? names.reading(asker, read) : read();
         }),
@@ -30,14 +34,14 @@ export function createJudge(inForce: () => readonly InForce[]): Judge {
     judgeWhole: async (text, setting, role) =>
       loudest(
         await Promise.all(
-          inForce().map(({ judge, names }) => {
+          inForce(setting.site).map(({ judge, names }) => {
             const read = () => judge.verdict(text, setting, role);
             return names ? names.readingWhole(read) : read();
           }),
         ),
       ),
     leave(asker) {
-      for (const { names } of inForce()) names?.leave(asker);
+      for (const { names } of all()) names?.leave(asker);
     },
     warmUp(role) {
       for (const { judge } of inForce()) judge.warmUp(role);
