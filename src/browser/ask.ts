@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Verdict } from '../decide/types.ts';
 import type { PolicyView } from '../ui/policy/types.ts';
-import type { SchoolFacts } from './judge.ts';
+import type { SchoolAnswer } from './judge.ts';
 import type { PageMessage } from './messages.ts';
 
 /** What the background answers to each kind of message. */
 interface Answers {
   check: Verdict;
-  school: { schools: SchoolFacts[]; official: boolean };
+  school: SchoolAnswer;
   policy: PolicyView | null;
 }
 

@@ -34,3 +34,21 @@ export interface SchoolFacts {
   /** Whether its policy has questions that only governors and staff are asked. */
   staffQuestions: boolean;
 }
+
+/** What the popup is told of the schools, and of what an administrator has set beside their packs. */
+export interface SchoolAnswer {
+  schools: SchoolFacts[];
+  /** Whether the page is a place where nothing is said. */
+  official: boolean;
+  /** No school's pack is in force but the invented one's. */
+  onlyExample: boolean;
+  managed: ManagedSettings | null;
+}
+
+/** What an administrator has set beside a pack. */
+export interface ManagedSettings {
+  setBy?: string | undefined;
+  /** Ids of the only sites to speak on. */
+  sites?: string[] | undefined;
+  reader?: ReaderRole | undefined;
+}

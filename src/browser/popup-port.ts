@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import type { FrameStatus } from '../compose/watcher.ts';
 import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
 import { ask } from './ask.ts';
+import type { SchoolAnswer } from './judge.ts';
 import { openPolicy } from './open.ts';
+import { lookForPacks } from './packs-look.ts';
+import { openPacks, openPacksWith } from './packs-offer.ts';
 import { readReaderRole, writeReaderRole } from './reader-role.ts';
 import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './rest.ts';
 
@@ -18,15 +21,15 @@ export function popupPort(): PopupPort {
       host = url?.hostname;
       const frames = url && tab?.id !== undefined ? await askFrames(tab.id) : [];
       site = frames[0]?.site ?? url?.hostname;
-      const { schools, official } = await ask({
-        kind: 'school',
-        ...(url ? { url: url.href } : {}),
-      });
+      const answer = await ask({ kind: 'school', ...(url ? { url: url.href } : {}) });
+      const { schools, onlyExample, managed } = answer;
       return {
-        page: pageState(url, frames, official),
+        page: pageState(url, frames, answer),
         rest: restShown(await readRest(), site, Date.now()),
         schools,
-        role: await readReaderRole(),
+        onlyExample,
+        role: managed?.reader ?? (await readReaderRole()),
+        managed,
       };
     },
     async rest(kind) {
@@ -44,6 +47,13 @@ export function popupPort(): PopupPort {
       await browser.tabs.create({ url: '/practice.html' });
     },
     openPolicy,
+    async findPacks() {
+      const offer = await lookForPacks();
+      if (!offer) return 'none';
+      await openPacksWith(offer);
+      return 'opened';
+    },
+    openPacks,
   };
 }
 
@@ -69,12 +79,19 @@ async function askFrames(tabId: number): Promise<FrameStatus[]> {
   }
 }
 
-function pageState(url: URL | undefined, frames: FrameStatus[], official: boolean): PageState {
+function pageState(
+  url: URL | undefined,
+  frames: FrameStatus[],
+  { official, managed }: SchoolAnswer,
+): PageState {
   if (!url) return { kind: 'browser-page' };
   if (official) return { kind: 'official', site: url.hostname };
   const [first] = frames;
   if (!first) return { kind: 'unwatched', site: url.hostname };
   const { site } = first;
+  if (managed?.sites && !managed.sites.includes(site)) {
+    return { kind: 'left-out', site, setBy: managed.setBy };
+  }
   if (frames.some((frame) => frame.composer)) return { kind: 'composer', site };
   return { kind: frames.some((frame) => frame.unrecognised) ? 'unrecognised' : 'idle', site };
 }

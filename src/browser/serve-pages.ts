@@ -1,25 +1,40 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Judge } from './judge.ts';
+import type { PacksInForce } from '../judge/packs-in-force.ts';
+import type { Managed } from '../pack/managed/managed.ts';
+import type { Judge, ManagedSettings, SchoolAnswer } from './judge.ts';
 import { pageMessageSchema } from './messages.ts';
-import { readReaderRole } from './reader-role.ts';
+import { readerRole } from './packs-role.ts';
 
 /** Answers the extension's own pages. To be called while the background starts. */
-export function servePages({ judgeWhole, schools, policy, isOfficial }: Judge): void {
+export function servePages(judge: Judge, packs: PacksInForce): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: { id?: string }) => {
     const read = v.safeParse(pageMessageSchema, raw);
     if (!read.success || sender.id !== browser.runtime.id) return undefined;
     const message = read.output;
     switch (message.kind) {
       case 'check':
-        return readReaderRole().then((role) => judgeWhole(message.text, {}, role));
+        return readerRole(packs).then((role) => judge.judgeWhole(message.text, {}, role));
       case 'school':
-        return Promise.resolve({
-          schools: schools(),
-          official: message.url !== undefined && isOfficial(message.url),
-        });
+        return packs.ready.then(() => schoolAnswer(message.url, judge, packs));
       case 'policy':
-        return Promise.resolve(policy(message.pack));
+        return packs.ready.then(() => judge.policy(message.pack));
     }
   });
 }
+
+function schoolAnswer(url: string | undefined, judge: Judge, packs: PacksInForce): SchoolAnswer {
+  const set = packs.managed();
+  return {
+    schools: judge.schools(),
+    official: url !== undefined && judge.isOfficial(url),
+    onlyExample: packs.standing().every(({ from }) => from === 'example'),
+    managed: set.set ? settingsOf(set.managed) : null,
+  };
+}
+
+const settingsOf = ({ setBy, sites, reader }: Managed): ManagedSettings => ({
+  setBy,
+  sites,
+  reader,
+});

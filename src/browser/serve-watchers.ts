@@ -1,26 +1,30 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { silence } from '../decide/silence.ts';
+import type { PacksInForce } from '../judge/packs-in-force.ts';
 import { asQuietAs, rememberFold } from './folds.ts';
 import type { Judge } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
 import { openOutside, openPolicy, openPrint } from './open.ts';
+import { readerRole } from './packs-role.ts';
+import { onPassphraseChange } from './passphrase.ts';
 import { WATCHER_PORT } from './port-name.ts';
-import { onReaderRoleChange, readReaderRole } from './reader-role.ts';
+import { onReaderRoleChange } from './reader-role.ts';
 import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 import type { Asker } from './sealed.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Answers the watchers of all tabs and frames. To be called while the background starts. */
-export function serveWatchers(judge: Judge): void {
+export function serveWatchers(judge: Judge, packs: PacksInForce): void {
   const ports = new Set<Port>();
-  onRestChange(() => {
-    for (const port of ports) reply(port, { kind: 'changed', what: 'rest' });
-  });
-  onReaderRoleChange(() => {
-    for (const port of ports) reply(port, { kind: 'changed', what: 'role' });
-  });
+  const tellAll = (what: 'rest' | 'role' | 'packs') => () => {
+    for (const port of ports) reply(port, { kind: 'changed', what });
+  };
+  onRestChange(tellAll('rest'));
+  onReaderRoleChange(tellAll('role'));
+  packs.onChange(tellAll('packs'));
+  onPassphraseChange(tellAll('packs'));
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
@@ -34,25 +38,30 @@ export function serveWatchers(judge: Judge): void {
       const read = v.safeParse(watcherMessageSchema, raw);
       if (!read.success) return;
       if (read.output.kind === 'judge') site = read.output.draft.setting.site;
-      void answer(read.output, port, site, judge, asker);
+      void answer(read.output, { port, site, judge, packs, asker });
     });
   });
 }
 
+interface Watched {
+  port: Port;
+  site: string | undefined;
+  judge: Judge;
+  packs: PacksInForce;
+  asker: Asker;
+}
+
 async function answer(
   message: WatcherMessage,
-  port: Port,
-  site: string | undefined,
-  judge: Judge,
-  asker: Asker,
+  { port, site, judge, packs, asker }: Watched,
 ): Promise<void> {
   switch (message.kind) {
     case 'wake':
       reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
-      return judge.warmUp(await readReaderRole());
+      return judge.warmUp(await readerRole(packs));
     case 'judge': {
       const { text, setting } = message.draft;
-      const [rest, role] = await Promise.all([readRest(), readReaderRole()]);
+      const [rest, role] = await Promise.all([readRest(), readerRole(packs)]);
       const resting = isResting(rest, site, Date.now());
       const verdict = resting
         ? silence()

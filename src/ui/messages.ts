@@ -7,4 +7,4 @@ export { noteMessages, printMessages } from './messages/note.ts';
 export { policyMessages } from './messages/policy.ts';
 export { popupMessages } from './messages/popup.ts';
 export { practiceMessages } from './messages/practice.ts';
-export { listInWords, productName } from './messages/words.ts';
+export { listInWords, productName, setBy } from './messages/words.ts';

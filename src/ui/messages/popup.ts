@@ -15,6 +15,8 @@ export const popupMessages = {
   unwatchedWhy: 'Your reminder reads nothing here. You can ask it to watch this site too.',
   browserPage: 'Nothing to watch here',
   browserPageWhy: 'This is one of the browser’s own pages. Extensions can’t see them.',
+  leftOut: (site: string) => `Left out: ${site}`,
+  leftOutWhy: (setBy: string) => `Your reminder reads nothing here. That was ${setBy}.`,
   rested: {
     hour: (until: string) => `Resting until ${until}`,
     today: 'Resting for today',
@@ -51,6 +53,16 @@ export const popupMessages = {
     'As a governor or member of staff, you would see your school’s questions for staff. Whistleblowing and union matters are never questioned.',
   roleChangesNothing: 'Your school’s policy has no questions for staff, so this changes nothing.',
   roleStays: 'This choice stays on this device. Your school doesn’t see it.',
+  roleSet: (setBy: string) => `You can’t change this: it was ${setBy}.`,
+  packs: 'School packs',
+  packsHint: 'A pack is a school’s own questions, names and contacts.',
+  packsExample:
+    'You are trying your reminder with a school that is made up. Your own school’s pack takes its place.',
+  findPacks: 'Look for a school’s pack on this page',
+  findingPacks: 'Looking…',
+  noPacks:
+    'This page offers no pack. You could open the page of your school that has one, or add the file it sent you.',
+  openPacks: 'See and add packs',
   policy: 'What the policy says',
   practice: 'Try it on the practice page',
   promise: 'Nothing you write leaves this device.',

@@ -16,3 +16,8 @@ export function listInWords(items: readonly string[]): string {
 }
 
 export const productName = 'Before you post';
+
+/** Who has set something that the reader can't change, after "was" or by itself. */
+export function setBy(who: string | undefined): string {
+  return `set by ${who ?? 'whoever looks after this computer'}`;
+}

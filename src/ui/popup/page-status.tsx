@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../icons.tsx';
-import { popupMessages as say } from '../messages.ts';
+import { popupMessages as say, setBy } from '../messages.ts';
 import { siteName } from '../site-names.ts';
 import type { PageState, PageStatus, Rest } from './types.ts';
 
@@ -40,6 +40,13 @@ function sayPage(page: PageState): Said {
         tone: 'off',
         title: say.official(siteName(page.site)),
         why: say.officialWhy,
+      };
+    case 'left-out':
+      return {
+        icon: 'quiet',
+        tone: 'off',
+        title: say.leftOut(siteName(page.site)),
+        why: say.leftOutWhy(setBy(page.setBy)),
       };
     case 'unwatched':
       return {

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { Mark } from '../mark.tsx';
-import { popupMessages as say } from '../messages.ts';
+import { popupMessages as say, setBy } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 import { CheckDraft } from './check-draft.tsx';
 import { Contacts } from './contacts.tsx';
+import { PackSearch } from './pack-search.tsx';
 import { PageStatusPanel } from './page-status.tsx';
 import { RestButtons } from './rest-buttons.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -59,10 +60,12 @@ export function Popup({ port }: { port: PopupPort }) {
           <h2>{say.noSchool}</h2>
         </section>
       )}
+      {status && <PackSearch status={status} port={port} />}
       {status && status.schools.length > 0 && (
         <RoleChoice
           role={status.role}
           staffQuestions={status.schools.some((one) => one.staffQuestions)}
+          setBy={status.managed?.reader && setBy(status.managed.setBy)}
           choose={(role) => then(port.chooseRole(role))}
         />
       )}

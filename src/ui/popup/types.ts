@@ -1,4 +1,4 @@
-import type { SchoolFacts } from '../../browser/judge.ts';
+import type { ManagedSettings, SchoolFacts } from '../../browser/judge.ts';
 import type { ReaderRole, Verdict } from '../../decide/types.ts';
 
 /** What is watched on the tab behind the popup, and why or why not. */
@@ -11,6 +11,8 @@ export type PageState =
   | { kind: 'unrecognised'; site: string }
   /** An official place, where it keeps quiet. */
   | { kind: 'official'; site: string }
+  /** An administrator has left this site out. */
+  | { kind: 'left-out'; site: string; setBy: string | undefined }
   /** Not watched, and could be if the parent asks. */
   | { kind: 'unwatched'; site: string }
   /** One of the browser's own pages, which no extension may see. */
@@ -30,8 +32,12 @@ export interface PageStatus {
   rest: Rest | null;
   /** The schools whose packs are in force. */
   schools: SchoolFacts[];
-  /** What the reader has said they are to the school. */
+  /** No school's pack is in force but the invented one's. */
+  onlyExample: boolean;
+  /** What the reader is to the school, as they or an administrator have said. */
   role: ReaderRole;
+  /** What an administrator has set; null where nothing is. */
+  managed: ManagedSettings | null;
 }
 
 /** The popup's only way to the browser; implemented in `src/browser`. */
@@ -47,5 +53,8 @@ export interface PopupPort {
   /** Keeps what the reader is to the school, on this device. */
   chooseRole(role: ReaderRole): Promise<void>;
   openPractice(): Promise<void>;
+  /** Looks for schools' packs on the page behind the popup. Opens the page about packs with them, or says that there are none. */
+  findPacks(): Promise<'opened' | 'none'>;
+  openPacks(): Promise<void>;
   openPolicy(pack: string): Promise<void>;
 }

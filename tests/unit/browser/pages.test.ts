@@ -4,16 +4,29 @@ import type { Judge } from '../../../src/browser/judge.ts';
 import { popupPort } from '../../../src/browser/popup-port.ts';
 import { writeReaderRole } from '../../../src/browser/reader-role.ts';
 import { servePages } from '../../../src/browser/serve-pages.ts';
+import type { PacksInForce } from '../../../src/judge/packs-in-force.ts';
+import type { ManagedReading } from '../../../src/pack/managed/read-managed.ts';
 import { verdict } from '../card/fernhollow.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 let judge: Judge;
+let managed: ManagedReading;
+const packs: PacksInForce = {
+  ready: Promise.resolve(),
+  on: () => [],
+  all: () => [],
+  standing: () => [],
+  managed: () => managed,
+  refresh: () => Promise.reject(new Error('not asked here')),
+  onChange: () => {},
+};
 
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  managed = { set: false };
   // The fake's own messages name no sender, as a browser does.
   const { runtime } = fakeBrowser;
   vi.spyOn(runtime.onMessage, 'addListener').mockImplementation((listener) => {
@@ -34,7 +47,7 @@ beforeEach(() => {
     },
     isOfficial: (url) => url.startsWith('https://fernhollow.example/'),
   };
-  servePages(judge);
+  servePages(judge, packs);
 });
 
 async function standOver(url: string): Promise<void> {
@@ -65,4 +78,13 @@ it('a choice that was taken back is a parent’s again', async () => {
   await popupPort().chooseRole('parent');
   await popupPort().check('Mrs Ashdown again');
   expect(judge.judgeWhole).toHaveBeenCalledWith('Mrs Ashdown again', {}, 'parent');
+});
+
+it('what an administrator has set stands before the choice', async () => {
+  await standOver('https://gardening.example/');
+  await popupPort().chooseRole('governor');
+  managed = { set: true, managed: { reader: 'staff', consentGiven: false }, faults: [] };
+  expect((await popupPort().status()).role).toBe('staff');
+  await popupPort().check('Mrs Ashdown again');
+  expect(judge.judgeWhole).toHaveBeenCalledWith('Mrs Ashdown again', {}, 'staff');
 });

@@ -43,10 +43,17 @@ const RULES: Record<string, Allowed> = {
     packages: ['valibot', 'fflate'],
   },
   // Where detection, decision and policies are put together for the packs in force.
-  judge: { values: ['detect', 'decide', 'policies'], types: ROOMS, packages: [] },
+  judge: { values: ['pack', 'detect', 'decide', 'policies'], types: ROOMS, packages: [] },
   browser: {
-    // What a build left in the package for itself.
-    values: ['src/package/base.ts', 'src/package/pack-script.ts', 'src/decide/silence.ts'],
+    // What a build left in the package for itself, and what a page offers, found where it is looked at.
+    values: [
+      'src/package/base.ts',
+      'src/package/pack-script.ts',
+      'src/decide/silence.ts',
+      'src/pack/offered/find-offers.ts',
+      'src/pack/offered/page-qr.ts',
+      'src/pack/signed/fingerprint.ts',
+    ],
     types: ROOMS,
     packages: ['webextension-polyfill', '@wxt-dev/storage', 'wxt', 'valibot'],
   },

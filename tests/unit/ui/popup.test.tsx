@@ -22,7 +22,9 @@ beforeEach(() => {
     page: { kind: 'idle', site: 'Facebook' },
     rest: null,
     schools: [fernhollow()],
+    onlyExample: false,
     role: 'parent',
+    managed: null,
   };
   port = {
     status: vi.fn(async () => ({ ...status })),
@@ -33,6 +35,8 @@ beforeEach(() => {
     chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
     openPolicy: vi.fn(async () => {}),
+    findPacks: vi.fn(async () => 'opened' as const),
+    openPacks: vi.fn(async () => {}),
   } as typeof port;
 });
 afterEach(() => render(null, document.body));
@@ -55,6 +59,7 @@ test.each<[PageStatus['page'], string]>([
   [{ kind: 'unrecognised', site: 'TikTok' }, 'so it might miss this draft'],
   [{ kind: 'official', site: 'fernhollow.example' }, 'stays out of it'],
   [{ kind: 'unwatched', site: 'gardening.example' }, 'Not watching gardening.example'],
+  [{ kind: 'left-out', site: 'x', setBy: 'Brightwater Trust IT' }, 'set by Brightwater Trust IT'],
   [{ kind: 'browser-page' }, 'one of the browser’s own pages'],
 ])('it says honestly what is watched: %o', async (page, words) => {
   status.page = page;
@@ -245,4 +250,41 @@ test('the practice page is one press away', async () => {
   await says('Ready on Facebook');
   press('Try it on the practice page');
   expect(port.openPractice).toHaveBeenCalledOnce();
+});
+
+test('a page is looked at for packs only when that is asked for, and says when it has none', async () => {
+  port.findPacks.mockResolvedValueOnce('none');
+  open();
+  await says('Ready on Facebook');
+  expect(port.findPacks).not.toHaveBeenCalled();
+  press('Look for a school’s pack on this page');
+  await says('This page offers no pack.');
+  press('See and add packs');
+  expect(port.openPacks).toHaveBeenCalledOnce();
+});
+
+test('over one of the browser’s own pages there is nothing to look at', async () => {
+  status.page = { kind: 'browser-page' };
+  open();
+  await says('See and add packs');
+  expect(buttons()).not.toContain('Look for a school’s pack on this page');
+});
+
+test('a family that has added no school is told that this one is made up', async () => {
+  open();
+  await says('Ready on Facebook');
+  expect(document.body.textContent).not.toContain('made up');
+  render(null, document.body);
+  status.onlyExample = true;
+  open();
+  await says('a school that is made up');
+});
+
+test('a role that an administrator has set is shown and can’t be changed', async () => {
+  status.role = 'staff';
+  status.managed = { reader: 'staff', setBy: 'Brightwater Trust IT' };
+  open();
+  await says('it was set by Brightwater Trust IT');
+  expect(roles()).toEqual(['a parent or carer', 'a governor', 'a member of staff *']);
+  expect(document.querySelector<HTMLFieldSetElement>('.byp-roles')?.disabled).toBe(true);
 });
