@@ -18,6 +18,7 @@ const ROOMS = [
   'card',
   'report',
   'package',
+  'handout',
   'judge',
   'browser',
   'ui',
@@ -41,6 +42,12 @@ const RULES: Record<string, Allowed> = {
     values: ['pack', 'src/compose/sites/index.ts', 'src/compose/sites/social-web.ts'],
     types: ROOMS,
     packages: ['valibot', 'fflate'],
+  },
+  // Documents about a pack, for Node and the browser: words and data alone.
+  handout: {
+    values: ['pack', 'policies', 'package', 'src/ui/site-names.ts'],
+    types: [],
+    packages: [],
   },
   // Where detection, decision and policies are put together for the packs in force.
   judge: { values: ['pack', 'detect', 'decide', 'policies'], types: ROOMS, packages: [] },
@@ -84,14 +91,18 @@ describe('each room imports only what design allows', () => {
     const broken = filesBelow(['src/cli']).flatMap((file) =>
       importsOf(file)
         .filter(({ own }) => own)
-        .filter(({ target }) => !/^src\/(cli|pack|policies|detect|decide|package)\//.test(target))
+        .filter(
+          ({ target }) => !/^src\/(cli|pack|policies|detect|decide|package|handout)\//.test(target),
+        )
         .map(({ target }) => `${file.path} → ${target}`),
     );
     expect(broken).toEqual([]);
   });
 
   test('what runs without a bundler holds no .tsx', () => {
-    const folders = ['pack', 'policies', 'detect', 'decide', 'cli'].map((room) => `src/${room}`);
+    const folders = ['pack', 'policies', 'detect', 'decide', 'handout', 'cli'].map(
+      (room) => `src/${room}`,
+    );
     expect(filesBelow(folders, /\.tsx$/).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -1,0 +1,20 @@
+/** What each permission of the manifest is used for, for families. One that is not here has no business in the manifest. */
+export const PERMISSION_WORDS: Readonly<Record<string, string>> = {
+  storage:
+    'It keeps a few small things on your device: when it rests, on which sites you closed its card, what you set in it, and the packs that you added. A note on its way to the print page is kept in memory only. It keeps no draft. Nothing goes to an account.',
+  scripting:
+    'It puts the card into a page at the moment when a card is to be shown, so that all other pages stay light. It starts in tabs that were open before you added it, and on sites that you add. All of its code is in the package that you got. None is loaded from elsewhere.',
+  activeTab:
+    'When you press its icon, it sees which page you are on. So it can tell you if it is watching there, and find a pack that your school’s page offers. It counts for that one tab, and only after you press.',
+};
+
+/** What browsers say of a permission that nobody asked for. */
+export const NOT_ASKED: readonly string[] = [
+  'tabs',
+  'webRequest',
+  'cookies',
+  'history',
+  'downloads',
+  'identity',
+  'management',
+];
