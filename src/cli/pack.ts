@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, PackCommand>> = {
   show: { does: 'shows who signed a pack and all it holds', load: () => import('./pack-show.ts') },
   page: { does: "offers a pack on the school's website", load: () => import('./pack-page.ts') },
   policy: { does: "sets a pack on the school's machines", load: () => import('./pack-policy.ts') },
+  documents: {
+    does: 'writes the letter, notices and forms that go with a pack',
+    load: () => import('./pack-documents.ts'),
+  },
   seal: { does: "hides pupils' names in a pack", load: () => import('./pack-seal.ts') },
 };
 
