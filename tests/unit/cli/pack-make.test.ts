@@ -121,6 +121,39 @@ describe('npm run pack -- make', () => {
     }
   });
 
+  test('the pack that it makes is signed, papered, offered, set by policy, and brings a card to a draft', () => {
+    save('row.csv', windows1252(REGISTER));
+    save('staff.csv', STAFF);
+    save('drafts.jsonl', '{"id":"1","text":"Mr Pettifer at St Brannoc’s has ignored us again"}\n');
+    const typed = (script: string, line: string) => {
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'src/cli', script), ...line.split(' ')],
+        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+      );
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      return stdout;
+    };
+    typed('pack.ts', 'make --out pack.json --register row.csv --staff staff.csv');
+    typed('pack.ts', 'key --out school.key');
+    typed('pack.ts', 'sign --pack pack.json --key school.key --out signed.json');
+    const words = /Six words: ((?:[a-z]+ ?){6})\n/.exec(typed('pack.ts', 'show signed.json'))?.[1];
+    typed('pack.ts', 'documents --pack signed.json --out papers');
+    expect(text('papers/letter.md')).toContain(`Ours are: **${words}**`);
+    expect(text('papers/letter.md')).toContain('Phone the school office: [01632960001]');
+    typed('pack.ts', 'page signed.json --out web');
+    typed(
+      'pack.ts',
+      `policy --pack signed.json --out policies --chrome ${'abcdefghijklmnop'.repeat(2)}`,
+    );
+    expect(existsSync(join(folder, 'policies/windows/chrome.reg'))).toBe(true);
+    expect(JSON.parse(typed('check.ts', '--pack pack.json drafts.jsonl'))).toMatchObject({
+      level: 'card',
+      mentions: [{ kind: 'staff', who: 's2' }, { kind: 'school' }],
+    });
+  });
+
   test('a school outside England starts with its name', async () => {
     const { said } = await make('--out', 'pack.json', '--name', 'Ysgol Gynradd Brannoc');
     expect(packIn('pack.json')).toMatchObject({
