@@ -13,7 +13,7 @@ const WAYS: readonly (readonly [ChannelKind, string])[] = [
   ['office', 'How to reach the school office.'],
   ['head', 'How to write to the headteacher.'],
   ['chair', 'Who hears a concern about the headteacher: the chair of governors.'],
-  ['complaints', 'The page of the complaints procedure, which every school has to publish.'],
+  ['complaints', 'The page of the complaints procedure, for when a concern becomes formal.'],
   ['safeguarding', 'The safeguarding lead, for when a child may be in danger.'],
   ['policy', "The school's own social media policy."],
   ['report', 'Where families tell the school about a post that worries them.'],

@@ -14,6 +14,8 @@ export type PeopleMaking =
       people: Person[];
       /** Those of the earlier pack whom no table names any more. */
       gone: Person[];
+      /** Those of both lists: staff who are governors too. */
+      both: Person[];
       staff?: ReadStaff;
       governors?: ReadStaff;
     }
@@ -51,6 +53,7 @@ export function makePeople(
 ): PeopleMaking {
   const people = new Map<string, Person>();
   const about = new Set<Person['kind']>();
+  const both = new Set<string>();
   const done: { staff?: ReadStaff; governors?: ReadStaff } = {};
   for (const which of ['staff', 'governors'] as const) {
     const sheet = tables[which];
@@ -63,15 +66,17 @@ export function makePeople(
     about.add(which === 'staff' ? 'staff' : 'governor');
     for (const person of read.people) {
       if (which === 'staff') about.add(person.kind);
-      const both = people.get(person.id);
+      const listed = people.get(person.id);
       // A teacher who is a governor too is one person, who works here.
-      people.set(person.id, both ? { id: person.id, ...mergeRows(both, person) } : person);
+      people.set(person.id, listed ? { id: person.id, ...mergeRows(listed, person) } : person);
+      if (listed) both.add(person.id);
     }
   }
   const rest = before.filter(({ id }) => !people.has(id));
   return {
     ok: true,
     people: [...people.values(), ...rest.filter(({ kind }) => !about.has(kind))],
+    both: [...people.values()].filter(({ id }) => both.has(id)),
     gone: rest.filter(({ kind }) => about.has(kind)),
     ...done,
   };

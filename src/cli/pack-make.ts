@@ -69,7 +69,9 @@ function readPeople(order: MakeOrder, earlier: Pack | undefined, today: string) 
     const [path, sheet, read] = [order[which], tables[which], made[which]];
     return path && sheet && read ? tableLines(path, sheet, read) : [];
   });
-  const { gone } = made;
+  const { gone, both } = made;
+  if (both.length > 0)
+    lines.push(`In both lists, and taken for one person each: ${namesOf(both)}.`);
   if (gone.length > 0) {
     lines.push(
       order.keepGone

@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InputFault } from '../../../src/cli/pack-file.ts';
 import { run } from '../../../src/cli/pack-make.ts';
-import { governorJob } from '../../../src/cli/pack-make-people.ts';
+import { assemble } from '../../../src/cli/pack-make-pack.ts';
+import { governorJob, makePeople } from '../../../src/cli/pack-make-people.ts';
 import { packIdFor } from '../../../src/cli/pack-make-school.ts';
 import { ROOT } from '../../../src/cli/root.ts';
 import { examplePack } from '../../../src/pack/example.ts';
+import { findColumns } from '../../../src/pack/import/columns.ts';
+import { readSheet } from '../../../src/pack/import/sheet.ts';
 import { LOCAL_LIMITS } from '../../../src/pack/limits.ts';
 import { readPack } from '../../../src/pack/read.ts';
 import type { Pack } from '../../../src/pack/types.ts';
@@ -111,6 +115,7 @@ describe('npm run pack -- make', () => {
       'Left out: 1 who have left.',
       'Row 6 has no surname, so it was not read. Fill in the surname',
       'governors.csv: 3 governors, from "Name", "Role".',
+      'In both lists, and taken for one person each: Mr Callum Pettifer.',
       'Browsers know the pack by its id',
       'channels, kind "complaints"',
       'channels, kind "lado"',
@@ -288,6 +293,37 @@ describe('a fault is told in plain words, and nothing is written', () => {
     await make('--out', 'there.json', '--register', 'row.csv', '--force');
     expect(packIn('there.json').people).toHaveLength(1);
   });
+});
+
+test('whatever stands in the lists, the pack is sound or the fault is told', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 70 }),
+    fc.constantFrom('', 'Jane', 'ASHDOWN', 'Mr', 'Chair', "O'Rourke", '<b>', 'Headteacher', 'Left'),
+  );
+  const table = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 6 });
+  const csv = (rows: string[][]) =>
+    ['Title,Surname,Forename,Job', ...rows.map((row) => row.map(quoted).join(','))].join('\n');
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(table, table, (staff, governors) => {
+      const [one, other] = [staff, governors].map((rows) => {
+        const read = readSheet(csv(rows));
+        const found = read.ok ? findColumns(read.rows) : read;
+        return found.ok ? found.sheet : undefined;
+      });
+      const made = makePeople({ staff: one, governors: other }, examplePack.people, '2026-11-21');
+      if (!made.ok) return;
+      const { pack } = assemble({
+        school: examplePack.school,
+        people: [...made.people, ...made.gone],
+        earlier: examplePack,
+        today: '2026-11-21',
+      });
+      expect(new Set(pack.people.map(({ id }) => id)).size).toBe(pack.people.length);
+      expect(pack.people.length).toBeGreaterThanOrEqual(examplePack.people.length);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test.each([
