@@ -38,18 +38,24 @@ export const BUDGETS: Budget[] = [
   },
   {
     part: 'background',
-    // A fifth of it is compromise, another the learned weights; then names in many spellings, and five policies.
-    limit: 590_000,
+    // A fifth of it is compromise, another the learned weights; then names in many spellings, five policies, and the checks of packs that come in.
+    limit: 615_000,
     // Chromium's worker loads the pack by itself, so its manifest doesn't name it.
     files: (_, { background }) =>
       background?.service_worker
         ? [PACK_FILE, background.service_worker]
         : (background?.scripts ?? []),
   },
+  {
+    part: 'desk',
+    // Names in many spellings, to seal them by; the five policies to choose from; the step from a CSV file to a pack.
+    limit: 150_000,
+    files: (paths) => paths.filter((path) => /^chunks\/desk-[\w-]+\.js$/.test(path)),
+  },
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 715_000;
+export const PACKAGE_LIMIT = 930_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFiles, budgets: Budget[] = BUDGETS): Weight[] {

@@ -4,6 +4,7 @@
  */
 export { cardMessages, helpMessages, linkMessages } from './messages/card.ts';
 export { noteMessages, printMessages } from './messages/note.ts';
+export { packsMessages } from './messages/packs.ts';
 export { policyMessages } from './messages/policy.ts';
 export { popupMessages } from './messages/popup.ts';
 export { practiceMessages } from './messages/practice.ts';

@@ -48,6 +48,7 @@ export function Popup({ port }: { port: PopupPort }) {
         </>
       )}
       <CheckDraft check={(text) => port.check(text)} openOutside={openInTab} />
+      {status?.onlyExample && <PackSearch status={status} port={port} />}
       {status?.schools.map((school) => (
         <Contacts
           key={school.id}
@@ -60,7 +61,7 @@ export function Popup({ port }: { port: PopupPort }) {
           <h2>{say.noSchool}</h2>
         </section>
       )}
-      {status && <PackSearch status={status} port={port} />}
+      {status && !status.onlyExample && <PackSearch status={status} port={port} />}
       {status && status.schools.length > 0 && (
         <RoleChoice
           role={status.role}

@@ -1,0 +1,42 @@
+import { packsMessages as say, setBy } from '../messages.ts';
+import { Contents } from './contents.tsx';
+import { Facts } from './facts.tsx';
+import { Passphrase } from './passphrase.tsx';
+import { Remove } from './remove.tsx';
+import type { PacksPort, PacksSeen } from './types.ts';
+
+interface SchoolPackProps {
+  one: PacksSeen['view']['packs'][number];
+  seen: PacksSeen;
+  port: PacksPort;
+  remove(): Promise<void>;
+}
+
+/** One pack in use: who made it, how old it is, everything in it, and the way to be without it. */
+export function SchoolPack({ one: { shown, from }, seen, port, remove }: SchoolPackProps) {
+  const by = seen.view.managed?.setBy;
+  const label = from === 'policy' ? say.fromPolicy(setBy(by)) : say.from[from];
+  const heading = `pack-${shown.id}`;
+  return (
+    <article class={`packs-card packs-${from}`} aria-labelledby={heading}>
+      <header>
+        <h3 id={heading} tabIndex={-1}>
+          {shown.school.name}
+        </h3>
+        <p class="packs-from">{label}</p>
+      </header>
+      {from === 'example' && (
+        <p>
+          {say.example}. {say.exampleWhy}
+        </p>
+      )}
+      {from !== 'example' && shown.overdue && <p class="packs-old">{shown.overdue}</p>}
+      {from !== 'example' && (
+        <Facts shown={shown} words={shown.key && seen.fingerprints[shown.key]} />
+      )}
+      <Contents shown={shown} />
+      {shown.sealed?.passphrase && <Passphrase packId={shown.id} port={port} />}
+      <Remove school={shown.school.name} from={from} by={by} remove={remove} />
+    </article>
+  );
+}
