@@ -9,7 +9,7 @@ import { isOrdinary } from '../names/ordinary.ts';
 import { type FamilyName, familyNameAt, isNameLike, withoutOwnersS } from './family-name.ts';
 import { forenamesMeant } from './forenames.ts';
 import { formOf } from './form.ts';
-import { type Given, givenAt, goesOn, isStrange, isWhole } from './given.ts';
+import { type Given, givenAt, goesOn, isStrange, isWhole, mayBeGiven } from './given.ts';
 import { isParticle, surnameParts } from './surnames.ts';
 
 /** The ways in which a forename and a surname may be sealed. */
@@ -90,7 +90,8 @@ export function sealedCandidates(draft: Draft, roster: Roster, range: Range): Ca
   const famous = famousTokens(draft, roster, range);
   const found: (Candidate | undefined)[] = [];
   for (let at = range.from; at < range.to; at++) {
-    if (famous.has(at)) continue;
+    const token = draft.tokens[at];
+    if (token === undefined || !(token.capital || mayBeGiven(token)) || famous.has(at)) continue;
     const given = givenAt(draft, at);
     for (const one of given) found.push(...forenameFirst(draft, at, one));
     if (!given.some(({ known }) => known)) found.push(surnameFirst(draft, at));

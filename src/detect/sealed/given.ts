@@ -1,5 +1,6 @@
 import { unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
+import { Memory } from '../memory.ts';
 import { isSchoolWord, isVerb } from '../mentions/cue-words.ts';
 import type { Draft } from '../mentions/draft.ts';
 import { isTitle, isWeakTitle } from '../mentions/titles.ts';
@@ -34,6 +35,17 @@ export function lettersOf({ key }: Token, isName: (key: string) => boolean): str
   );
   return plain ?? (whole ? key : undefined);
 }
+
+/** Words that are remembered: drafts repeat them. */
+const MOST_WORDS = 6000;
+const given = new Memory<string, boolean>(MOST_WORDS);
+
+/** Whether a token is by its letters a given name that people have. Most words of a draft are none. */
+export const mayBeGiven = (token: Token): boolean =>
+  given.of(token.key, () => {
+    const plain = lettersOf(token, isKnownGivenName);
+    return plain !== undefined && isKnownGivenName(plain);
+  });
 
 export const isWhole = (token: Token | undefined): token is Token =>
   token !== undefined && !token.sigil && !token.masked;

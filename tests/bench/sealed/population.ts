@@ -9,7 +9,7 @@ import { sealedSurname } from '../../../src/detect/sealed/surnames.ts';
 import type { Random } from '../../random.ts';
 
 /** Names with how often each is met, the most frequent first. */
-export interface Ranked {
+interface Ranked {
   names: readonly string[];
   /** Sums of the weights up to and with each name; the last is the weight of all. */
   sums: readonly number[];
@@ -28,7 +28,7 @@ function ranked(names: Iterable<string>): Ranked {
 const words = (lists: readonly string[]): string[] => lists.join(' ').split(/[\s-]+/);
 
 /** The public given names, one for each that is sealed alike. */
-export const FORENAMES: Ranked = ranked(
+const FORENAMES: Ranked = ranked(
   [
     ...words(likely.names),
     ...NAME_LINES.map(({ full }) => full[0] ?? ''),
@@ -57,7 +57,7 @@ function surnames(): string[] {
   return [...known, ...coined].map(sealedSurname);
 }
 /** The surnames that an attacker has a list of. */
-export const SURNAMES: Ranked = ranked(surnames());
+const SURNAMES: Ranked = ranked(surnames());
 
 /** One child in so many has a surname that is in nobody's list. */
 const RARE = 0.25;
