@@ -8,7 +8,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { isKnownGivenName } from '../names/known-names.ts';
 import { isListed } from '../names/lexicon.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { forenameOf, isOpener } from './form.ts';
+import { forenameOf } from './form.ts';
 import { isParticle } from './surnames.ts';
 
 /** A forename in a draft. */
@@ -104,12 +104,14 @@ export function givenAt(draft: Draft, at: number): Given[] {
   const known = isKnownGivenName(first);
   const next = draft.tokens[at + 1];
   const given: Given[] = [];
-  if (next !== undefined && goesOn(draft, at + 1)) {
+  if (next !== undefined && next.key.length > 1 && goesOn(draft, at + 1)) {
     const { name, words } = forenameOf(first, next.key);
-    if (words === 2) given.push({ name, length: 2, known: true });
+    // "Ann on" is no Annon.
+    const alike = next.capital || !token.capital || next.gap === '-';
+    if (words === 2 && alike) given.push({ name, length: 2, known: true });
     // "Lily-Rae": the second half is dropped when a child is called.
     else if (next.gap === '-' && known) given.push({ name: first, length: 2, known });
-    if (isOpener(first) || (next.gap === '-' && given.length > 0)) return given;
+    if (next.gap === '-' && given.length > 0) return given;
   }
   if (known) given.push({ name: first, length: 1, known });
   else if (isStrange(draft, at))
