@@ -6,7 +6,13 @@ import type { Roster } from '../mentions/roster.ts';
 import { FAINT, weigh } from '../mentions/weights.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { type FamilyName, familyNameAt, isNameLike, withoutOwnersS } from './family-name.ts';
+import {
+  type FamilyName,
+  familyNameAt,
+  isNameLike,
+  isSurname,
+  withoutOwnersS,
+} from './family-name.ts';
 import { forenamesMeant } from './forenames.ts';
 import { formOf, isOpener } from './form.ts';
 import { type Given, givenAt, goesOn, isStrange, isWhole, mayBeGiven } from './given.ts';
@@ -54,13 +60,13 @@ function forenameFirst(draft: Draft, at: number, given: Given): (Candidate | und
   // "Abdul Rahman Khan" is no Abdul.
   const isHalf = given.length === 1 && isOpener(given.name) && !isInitial(draft, next);
   if (isHalf && familyNameAt(draft, next + 1)) return found;
-  // Both must be sure of themselves where no list knows the forename.
-  if (!given.known && !(isStrange(draft, next) || draft.tokens[next]?.capital)) return found;
+  // Where no list knows the forename, the surname must be one, or as strange.
+  const key = draft.tokens[next]?.key ?? '';
+  if (!given.known && !(isStrange(draft, next) || isSurname(key) || isParticle(key))) return found;
   const behind = isMiddle(draft, next) ? familyNameAt(draft, next + 1) : undefined;
   take(behind);
   // In "Oliver O Neill" the O is no initial.
-  if (behind === undefined || isParticle(draft.tokens[next]?.key ?? ''))
-    take(familyNameAt(draft, next));
+  if (behind === undefined || isParticle(key)) take(familyNameAt(draft, next));
   return found;
 }
 
