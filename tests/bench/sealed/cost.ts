@@ -22,7 +22,7 @@ export interface DerivationCost {
 }
 
 /** What the processor has worked so far, in milliseconds: whatever else the machine does. */
-function worked(): number {
+export function worked(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
