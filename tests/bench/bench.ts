@@ -9,6 +9,7 @@ import { reasonOf } from './peers/index.ts';
 import { propertiesReport } from './properties/report.ts';
 import { harmReport } from './quality/harm.ts';
 import { qualityReport } from './quality/report.ts';
+import { sealedReport } from './sealed/report.ts';
 import { growthReport } from './speed/growth.ts';
 import { speedReport } from './speed/report.ts';
 import { targetsReport } from './speed/targets.ts';
@@ -51,6 +52,10 @@ const SECTIONS: Record<string, Section> = {
   },
   targets: { title: 'Speed: the ratios that are promised', run: () => targetsReport(tell) },
   growth: { title: 'Speed: a first look at longer and longer drafts', run: growthReport },
+  sealed: {
+    title: 'Sealed pupils: who is taken for one, what it costs, and what it hides',
+    run: () => sealedReport(tell),
+  },
   properties: {
     title: 'Any text: a million texts of every kind, one detector, checked against fresh ones',
     run: () => propertiesReport(tell),

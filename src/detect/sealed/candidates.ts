@@ -6,11 +6,17 @@ import type { Roster } from '../mentions/roster.ts';
 import { FAINT, weigh } from '../mentions/weights.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { type FamilyName, familyNameAt, isNameLike, withoutOwnersS } from './family-name.ts';
+import {
+  type FamilyName,
+  familyNameAt,
+  isNameLike,
+  isSurname,
+  withoutOwnersS,
+} from './family-name.ts';
 import { forenamesMeant } from './forenames.ts';
-import { formOf } from './form.ts';
-import { type Given, givenAt, goesOn, isStrange, isWhole } from './given.ts';
-import { isParticle, surnameParts } from './surnames.ts';
+import { formOf, isOpener } from './form.ts';
+import { type Given, givenAt, goesOn, isStrange, isWhole, mayBeGiven } from './given.ts';
+import { isParticle, MOST_PARTS, surnameParts } from './surnames.ts';
 
 /** The ways in which a forename and a surname may be sealed. */
 function waysOf(given: Given, surname: readonly string[]): string[][] {
@@ -27,10 +33,12 @@ function candidate(
   return score < FAINT ? undefined : { from, to, trim: 0, kind: 'pupil', score, ways };
 }
 
+const isInitial = (draft: Draft, at: number): boolean => draft.tokens[at]?.key.length === 1;
+
 /** Whether token `at` may stand between forename and surname: an initial, or another given name. */
 function isMiddle(draft: Draft, at: number): boolean {
   const key = draft.tokens[at]?.key ?? '';
-  return goesOn(draft, at) && (key.length === 1 || (isGivenName(key) && !isParticle(key)));
+  return goesOn(draft, at) && (isInitial(draft, at) || (isGivenName(key) && !isParticle(key)));
 }
 
 /** "Amelia Hartley", "amelia rose hartley", "Amelia J. Hartley". */
@@ -49,13 +57,16 @@ function forenameFirst(draft: Draft, at: number, given: Given): (Candidate | und
     found.push(candidate(draft, at, name.to, ways));
   };
   const next = at + given.length;
-  // Both must be sure of themselves where no list knows the forename.
-  if (!given.known && !(isStrange(draft, next) || draft.tokens[next]?.capital)) return found;
+  // "Abdul Rahman Khan" is no Abdul.
+  const isHalf = given.length === 1 && isOpener(given.name) && !isInitial(draft, next);
+  if (isHalf && familyNameAt(draft, next + 1)) return found;
+  // Where no list knows the forename, the surname must be one, or as strange.
+  const key = draft.tokens[next]?.key ?? '';
+  if (!given.known && !(isStrange(draft, next) || isSurname(key) || isParticle(key))) return found;
   const behind = isMiddle(draft, next) ? familyNameAt(draft, next + 1) : undefined;
   take(behind);
   // In "Oliver O Neill" the O is no initial.
-  if (behind === undefined || isParticle(draft.tokens[next]?.key ?? ''))
-    take(familyNameAt(draft, next));
+  if (behind === undefined || isParticle(key)) take(familyNameAt(draft, next));
   return found;
 }
 
@@ -70,7 +81,7 @@ function surnameFirst(draft: Draft, at: number): Candidate | undefined {
   const before = draft.tokens[at - 1];
   if (before?.capital && token.gap === ' ' && !token.opens) return undefined;
   let to = at + 1;
-  while (draft.tokens[to]?.gap === '-' && isWhole(draft.tokens[to])) to++;
+  while (to <= at + MOST_PARTS && draft.tokens[to]?.gap === '-' && isWhole(draft.tokens[to])) to++;
   const second = draft.tokens[to];
   if (!second?.capital || !/^,? $/.test(second.gap)) return undefined;
   const [given] = givenAt(draft, to);
@@ -90,7 +101,8 @@ export function sealedCandidates(draft: Draft, roster: Roster, range: Range): Ca
   const famous = famousTokens(draft, roster, range);
   const found: (Candidate | undefined)[] = [];
   for (let at = range.from; at < range.to; at++) {
-    if (famous.has(at)) continue;
+    const token = draft.tokens[at];
+    if (token === undefined || !(token.capital || mayBeGiven(token)) || famous.has(at)) continue;
     const given = givenAt(draft, at);
     for (const one of given) found.push(...forenameFirst(draft, at, one));
     if (!given.some(({ known }) => known)) found.push(surnameFirst(draft, at));

@@ -24,7 +24,9 @@ const RELATIVES =
 const NO_SURNAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|i|im|ive|ill|id)$/;
 const AFTER_PARTICLES = 3;
 
-const isSurname = (key: string): boolean => isFrequentSurname(key) || isTagged(key, /^LastName$/);
+/** Whether a folded word is by itself a surname that people have. */
+export const isSurname = (key: string): boolean =>
+  isFrequentSurname(key) || isTagged(key, /^LastName$/);
 
 /** Whether the capital of token `at` may mark a name: not where all letters or all words have one. */
 function isMarked(draft: Draft, at: number): boolean {

@@ -1,5 +1,6 @@
 import { unleet, unstretch } from '../fold/spellings.ts';
 import type { Token } from '../fold/tokens.ts';
+import { Memory } from '../memory.ts';
 import { isSchoolWord, isVerb } from '../mentions/cue-words.ts';
 import type { Draft } from '../mentions/draft.ts';
 import { isTitle, isWeakTitle } from '../mentions/titles.ts';
@@ -7,7 +8,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { isKnownGivenName } from '../names/known-names.ts';
 import { isListed } from '../names/lexicon.ts';
 import { isOrdinary } from '../names/ordinary.ts';
-import { forenameOf, isOpener } from './form.ts';
+import { forenameOf } from './form.ts';
 import { isParticle } from './surnames.ts';
 
 /** A forename in a draft. */
@@ -34,6 +35,17 @@ export function lettersOf({ key }: Token, isName: (key: string) => boolean): str
   );
   return plain ?? (whole ? key : undefined);
 }
+
+/** Words that are remembered: drafts repeat them. */
+const MOST_WORDS = 6000;
+const given = new Memory<string, boolean>(MOST_WORDS);
+
+/** Whether a token is by its letters a given name that people have. Most words of a draft are none. */
+export const mayBeGiven = (token: Token): boolean =>
+  given.of(token.key, () => {
+    const plain = lettersOf(token, isKnownGivenName);
+    return plain !== undefined && isKnownGivenName(plain);
+  });
 
 export const isWhole = (token: Token | undefined): token is Token =>
   token !== undefined && !token.sigil && !token.masked;
@@ -92,12 +104,14 @@ export function givenAt(draft: Draft, at: number): Given[] {
   const known = isKnownGivenName(first);
   const next = draft.tokens[at + 1];
   const given: Given[] = [];
-  if (next !== undefined && goesOn(draft, at + 1)) {
+  if (next !== undefined && next.key.length > 1 && goesOn(draft, at + 1)) {
     const { name, words } = forenameOf(first, next.key);
-    if (words === 2) given.push({ name, length: 2, known: true });
+    // "Ann on" is no Annon.
+    const alike = next.capital || !token.capital || next.gap === '-';
+    if (words === 2 && alike) given.push({ name, length: 2, known: true });
     // "Lily-Rae": the second half is dropped when a child is called.
     else if (next.gap === '-' && known) given.push({ name: first, length: 2, known });
-    if (isOpener(first) || (next.gap === '-' && given.length > 0)) return given;
+    if (next.gap === '-' && given.length > 0) return given;
   }
   if (known) given.push({ name: first, length: 1, known });
   else if (isStrange(draft, at))

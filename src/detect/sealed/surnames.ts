@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts';
 import { surnameSpellings } from '../names/surname-variants.ts';
 
 /** Short words that belong to the name after them: "de Souza", "Mc Donald", "O Neill", "Al-Rashid". */
@@ -29,11 +30,15 @@ export function surnameParts(words: readonly string[]): string[] {
   return parts.filter((part) => part.length > 1).slice(0, MOST_PARTS);
 }
 
+const MOST_KNOWN = 2000;
+const known = new Memory<string, string>(MOST_KNOWN);
+
 /** One spelling for all of a surname's, by which it is sealed: Shaikh for Sheikh too. */
-export function sealedSurname(part: string): string {
-  const spellings = new Set([part]);
-  // A spelling may have spellings of its own; a handful at most.
-  for (const spelling of spellings)
-    for (const other of surnameSpellings(spelling)) spellings.add(other);
-  return [...spellings].sort()[0] ?? part;
-}
+export const sealedSurname = (part: string): string =>
+  known.of(part, () => {
+    const spellings = new Set([part]);
+    // A spelling may have spellings of its own; a handful at most.
+    for (const spelling of spellings)
+      for (const other of surnameSpellings(spelling)) spellings.add(other);
+    return [...spellings].sort()[0] ?? part;
+  });

@@ -15,7 +15,7 @@ const DERIVED = 8;
 const LONGEST_TURN = 8;
 
 /** What a derivation depends on besides the name. */
-export interface DerivationKey {
+interface DerivationKey {
   /** Base64url of 16 bytes, made anew for every sealing. */
   salt: string;
   /** The families' passphrase, where the school has set one; empty if not. */

@@ -3,12 +3,12 @@ import type { Derive } from './derive.ts';
 import type { SealedPupils } from './format.ts';
 import { bitsFor, packTags, unpackTags } from './tags.ts';
 
-export interface SealProgress {
+interface SealProgress {
   done: number;
   all: number;
 }
 
-export interface SealOptions {
+interface SealOptions {
   /** Which families will have to enter; none if empty. */
   passphrase?: string;
   /** Told after every name. */
