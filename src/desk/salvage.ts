@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { ChannelKind } from '../pack/types.ts';
+import { type Draft, emptyDraft, NO_SCHOOL, newPersonDraft } from './draft.ts';
+import { ENTRIES, PARTS } from './stored.ts';
+
+const MOST_LETTERS = 4_000_000;
+
+type Group = Record<string, unknown>;
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 2_000) : '';
+const listOf = (value: unknown, between: string): string =>
+  Array.isArray(value) ? value.map(textOf).filter(Boolean).join(between) : textOf(value);
+const groupsOf = (value: unknown, most: number): Group[] =>
+  Array.isArray(value) ? value.filter(isGroup).slice(0, most) : [];
+
+/**
+ * What can be read of a pack that isn't sound, so that it can be put right at the desk; undefined where the text is
+ * no pack at all. Pupils' names are not taken along.
+ */
+export function salvage(source: string, today: string): Draft | undefined {
+  if (source.length > MOST_LETTERS) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+  if (!isGroup(value) || !isGroup(value.school)) return undefined;
+  const fresh = emptyDraft(today);
+  const { version, school, nudge, sealedPupils } = value;
+  const texts = Object.keys(NO_SCHOOL).map((key) => [key, listOf((school as Group)[key], '\n')]);
+  return {
+    id: textOf(value.id),
+    version: v.is(PARTS.version, version) ? version : 1,
+    issued: textOf(value.issued) || fresh.issued,
+    reviewBy: textOf(value.reviewBy),
+    expires: textOf(value.expires),
+    school: Object.fromEntries(texts) as typeof NO_SCHOOL,
+    people: groupsOf(value.people, 5_000)
+      .filter(({ kind }) => kind !== 'pupil')
+      .map((person, at) => personOf(person, at)),
+    policy: textOf(value.policy),
+    channels: groupsOf(value.channels, 60).flatMap((channel, at) => channelOf(channel, at)),
+    ...(v.is(PARTS.sealed, sealedPupils) ? { sealed: sealedPupils } : {}),
+    ...(v.is(PARTS.nudge, nudge) ? { nudge } : {}),
+  };
+}
+
+function personOf(person: Group, at: number) {
+  const { kind, aliases, id, ...texts } = person;
+  const blank = newPersonDraft(
+    textOf(id) || `s${at + 1}`,
+    kind === 'governor' ? 'governor' : 'staff',
+  );
+  const known = Object.keys(blank)
+    .filter((key) => !['id', 'kind', 'aliases'].includes(key))
+    .map((key) => [key, textOf(texts[key])]);
+  return { ...blank, ...Object.fromEntries(known), aliases: listOf(aliases, ', ') };
+}
+
+function channelOf(channel: Group, at: number) {
+  const { kind } = channel;
+  if (!v.is(ENTRIES.channels.entries.kind, kind)) return [];
+  const key = (name: string) => textOf(channel[name]);
+  return [
+    {
+      id: key('id') || `${kind}-${at + 1}`,
+      kind: kind as ChannelKind,
+      label: key('label'),
+      url: key('url'),
+      topic: key('topic'),
+      hours: key('hours'),
+      replies: key('replies'),
+    },
+  ];
+}
