@@ -20,6 +20,7 @@ const ROOMS = [
   'package',
   'handout',
   'judge',
+  'desk',
   'browser',
   'ui',
 ];
@@ -36,7 +37,7 @@ const RULES: Record<string, Allowed> = {
   decide: { values: [], types: ['pack', 'detect', 'policies'], packages: [] },
   compose: { values: [], types: ROOMS, packages: ['valibot'] },
   card: { values: ['ui'], types: ROOMS, packages: ['preact', '@floating-ui/dom'] },
-  report: { values: ['pack'], types: ROOMS, packages: ['valibot'] },
+  report: { values: ['pack'], types: ROOMS, packages: ['valibot', 'age-encryption'] },
   // It runs in Node and in the browser, byte for byte alike.
   package: {
     values: ['pack', 'src/compose/sites/index.ts', 'src/compose/sites/social-web.ts'],
@@ -51,6 +52,12 @@ const RULES: Record<string, Allowed> = {
   },
   // Where detection, decision and policies are put together for the packs in force.
   judge: { values: ['pack', 'detect', 'decide', 'policies'], types: ROOMS, packages: [] },
+  // What a school does at its desk: pack in, pack out, and nothing of a page. The background judges for it.
+  desk: {
+    values: ['pack', 'package', 'policies', 'detect'],
+    types: ROOMS,
+    packages: ['valibot'],
+  },
   browser: {
     // What a build left in the package for itself, and what a page offers, found where it is looked at.
     values: [
