@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bareApi } from '../src/browser/bare-api.ts';
 import { builtInPack } from '../src/browser/built-in-pack.ts';
+import { serveDesk } from '../src/browser/desk-judge.ts';
 import { managedValues } from '../src/browser/managed.ts';
 import { keepStoreFromPages } from '../src/browser/packs-guard.ts';
 import { servePacks } from '../src/browser/packs-serve.ts';
@@ -56,6 +57,10 @@ export default defineBackground({
     serveWatchers(judge, packs);
     servePages(judge, packs);
     servePacks(familyPacks(packs, packStore, today));
+    serveDesk((pack) => {
+      const tried = [bringIntoForce(pack)];
+      return createJudge(() => tried);
+    });
     void watchOpenPagesOnce();
     browser.runtime.onStartup.addListener(() => void watchAsked());
     browser.permissions.onAdded.addListener(() => void watchAsked());
