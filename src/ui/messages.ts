@@ -3,6 +3,7 @@
  * (your reminder, might and could, no law, no consequences, reading age about 11).
  */
 export { cardMessages, helpMessages, linkMessages } from './messages/card.ts';
+export { deskMessages } from './messages/desk.ts';
 export { noteMessages, printMessages } from './messages/note.ts';
 export { packsMessages } from './messages/packs.ts';
 export { policyMessages } from './messages/policy.ts';

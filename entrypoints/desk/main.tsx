@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { deskPorts } from '../../src/browser/desk-ports.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import { draftWith, posterOf, sheetOf } from '../../src/desk/papers.ts';
+import { tips } from '../../src/policies/tips.ts';
+import { DeskPage } from '../../src/ui/desk/desk-page.tsx';
+import { PosterPage } from '../../src/ui/desk/poster-page.tsx';
+import { SheetPage } from '../../src/ui/desk/sheet-page.tsx';
+import { PolicyPage } from '../../src/ui/policy/policy-page.tsx';
+import '../../src/ui/policy/policy.css';
+import '../../src/ui/desk/desk.css';
+import { drawCard } from './draw-card.ts';
+
+const desk = createDesk(deskPorts());
+const asked = new URLSearchParams(location.search);
+const sheet = asked.get('sheet');
+const policy = asked.get('policy');
+
+if (sheet !== null) {
+  render(<SheetPage sheet={await sheetOf(desk, sheet)} />, document.body);
+} else if (asked.has('poster')) {
+  render(<PosterPage poster={await posterOf(desk)} />, document.body);
+} else if (policy !== null) {
+  const view = await desk.policyView(await draftWith(desk, policy));
+  render(<PolicyPage view={view} tips={tips} today={desk.today()} />, document.body);
+} else {
+  render(<DeskPage desk={desk} drawCard={drawCard} />, document.body);
+}

@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { FieldFault } from '../../desk/check.ts';
+import { faultWords } from './field.tsx';
+
+export interface Option<Value extends string> {
+  value: Value;
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  options: readonly Option<Value>[];
+  value: Value;
+  onChoose(value: Value): void;
+  faults?: readonly FieldFault[];
+}
+
+/** One of a few, all in sight. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, options, value, onChoose, faults = [] } = props;
+  const id = useId();
+  return (
+    <fieldset class="desk-choice" aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="desk-option">
+          <input
+            type="radio"
+            name={id}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>
+            <span class="desk-option-label">{option.label}</span>
+            {option.hint && <span class="byp-hint">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+      {faults.length > 0 && (
+        <ul class="desk-faults" id={`${id}-fault`}>
+          {faults.map((fault) => (
+            <li key={fault.fault}>{faultWords(fault)}</li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  hint?: string;
+  options: readonly (readonly [Value, string])[];
+  value: Value;
+  onChoose(value: Value): void;
+}
+
+/** One of several, folded. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, hint, options, value, onChoose } = props;
+  const id = useId();
+  return (
+    <div class="desk-field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="byp-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChoose(event.currentTarget.value as Value)}
+      >
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A tick. */
+export function Tick(props: {
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  checked: boolean;
+  onTick(checked: boolean): void;
+}) {
+  return (
+    <label class="desk-option">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.onTick(event.currentTarget.checked)}
+      />
+      <span>
+        <span class="desk-option-label">{props.label}</span>
+        {props.hint && <span class="byp-hint">{props.hint}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Desk } from '../../desk/desk.ts';
+import type { Step } from '../../desk/steps.ts';
+import { Icon } from '../icons.tsx';
+import { Mark } from '../mark.tsx';
+import { deskMessages } from '../messages.ts';
+import type { Bench } from './bench.ts';
+import { ChildrenStep } from './children/children-step.tsx';
+import { Notices } from './notices.tsx';
+import { OutStep } from './out/out-step.tsx';
+import { PeopleStep } from './people/people-step.tsx';
+import { PolicyStep } from './policy-step.tsx';
+import { SchoolStep } from './school/school-step.tsx';
+import { StartStep } from './start/start-step.tsx';
+import { StepsNav } from './steps-nav.tsx';
+import { TryStep } from './try/try-step.tsx';
+import type { DrawCard } from './try/types.ts';
+import { useStep } from './use-step.ts';
+import { useWork } from './use-work.ts';
+import { VoiceStep } from './voice-step.tsx';
+import { WaysStep } from './ways/ways-step.tsx';
+
+const say = deskMessages.frame;
+
+interface DeskPageProps {
+  desk: Desk;
+  drawCard: DrawCard;
+}
+
+/** The school desk: steps beside the one that is open, and whether all is kept. */
+export function DeskPage({ desk, drawCard }: DeskPageProps) {
+  const kept = useWork(desk);
+  const { work, change } = kept;
+  const leave = (step: Step, next: Step) =>
+    change((now) => ({ ...now, step: next, visited: [...new Set([...now.visited, step])] }));
+  const { step, go } = useStep(desk.steps, leave);
+  const draft = work?.draft;
+  const checked = useMemo(() => draft && desk.check(draft), [desk, draft]);
+  const school = draft?.school.name.trim();
+  useEffect(() => {
+    document.title = [say.steps[step], school, say.title].filter(Boolean).join(' · ');
+  }, [step, school]);
+
+  if (!work || !checked) return <p class="desk-loading">{say.loading}</p>;
+  const bench: Bench = {
+    desk,
+    work,
+    checked,
+    change,
+    edit: (edit) => change((now) => ({ ...now, draft: edit(now.draft) })),
+    go,
+  };
+  return (
+    <div class="desk">
+      <header class="desk-head">
+        <p class="desk-product">
+          <Mark size={26} /> {say.product}
+        </p>
+        <h1>{say.title}</h1>
+        <KeptLine keeping={kept.keeping} />
+      </header>
+      <StepsNav bench={bench} open={step} />
+      <main class="desk-main">
+        <Notices kept={kept} />
+        <StepPanel key={step} step={step} bench={bench} kept={kept} drawCard={drawCard} />
+      </main>
+      <footer class="desk-foot">{say.stays}</footer>
+    </div>
+  );
+}
+
+const time = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function KeptLine({ keeping }: { keeping: ReturnType<typeof useWork>['keeping'] }) {
+  const words = {
+    none: say.notYet,
+    saving: say.saving,
+    kept: keeping.state === 'kept' ? say.kept(time(keeping.at)) : '',
+    'not-kept': say.notKept,
+  }[keeping.state];
+  return (
+    <p class="desk-kept" role="status" data-state={keeping.state}>
+      {keeping.state === 'kept' && <Icon name="check" size={14} />}
+      {words}
+    </p>
+  );
+}
+
+interface StepPanelProps {
+  step: Step;
+  bench: Bench;
+  kept: ReturnType<typeof useWork>;
+  drawCard: DrawCard;
+}
+
+/** One step with its heading, which the keyboard comes to, and the way on. */
+function StepPanel({ step, bench, kept, drawCard }: StepPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { steps } = bench.desk;
+  const at = steps.indexOf(step);
+  const next = steps[at + 1];
+  const first = useRef(true);
+  useEffect(() => {
+    // The first time the page has just been opened, and its beginning is where to read.
+    if (document.activeElement !== document.body || !first.current) heading.current?.focus();
+    first.current = false;
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
+  return (
+    <section class="desk-step" aria-labelledby="desk-step-title">
+      <div class="desk-step-head">
+        <p class="byp-hint">{say.stepOf(at + 1, steps.length)}</p>
+        <h2 id="desk-step-title" tabIndex={-1} ref={heading}>
+          {say.steps[step]}
+        </h2>
+      </div>
+      {panelOf(step, bench, kept, drawCard)}
+      {next && step !== 'start' && (
+        <div class="desk-on">
+          <button type="button" class="byp-primary" onClick={() => bench.go(next)}>
+            {say.next(say.steps[next])} <Icon name="next" size={14} />
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function panelOf(step: Step, bench: Bench, kept: ReturnType<typeof useWork>, drawCard: DrawCard) {
+  switch (step) {
+    case 'start':
+      return <StartStep bench={bench} kept={kept} />;
+    case 'school':
+      return <SchoolStep bench={bench} />;
+    case 'people':
+      return <PeopleStep bench={bench} />;
+    case 'children':
+      return <ChildrenStep bench={bench} />;
+    case 'policy':
+      return <PolicyStep bench={bench} />;
+    case 'ways':
+      return <WaysStep bench={bench} />;
+    case 'voice':
+      return <VoiceStep bench={bench} />;
+    case 'try':
+      return <TryStep bench={bench} drawCard={drawCard} />;
+    case 'out':
+      return <OutStep bench={bench} />;
+  }
+}

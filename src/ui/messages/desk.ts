@@ -1,0 +1,26 @@
+import { childrenMessages } from './desk/children.ts';
+import { fileMessages, frameMessages } from './desk/frame.ts';
+import { outMessages, posterMessages, sheetMessages } from './desk/out.ts';
+import { peopleMessages } from './desk/people.ts';
+import { policyStepMessages } from './desk/policy.ts';
+import { schoolMessages } from './desk/school.ts';
+import { startMessages } from './desk/start.ts';
+import { tryMessages, voiceMessages } from './desk/voice.ts';
+import { waysMessages } from './desk/ways.ts';
+
+/** What a school reads at its desk, a part for each step. */
+export const deskMessages = {
+  frame: frameMessages,
+  file: fileMessages,
+  start: startMessages,
+  school: schoolMessages,
+  people: peopleMessages,
+  children: childrenMessages,
+  policy: policyStepMessages,
+  ways: waysMessages,
+  voice: voiceMessages,
+  try: tryMessages,
+  out: outMessages,
+  sheet: sheetMessages,
+  poster: posterMessages,
+} as const;

@@ -1,0 +1,38 @@
+export const startMessages = {
+  lead: 'You can do the steps in any order, and come back tomorrow.',
+  goOn: (school: string) => `Go on with ${school}`,
+  unnamed: 'your pack',
+  changed: (when: string) => `Changed ${when}`,
+  today: (time: string) => `today at ${time}`,
+  on: (day: string, time: string) => `on ${day} at ${time}`,
+  fresh: 'Start a new pack',
+  freshLead: 'You will need the school’s details, a list of staff and a few links.',
+  open: 'Open a pack',
+  openLead: 'A file that you saved here, or that somebody sent you. Signed or not.',
+  replaces: (school: string) => `This takes the place of ${school} on this desk.`,
+  replacesLead: 'Save it as a file first if you want to keep it.',
+  saveFirst: 'Save it as a file',
+  replace: 'Go on, take its place',
+  keep: 'Keep what is here',
+  opened: (school: string, version: number) => `${school}, version ${version}, is on the desk.`,
+  faulty: 'This file can’t be used yet. Here is what to put right:',
+  more: (count: number) => `And ${count} more.`,
+  nothingLost: 'Nothing on your desk has changed.',
+  salvage: 'Open it all the same and put it right here',
+  salvaged: 'Here is what could be read. The steps with something to put right say so.',
+  pupils: (count: number) =>
+    `This file lists ${count === 1 ? 'one child' : `${count} children`} by name. The desk keeps no child’s name. You can seal the names in the Children step while this tab is open.`,
+  signedByYou: 'It is signed with the key that this browser keeps.',
+  signedByOther: (words: string) =>
+    `It is signed with another key: ${words}. To send an update, bring that key in when you hand out. Families’ reminders take updates from no other.`,
+  forget: 'Forget this work',
+  forgetLead:
+    'Use this on a shared computer. It wipes the pack from this browser. Files that you saved stay.',
+  forgetAsk: (school: string) => `Forget ${school}? What isn’t saved as a file is gone.`,
+  forgetKey: 'Forget the school’s key too',
+  forgetKeyLead:
+    'Only if you have a copy of it. Without the key nobody can send families an update.',
+  forgetYes: 'Yes, forget it',
+  forgetNo: 'No, keep it',
+  forgotten: 'It is forgotten. The desk is empty.',
+} as const;
