@@ -60,7 +60,7 @@ export function staleAllowances(
   allowances: Allowance[] = ALLOWANCES,
 ): string[] {
   return allowances
-    .filter((entry) => !entry.awaits && !results.some(({ used }) => used.has(entry)))
+    .filter((entry) => !results.some(({ used }) => used.has(entry)))
     .map(
       ({ file, rule, code }) => `stale allowance: ${file}: ${rule}: ${code.source}. Take it out.`,
     );
