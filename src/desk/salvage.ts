@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entryId } from '../pack/fields.ts';
 import type { ChannelKind } from '../pack/types.ts';
 import { type Draft, emptyDraft, NO_SCHOOL, newPersonDraft } from './draft.ts';
 import { ENTRIES, PARTS } from './stored.ts';
@@ -39,35 +40,51 @@ export function salvage(source: string, today: string): Draft | undefined {
     reviewBy: textOf(value.reviewBy),
     expires: textOf(value.expires),
     school: Object.fromEntries(texts) as typeof NO_SCHOOL,
-    people: groupsOf(value.people, 5_000)
-      .filter(({ kind }) => kind !== 'pupil')
-      .map((person, at) => personOf(person, at)),
+    people: withOwnIds(
+      groupsOf(value.people, 5_000)
+        .filter(({ kind }) => kind !== 'pupil')
+        .map((person) => personOf(person)),
+      's',
+    ),
     policy: textOf(value.policy),
-    channels: groupsOf(value.channels, 60).flatMap((channel, at) => channelOf(channel, at)),
+    channels: withOwnIds(groupsOf(value.channels, 60).flatMap(channelOf), 'way-'),
     ...(v.is(PARTS.sealed, sealedPupils) ? { sealed: sealedPupils } : {}),
     ...(v.is(PARTS.nudge, nudge) ? { nudge } : {}),
   };
 }
 
-function personOf(person: Group, at: number) {
+/** Nobody sees an id at the desk, so none can be put right there: a missing, unfit or repeated one is made anew. */
+function withOwnIds<Entry extends { id: string }>(entries: Entry[], prefix: string): Entry[] {
+  const taken = new Set<string>();
+  let last = 0;
+  const fresh = (): string => {
+    do last++;
+    while (entries.some(({ id }) => id === `${prefix}${last}`));
+    return `${prefix}${last}`;
+  };
+  return entries.map((entry) => {
+    const id = v.is(entryId, entry.id) && !taken.has(entry.id) ? entry.id : fresh();
+    taken.add(id);
+    return { ...entry, id };
+  });
+}
+
+function personOf(person: Group) {
   const { kind, aliases, id, ...texts } = person;
-  const blank = newPersonDraft(
-    textOf(id) || `s${at + 1}`,
-    kind === 'governor' ? 'governor' : 'staff',
-  );
+  const blank = newPersonDraft(textOf(id), kind === 'governor' ? 'governor' : 'staff');
   const known = Object.keys(blank)
     .filter((key) => !['id', 'kind', 'aliases'].includes(key))
     .map((key) => [key, textOf(texts[key])]);
   return { ...blank, ...Object.fromEntries(known), aliases: listOf(aliases, ', ') };
 }
 
-function channelOf(channel: Group, at: number) {
+function channelOf(channel: Group) {
   const { kind } = channel;
   if (!v.is(ENTRIES.channels.entries.kind, kind)) return [];
   const key = (name: string) => textOf(channel[name]);
   return [
     {
-      id: key('id') || `${kind}-${at + 1}`,
+      id: key('id'),
       kind: kind as ChannelKind,
       label: key('label'),
       url: key('url'),
