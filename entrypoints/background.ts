@@ -13,7 +13,8 @@ import { allRoutes } from '../src/decide/routes.ts';
 import { callNow } from '../src/decide/safety.ts';
 import type { ReaderRole } from '../src/decide/types.ts';
 import { createDetector, type Detector } from '../src/detect/index.ts';
-import { policyById, questionsStaff } from '../src/policies/index.ts';
+import { CONSIDERATIONS_FROM } from '../src/policies/considerations.ts';
+import { asksAboutCouncil, policyById, questionsStaff } from '../src/policies/index.ts';
 
 export default defineBackground({
   persistent: false,
@@ -22,7 +23,7 @@ export default defineBackground({
     const staffQuestions = questionsStaff(policy);
     const made = new Map<boolean, Detector>();
     const detectorFor = (role: ReaderRole) => {
-      const council = staffQuestions && role !== 'parent';
+      const council = asksAboutCouncil(policy) && role !== 'parent';
       const detector = made.get(council) ?? createDetector(pack, { council });
       made.set(council, detector);
       return detector;
@@ -43,7 +44,7 @@ export default defineBackground({
         school: school.name,
         website: school.website,
         policy,
-        questionsFrom: policyById('redscope').origin.school,
+        questionsFrom: CONSIDERATIONS_FROM,
         issued,
         reviewBy,
         routes: [...callNow(''), ...allRoutes(pack, policy), ...afterSchool(school)],
