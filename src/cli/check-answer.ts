@@ -1,7 +1,7 @@
 import { decide } from '../decide/index.ts';
 import type { DraftSetting, Findings } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
-import { policyById, questionsStaff } from '../policies/index.ts';
+import { asksAboutCouncil, policyById } from '../policies/index.ts';
 import type { Draft } from './check-draft.ts';
 
 interface Detector {
@@ -22,7 +22,7 @@ export function createAnswerer(pack: Pack, makeDetector: MakeDetector): (draft: 
   const policy = policyById(pack.policy);
 
   const detectorFor = ({ own, role }: Draft) => {
-    const council = questionsStaff(policy) && role !== undefined && role !== 'parent';
+    const council = asksAboutCouncil(policy) && role !== undefined && role !== 'parent';
     const key = JSON.stringify([own, council]);
     const known = detectors.get(key);
     if (known) return known;

@@ -1,6 +1,5 @@
 import type { Findings, Mention } from '../detect/types.ts';
-
-const ADULTS: readonly Mention['kind'][] = ['staff', 'governor', 'role'];
+import { ADULTS } from './people.ts';
 
 /**
  * The sure mentions of who is said to have done a crime to a child. Takes the findings as they were found:

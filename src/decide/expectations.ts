@@ -27,10 +27,7 @@ export function expectationsFor(findings: Findings, policy: Policy, asked: Asked
 
 function holds(when: Expectation['when'], { mentions, concerns }: Findings, { setting }: Asked) {
   const does =
-    when.concerns === undefined ||
-    concerns.some(({ kind }) => when.concerns?.includes(kind)) ||
-    // A picture is a matter of its own wherever the school or its people are in the draft.
-    (setting.photo === true && when.concerns.includes('photo'));
+    when.concerns === undefined || concerns.some(({ kind }) => when.concerns?.includes(kind));
   const speaksOf =
     when.mentions === undefined || mentions.some(({ kind }) => when.mentions?.includes(kind));
   const there =

@@ -22,15 +22,17 @@ const BETTER: Readonly<Record<NonNullable<Climb['about']>, readonly Rung[]>> = {
 export interface Climb {
   /** Something is raised, not only mentioned or praised. */
   raises: boolean;
-  /** Whom it goes to: `staff` for a message to one of them, `school` for a review of it as a whole. */
-  to: 'usual' | 'staff' | 'school';
+  /** Whom it goes to: `staff` or `governor` for a message to one of them, `school` for a review of it as a whole. */
+  to: 'usual' | 'staff' | 'governor' | 'school';
   /** Whom or what it is about, where that changes where to start; `harm` is harm to a child by somebody else of the school. */
   about?: 'head' | 'governors' | 'harm' | undefined;
 }
 
 /** Every rung of the pack's own ladder, each channel once, the fitting one first, with hints on when each fits. */
 export function ladderRoutes(pack: Pack, policy: Policy, climb: Climb): Route[] {
-  const usual = rungsOf(policy).filter((rung) => pack.channels.some(({ kind }) => kind === rung));
+  const usual = rungsOf(policy, climb.raises).filter((rung) =>
+    pack.channels.some(({ kind }) => kind === rung),
+  );
   const start = startOf(usual, climb);
   const rungs = inFront(start === undefined ? [] : [start], fitting(usual, climb));
   const first = rungs[0];
@@ -53,19 +55,23 @@ export function ladderRoutes(pack: Pack, policy: Policy, climb: Climb): Route[] 
   return rungs.flatMap((rung) => routesOfKind(pack, rung, hintOf(rung)));
 }
 
-/** The policy's steps in its order; the others stand where the usual order would have them. */
-function rungsOf({ ladder }: Policy): Rung[] {
+/**
+ * The policy's steps in its order; the others stand where the usual order would have them. Where something is raised,
+ * the policy's first step comes before all, unless it is the last of every ladder.
+ */
+function rungsOf({ ladder }: Policy, raises: boolean): Rung[] {
   const rungs = [...new Set(ladder.map(({ kind }) => kind))];
   for (const [rank, rung] of USUAL.entries()) {
     if (rungs.includes(rung)) continue;
     const next = rungs.findIndex((other) => USUAL.indexOf(other) > rank);
     rungs.splice(next === -1 ? rungs.length : next, 0, rung);
   }
-  return rungs;
+  const [start] = ladder;
+  return raises && start && start.kind !== 'complaints' ? inFront([start.kind], rungs) : rungs;
 }
 
 function startOf(rungs: readonly Rung[], { raises, to, about }: Climb): Rung | undefined {
-  if (about === undefined || !raises || to === 'staff') return undefined;
+  if (about === undefined || !raises || to === 'staff' || to === 'governor') return undefined;
   return BETTER[about].find((rung) => rungs.includes(rung));
 }
 
@@ -73,6 +79,7 @@ function fitting(rungs: readonly Rung[], { to, about }: Climb): Rung[] {
   if (to === 'staff') {
     return inFront(about === 'head' ? ['head', 'office', 'teacher'] : ['teacher', 'office'], rungs);
   }
+  if (to === 'governor') return inFront(['office', 'chair'], rungs);
   // A class teacher doesn't answer for the school as a whole.
   return to === 'school' ? inFront(['office', 'head', 'complaints', 'chair'], rungs) : [...rungs];
 }
@@ -89,6 +96,7 @@ function startingHint(first: Rung | undefined, start: Rung | undefined, { to, ab
   if (start !== undefined && about === 'governors') return ROUTE_HINTS.aboutGovernor;
   if (start !== undefined) return undefined;
   if (first === 'chair' || first === 'complaints') return undefined;
+  if (to === 'governor') return ROUTE_HINTS.reachGovernor;
   if (to === 'staff') return ROUTE_HINTS.reachStaff;
   return to === 'school' ? ROUTE_HINTS.wholeSchool : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ConcernKind, Findings, MentionKind } from '../detect/types.ts';
 import type { NudgeOptions } from '../pack/types.ts';
+import { CHILDREN, NAMED_ADULTS, PEOPLE } from './people.ts';
 import type { Level } from './types.ts';
 
 /** About people by their nature: these hold the press even where only the school is mentioned. */
@@ -13,10 +14,6 @@ const ALWAYS_PAUSE: readonly ConcernKind[] = [
 /** These hold the press when a person, role or child is in the draft; else the school gets a card. */
 const PAUSE_ABOUT_PEOPLE: readonly ConcernKind[] = ['allegation', 'abuse', 'pile-on'];
 const CARD: readonly ConcernKind[] = ['complaint', 'unverified', 'staff-contact'];
-
-const CHILDREN: readonly MentionKind[] = ['pupil', 'child'];
-const NAMED_ADULTS: readonly MentionKind[] = ['staff', 'governor'];
-const PEOPLE: readonly MentionKind[] = [...CHILDREN, ...NAMED_ADULTS, 'role'];
 
 /**
  * How loudly to speak (design.md section 4). The rules are taken in order; the first that fits.
@@ -34,7 +31,8 @@ export function levelOf(
 
   if (silent) return 'none';
   if (does(['safeguarding'])) return 'help';
-  if (mentions.length === 0) return 'none';
+  // A picture from the class app brings in the class by itself.
+  if (mentions.length === 0 && !does(['photo'])) return 'none';
 
   const holds =
     does(ALWAYS_PAUSE) ||

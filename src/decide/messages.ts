@@ -22,7 +22,7 @@ export const CONCERN_WORDS: Readonly<Record<ConcernKind, Said>> = {
   'pile-on': { says: 'might turn others against someone', quote: true },
   complaint: { says: 'raises a concern', quote: true },
   unverified: { says: 'might be a rumour', quote: true },
-  'staff-contact': { says: 'is a message to a member of staff' },
+  'staff-contact': { says: 'is a message to someone at the school' },
   praise: { says: 'says something kind', quote: true },
 };
 
@@ -81,6 +81,7 @@ export const ROUTE_HINTS = {
   aboutHead: 'If it is about the headteacher, start here',
   aboutGovernor: 'If it is about a governor, start here',
   reachStaff: 'To reach a member of staff, start here',
+  reachGovernor: 'To reach a governor, start here',
   wholeSchool: 'For the school as a whole, start here',
   safeguarding: 'If you are worried about a child’s safety',
   tellLead: 'Then tell the school’s safeguarding lead',

@@ -1,12 +1,10 @@
 import type { Findings } from '../detect/types.ts';
 import type { Policy, PolicyQuestion } from '../policies/schema.ts';
 import { type Asked, expectationsFor } from './expectations.ts';
+import { NAMED_ADULTS, PEOPLE } from './people.ts';
 import type { Level, ShownQuestion } from './types.ts';
 
-const ADULTS = ['staff', 'governor'];
 type Words = Pick<ShownQuestion, 'id' | 'short' | 'text'>;
-
-const PEOPLE = [...ADULTS, 'pupil', 'role', 'child'];
 
 /**
  * The policy's expectations that the draft touches, two at most; then all its questions, those that fit the draft
@@ -49,7 +47,7 @@ function fittingOf({ mentions, concerns }: Findings, policy: Policy): Set<Policy
     if (concerns.some(({ kind }) => question.concerns.includes(kind))) return true;
     return mentions.some(
       ({ kind }) =>
-        question.mentions?.includes(kind) === true && !(praiseOnly && ADULTS.includes(kind)),
+        question.mentions?.includes(kind) === true && !(praiseOnly && NAMED_ADULTS.includes(kind)),
     );
   });
   // A question that guards an institution never stands alone (context.md A.1, B.6).

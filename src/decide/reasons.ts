@@ -33,13 +33,15 @@ function strongest(reasons: Reason[]): Reason[] {
 }
 
 function weigh({ mentions, concerns }: Findings, text: string): Reason[] {
+  const onlyPraises = concerns.every(({ kind }) => kind === 'praise');
   return REASON_ORDER.flatMap((kind): Reason[] => {
     if (kind in MENTION_WORDS) {
       const whom = mentions.filter((mention) => mention.kind === kind);
       return whom.length > 0 ? [mentionReason(kind as MentionKind, whom)] : [];
     }
     const what = concerns.find((concern) => concern.kind === kind);
-    if (what === undefined) return [];
+    // Beside a concern a kind word would read as irony.
+    if (what === undefined || (kind === 'praise' && !onlyPraises)) return [];
     const { says, quote } = CONCERN_WORDS[kind as ConcernKind];
     const words = quote ? quotable(text, what.start, what.end) : undefined;
     return [

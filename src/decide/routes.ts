@@ -85,10 +85,12 @@ function climbOf({ findings, pack, setting }: Raised, suspects: readonly Mention
   // "The governors" beside the head are mostly those who were told of her.
   const aboutGovernors = governors === 'one' || (governors === 'all' && !head);
   const harm = crime !== undefined || (danger && mayLeadSafeguarding(suspects, pack));
+  const named = mentions.map(({ kind }) => kind);
+  const reader = named.includes('governor') && !named.includes('staff') ? 'governor' : 'staff';
   const toSchool = raises && setting.place === 'review';
   return {
     raises,
-    to: !serious && does(findings, ['staff-contact']) ? 'staff' : toSchool ? 'school' : 'usual',
+    to: !serious && does(findings, ['staff-contact']) ? reader : toSchool ? 'school' : 'usual',
     about: aboutGovernors ? 'governors' : head ? 'head' : harm ? 'harm' : undefined,
   };
 }

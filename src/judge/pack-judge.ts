@@ -9,7 +9,8 @@ import type { ReaderRole, Verdict } from '../decide/types.ts';
 import { createDetector, type Detector } from '../detect/index.ts';
 import type { DraftSetting } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
-import { policyById, questionsStaff } from '../policies/index.ts';
+import { CONSIDERATIONS_FROM } from '../policies/considerations.ts';
+import { asksAboutCouncil, policyById, questionsStaff } from '../policies/index.ts';
 import type { PolicyView } from '../ui/policy/types.ts';
 
 /** One school's pack, ready to judge drafts. */
@@ -36,7 +37,7 @@ export function createPackJudge(
   const sealed = isSealed && { sealed: isSealed };
   const made = new Map<boolean, Detector>();
   const detectorFor = (role: ReaderRole) => {
-    const council = staffQuestions && role !== 'parent';
+    const council = asksAboutCouncil(policy) && role !== 'parent';
     const detector = made.get(council) ?? createDetector(pack, { council, ...sealed });
     made.set(council, detector);
     return detector;
@@ -55,7 +56,7 @@ export function createPackJudge(
       school: school.name,
       website: school.website,
       policy,
-      questionsFrom: policyById('redscope').origin.school,
+      questionsFrom: CONSIDERATIONS_FROM,
       issued,
       reviewBy,
       routes: [...callNow(''), ...routes, ...afterSchool(school)],

@@ -1,5 +1,8 @@
 import type { PolicyQuestion } from './schema.ts';
 
+/** Whose policy the four were first written in. */
+export const CONSIDERATIONS_FROM = 'Redscope Primary School';
+
 /**
  * Redscope's four considerations "prior to posting any information" (RS9). They are the only set
  * of questions in the five policies, and so the default set of them all.

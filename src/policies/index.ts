@@ -22,6 +22,11 @@ export function policyById(id: string): Policy {
   return Object.hasOwn(POLICIES, id) ? POLICIES[id as PolicyId] : redscope;
 }
 
+/** Whether this policy asks governors and staff about what they say of the council (LL11). */
+export function asksAboutCouncil({ expectations }: Policy): boolean {
+  return expectations.some(({ about }) => about === 'colleagues');
+}
+
 /** Whether this policy has questions for governors and staff. */
 export function questionsStaff({ expectations }: Policy): boolean {
   return expectations.some(({ readers }) => readers === 'staff');

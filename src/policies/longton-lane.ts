@@ -516,7 +516,7 @@ export const longtonLane: Policy = {
       id: 'LL36',
       says: 'This policy speaks of pupils, and those who have left. It speaks of parents, carers and visitors. It speaks of staff, the people they work with, the headteacher and the governors. It names the council, its legal team and its LADO too. It also speaks of people who use social media, and of the public.',
       section: 'about',
-      served: [{ by: 'page' }, { by: 'question', question: 'private-talk' }],
+      served: [{ by: 'page' }],
     },
   ],
 };

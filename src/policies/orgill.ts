@@ -50,7 +50,8 @@ export const orgill: Policy = {
       about: 'personal',
       short: 'Could these details help a stranger to find someone?',
       text: 'We will not allow any other information to be published on our social media accounts that can personally identify our pupils such as their age or address.',
-      when: { concerns: ['personal-info'] },
+      // A pupil's: what concerns one grown-up is asked below.
+      when: { concerns: ['personal-info'], mentions: ['pupil', 'child', 'own'] },
     },
     {
       id: 'feeling-bullied',

@@ -122,7 +122,7 @@ export const peartreeSpring: Policy = {
       says: 'The school asks parents to read this code, fill in a form to say so, and always keep to it.',
       served: [
         { by: 'page' },
-        { by: 'cannot', why: 'The form is the school’s own. The extension never sends anything.' },
+        { by: 'cannot', why: 'The form is the school’s own. Your reminder never sends anything.' },
       ],
     },
     {
@@ -133,7 +133,7 @@ export const peartreeSpring: Policy = {
         { by: 'page' },
         {
           by: 'cannot',
-          why: 'The extension knows many such sites, but not all. You can ask it to watch another one.',
+          why: 'Your reminder knows many such sites, but not all. You can ask it to watch another one.',
         },
       ],
     },
@@ -177,7 +177,7 @@ export const peartreeSpring: Policy = {
       served: [
         { by: 'question', question: 'first-hand' },
         { by: 'question', question: 'harm-to-someone' },
-        { by: 'cannot', why: 'The extension can’t tell what is true. It can only ask.' },
+        { by: 'cannot', why: 'Your reminder can’t tell what is true. It can only ask.' },
       ],
     },
     {
@@ -190,7 +190,7 @@ export const peartreeSpring: Policy = {
         { by: 'route', route: 'complaints' },
       ],
       note: {
-        text: 'This is what the school asks. You are free to have your own opinion of a school’s values and methods, and to say so in public. That is lawful. The extension will never tell you not to. This is not legal advice.',
+        text: 'This is what the school asks. You are free to have your own opinion of a school’s values and methods, and to say so in public. That is lawful. Your reminder will never tell you not to. This is not legal advice.',
         date: LAW_CHECKED,
       },
     },
@@ -218,7 +218,7 @@ export const peartreeSpring: Policy = {
         { by: 'route', route: 'teacher' },
         {
           by: 'cannot',
-          why: 'The extension reads only what you write. It does not see you press Follow or Add friend.',
+          why: 'Your reminder reads only what you write. It does not see you press Follow or Add friend.',
         },
       ],
     },
@@ -232,7 +232,7 @@ export const peartreeSpring: Policy = {
         { by: 'question', question: 'group-against-someone' },
         {
           by: 'cannot',
-          why: 'The extension reads only what you write. It does not see which groups you join.',
+          why: 'Your reminder reads only what you write. It does not see which groups you join.',
         },
       ],
     },
@@ -242,7 +242,7 @@ export const peartreeSpring: Policy = {
       says: 'Please don’t post pictures of staff or pupils who have not said yes first.',
       served: [
         { by: 'question', question: 'everyone-said-yes' },
-        { by: 'cannot', why: 'The extension never looks inside a picture. It can only ask.' },
+        { by: 'cannot', why: 'Your reminder never looks inside a picture. It can only ask.' },
       ],
     },
     {
@@ -273,7 +273,7 @@ export const peartreeSpring: Policy = {
       says: 'The code speaks of posts that are illegal, that harm a good name, or that put people down for who they are. It says that they could lead to prosecution. That means being taken to court for a crime.',
       served: [{ by: 'page' }],
       note: {
-        text: 'In England and Wales, defamation is not a crime. It means harm to someone’s good name, and it is a matter between people in a civil court. Nobody is prosecuted for it. Some things are crimes, such as threats of serious harm, or stirring up hatred. This is not legal advice.',
+        text: 'In England and Wales, defamation is not a crime. It means serious harm to someone’s good name, and it is a matter between people in a civil court. Nobody is prosecuted for it. Some things are crimes, such as threats of serious harm, or stirring up hatred. This is not legal advice.',
         date: LAW_CHECKED,
       },
     },
@@ -285,7 +285,7 @@ export const peartreeSpring: Policy = {
         { by: 'page' },
         {
           by: 'cannot',
-          why: 'It is not wrong in itself to post without a name. So the extension does not ask about it.',
+          why: 'It is not wrong in itself to post without a name. So your reminder does not ask about it.',
         },
       ],
       note: {
@@ -308,7 +308,7 @@ export const peartreeSpring: Policy = {
         { by: 'tip', tip: 'not-by-phone-app' },
         {
           by: 'cannot',
-          why: 'The extension asks only where a message brings in the school or its people. It does not know who gets it.',
+          why: 'Your reminder asks only where a message brings in the school or its people. It does not know who gets it.',
         },
       ],
     },
@@ -375,7 +375,7 @@ export const peartreeSpring: Policy = {
         { by: 'page' },
         {
           by: 'cannot',
-          why: 'The extension does not count your messages, or look at when you send them.',
+          why: 'Your reminder does not count your messages, or look at when you send them.',
         },
       ],
     },
@@ -418,7 +418,7 @@ export const peartreeSpring: Policy = {
       says: 'The school’s leaders can look at messages between parents to help sort out a problem. They need your permission first.',
       served: [
         { by: 'page' },
-        { by: 'cannot', why: 'Your messages stay with you. The extension shows them to nobody.' },
+        { by: 'cannot', why: 'Your messages stay with you. Your reminder shows them to nobody.' },
       ],
       note: {
         text: 'This is only with your permission. You can say no. Other people’s messages may be in the same chat, so think of them too before you show it.',
@@ -431,7 +431,7 @@ export const peartreeSpring: Policy = {
       says: 'If problems go on, the school’s senior leaders can ask for a group chat to be closed.',
       served: [
         { by: 'page' },
-        { by: 'cannot', why: 'The extension can’t close a chat, and it does not know your chats.' },
+        { by: 'cannot', why: 'Your reminder can’t close a chat, and it does not know your chats.' },
       ],
     },
     {
@@ -442,7 +442,7 @@ export const peartreeSpring: Policy = {
         'Parents/carers and pupils must not take screenshots of live or recorded footage, and must not post these online.',
       served: [
         { by: 'question', question: 'school-session' },
-        { by: 'cannot', why: 'The extension can’t see you take a screenshot. It can only ask.' },
+        { by: 'cannot', why: 'Your reminder can’t see you take a screenshot. It can only ask.' },
       ],
     },
     {
@@ -453,7 +453,7 @@ export const peartreeSpring: Policy = {
         { by: 'question', question: 'everyone-said-yes' },
         {
           by: 'cannot',
-          why: 'The extension can’t see you take a photo. It asks when you share it.',
+          why: 'Your reminder can’t see you take a photo. It asks when you share it.',
         },
       ],
     },
@@ -524,7 +524,7 @@ export const peartreeSpring: Policy = {
         { by: 'tip', tip: 'report-on-site' },
         {
           by: 'cannot',
-          why: 'The extension reads only what you write. It can’t see what others post.',
+          why: 'Your reminder reads only what you write. It can’t see what others post.',
         },
       ],
     },
@@ -538,7 +538,7 @@ export const peartreeSpring: Policy = {
         { by: 'tip', tip: 'report-on-site' },
         {
           by: 'cannot',
-          why: 'The extension reads only what you write. It can’t see what others post.',
+          why: 'Your reminder reads only what you write. It can’t see what others post.',
         },
       ],
     },
@@ -548,7 +548,7 @@ export const peartreeSpring: Policy = {
       says: 'Please keep an eye on what your child posts and sends. Help your child to keep to the school’s Behaviour policy.',
       served: [
         { by: 'tip', tip: 'talk-about-it' },
-        { by: 'cannot', why: 'The extension does not watch children, and it never will.' },
+        { by: 'cannot', why: 'Your reminder does not watch children, and it never will.' },
       ],
     },
     {
@@ -564,7 +564,7 @@ export const peartreeSpring: Policy = {
       served: [
         { by: 'tip', tip: 'minimum-age' },
         { by: 'tip', tip: 'adult-only-sites' },
-        { by: 'cannot', why: 'The extension can’t know how old somebody is.' },
+        { by: 'cannot', why: 'Your reminder can’t know how old somebody is.' },
       ],
     },
     {
@@ -573,7 +573,7 @@ export const peartreeSpring: Policy = {
       says: 'Pupils are not to use sites where nobody gives a name. People there may say things that upset children or put them in danger.',
       served: [
         { by: 'tip', tip: 'anonymous-sites' },
-        { by: 'cannot', why: 'The extension does not keep track of the sites that anyone visits.' },
+        { by: 'cannot', why: 'Your reminder does not keep track of the sites that anyone visits.' },
       ],
     },
     {
@@ -582,7 +582,7 @@ export const peartreeSpring: Policy = {
       says: 'Pupils are not to send bad, rude or nasty words. They are not to send bad pictures, either.',
       served: [
         { by: 'question', question: 'harm-to-someone' },
-        { by: 'cannot', why: 'The extension never looks inside a picture. It can only ask.' },
+        { by: 'cannot', why: 'Your reminder never looks inside a picture. It can only ask.' },
       ],
     },
     {
@@ -617,7 +617,7 @@ export const peartreeSpring: Policy = {
         { by: 'tip', tip: 'passwords' },
         {
           by: 'cannot',
-          why: 'The extension reads drafts. It stays out of log-in and sign-up forms.',
+          why: 'Your reminder reads drafts. It stays out of log-in and sign-up forms.',
         },
       ],
     },
@@ -651,7 +651,7 @@ export const peartreeSpring: Policy = {
         { by: 'tip', tip: 'report-on-site' },
         {
           by: 'cannot',
-          why: 'The extension reads only what you write. It can’t see what others post.',
+          why: 'Your reminder reads only what you write. It can’t see what others post.',
         },
       ],
     },

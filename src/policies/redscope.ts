@@ -225,13 +225,13 @@ export const redscope: Policy = {
       says: 'Please don’t post things that are not true and could hurt a person’s good name. This goes for staff, pupils, governors and other parents.',
       served: [
         { by: 'question', question: 'harm-to-someone' },
-        { by: 'cannot', why: 'The extension can’t tell what is true. It can only ask.' },
+        { by: 'cannot', why: 'Your reminder can’t tell what is true. It can only ask.' },
       ],
     },
     {
       id: 'RS21',
       section: 'unwelcome',
-      says: 'Please don’t post nasty or rude things about one pupil, one governor or one of the staff. Please don’t aim them at other parents, either.',
+      says: 'Please don’t post bad, nasty or rude things about one pupil, one governor or one of the staff. Please don’t aim them at other parents, either.',
       served: [
         { by: 'question', question: 'private-talk' },
         { by: 'question', question: 'harm-to-someone' },
@@ -261,7 +261,7 @@ export const redscope: Policy = {
       says: 'Please don’t post photos from school shows and the like if other pupils or staff are in them.',
       served: [
         { by: 'question', question: 'others-in-photo' },
-        { by: 'cannot', why: 'The extension never looks inside a picture. It can only ask.' },
+        { by: 'cannot', why: 'Your reminder never looks inside a picture. It can only ask.' },
       ],
     },
     {
@@ -273,7 +273,7 @@ export const redscope: Policy = {
         { by: 'question', question: 'class-app-photo' },
         {
           by: 'cannot',
-          why: 'The extension can’t tell where a picture came from. It can only ask.',
+          why: 'Your reminder can’t tell where a picture came from. It can only ask.',
         },
       ],
     },
@@ -296,7 +296,7 @@ export const redscope: Policy = {
       served: [
         { by: 'tip', tip: 'talk-about-it' },
         { by: 'tip', tip: 'privacy-settings' },
-        { by: 'cannot', why: 'The extension does not watch children, and it never will.' },
+        { by: 'cannot', why: 'Your reminder does not watch children, and it never will.' },
       ],
     },
     {
@@ -305,7 +305,7 @@ export const redscope: Policy = {
       says: 'Some sites are not for children of primary school age. Facebook is one of them.',
       served: [
         { by: 'tip', tip: 'minimum-age' },
-        { by: 'cannot', why: 'The extension can’t know how old somebody is.' },
+        { by: 'cannot', why: 'Your reminder can’t know how old somebody is.' },
       ],
     },
     {
@@ -356,7 +356,7 @@ export const redscope: Policy = {
         { by: 'page' },
         {
           by: 'cannot',
-          why: 'The extension stays quiet on the school’s own site, on its forms and in email. You can always write to the school.',
+          why: 'Your reminder stays quiet on the school’s own site, on its forms and in email. You can always write to the school.',
         },
       ],
       note: {
@@ -367,7 +367,7 @@ export const redscope: Policy = {
     {
       id: 'RS36',
       section: 'consequences',
-      says: 'A post is “defamatory” if it harms someone’s good name. Then the school may ask a lawyer for advice, or take legal action. It may also do so for some other strong reason.',
+      says: 'A post might be “defamatory”. Then the school may ask a lawyer what to do, or go to court. That word means serious harm to someone’s good name. It may also do so for some other strong reason.',
       served: [{ by: 'page' }],
       note: {
         text: 'In England and Wales, a person can go to court if a post does serious harm to their good name. They should lose if the post is true, or is an honest opinion. A head, teacher or governor can do this for themselves. The governors of a state school as a group probably can’t. Some private schools can. This is not legal advice.',
@@ -390,7 +390,7 @@ export const redscope: Policy = {
       says: 'The school may tell the police if it thinks that is right. It may do so if it believes that there has been a crime, such as harassment. It may also do so if a post is racist, grossly obscene or threatens violence.',
       served: [{ by: 'page' }],
       note: {
-        text: 'Criticism is not a crime. Some things can be. Threats of serious harm, harassment and very offensive messages are the main ones. One angry post is not harassment. That takes more than one act. The police decide what to look into. This is not legal advice.',
+        text: 'Criticism is not a crime. Some things can be. The main ones are threats of great harm, harassment and very nasty messages. One angry post is not harassment. That takes more than one act. The police decide what to look into. This is not legal advice.',
         date: LAW_CHECKED,
       },
     },

@@ -17,7 +17,7 @@ export const tips: readonly Tip[] = [
   {
     id: 'minimum-age',
     title: 'How old you have to be',
-    text: 'You have to be 13 to have your own account on Facebook, Instagram, TikTok, Snapchat, X, WhatsApp, Reddit and Discord. It is 13 on YouTube too, unless a parent sets up a family account. On LinkedIn it is 16. These are the sites’ own rules, and they can change. In June 2026 the government said it plans to keep under-16s off many of these sites from spring 2027. So look at the site’s own rules first.',
+    text: 'You have to be 13 to have your own account on most of them. This goes for Facebook, Instagram, TikTok and Snapchat. It goes for X, WhatsApp, Reddit and Discord too. It is 13 on YouTube too, unless a parent sets up a family account. On LinkedIn it is 16. These are the sites’ own rules, and they can change. In June 2026 the government said it plans to keep under-16s off many of these sites from spring 2027. So look at the site’s own rules first.',
     checked: CHECKED,
   },
   {

@@ -16,6 +16,8 @@ export interface Told<T> {
 
 interface Line<T> {
   pattern: Pattern;
+  /** Whether it asks who stands somewhere. */
+  asksWho: boolean;
   /** Nothing where the words only look like those of another line. */
   value: T | undefined;
 }
@@ -35,15 +37,16 @@ export class PhraseBook<T> {
    * it, one with `# ` is a heading. `own` are lists that `@` may name besides those of the rules.
    */
   add(text: string, value: T, own: Readonly<Record<string, readonly string[]>> = {}): void {
-    for (const line of text.split('\n').map((line) => line.trim())) {
-      if (line === '' || line.startsWith('# ')) continue;
-      const takesBack = line.startsWith('- ');
-      const source = takesBack ? line.slice(2) : line;
+    for (const written of text.split('\n').map((line) => line.trim())) {
+      if (written === '' || written.startsWith('# ')) continue;
+      const takesBack = written.startsWith('- ');
+      const source = takesBack ? written.slice(2) : written;
       const pattern = compilePattern(source, { lists: { ...lists, ...own }, slots });
       const anchor = pattern.steps[pattern.anchor];
       if (anchor?.is !== 'words') continue;
-      for (const phrase of anchor.phrases.all)
-        plant(this.#lines, phrase, { pattern, value: takesBack ? undefined : value });
+      const asksWho = pattern.steps.some((step) => 'slots' in step && step.slots !== 0);
+      const line = { pattern, asksWho, value: takesBack ? undefined : value };
+      for (const phrase of anchor.phrases.all) plant(this.#lines, phrase, line);
     }
   }
 
@@ -54,18 +57,20 @@ export class PhraseBook<T> {
 
   #within(draft: Draft, sentence: Sentence): Told<T>[] {
     let walker: Walker | undefined;
+    let read = false;
     const kept: { match: Match; value: T }[] = [];
     const back = new Set<number>();
     for (let at = sentence.from; at < sentence.to; at++) {
       for (const number of draft.tokens[at]?.word.numbers ?? []) {
         const begun = this.#lines.next.get(number);
         if (begun === undefined) continue;
-        if (walker === undefined) {
-          index.read(draft, sentence);
-          walker = new Walker(draft, sentence, index, lazyTags(draft));
-        }
+        walker ??= new Walker(draft, sentence, index, lazyTags(draft));
         const reader = walker;
-        eachPhrase([begun], draft, at, sentence.to, ({ pattern, value }, length) => {
+        eachPhrase([begun], draft, at, sentence.to, ({ pattern, asksWho, value }, length) => {
+          if (asksWho && !read) {
+            index.read(draft, sentence);
+            read = true;
+          }
           const match = reader.matchAt(pattern, at, length);
           if (match === undefined) return;
           if (value !== undefined) kept.push({ match, value });

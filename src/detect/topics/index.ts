@@ -30,7 +30,7 @@ function familiesOf(topic: string): Family[] {
 interface Signs {
   topic: string;
   roles: string[];
-  exactly: string[];
+  capitals: RegExp | undefined;
 }
 
 const rolesIn = ({ tokens }: Draft): string[] =>
@@ -38,10 +38,15 @@ const rolesIn = ({ tokens }: Draft): string[] =>
     mention?.kind === 'role' ? [wordsOf(mention.text).join(' ')] : [],
   );
 
-/** Whether a word stands in a text with these capitals, and the text is not all capitals. */
-const written = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text) &&
-  /\p{Ll}/u.test(text);
+/** Finds a family's words that count only with their capitals; nothing where it has none. */
+function capitalsOf(known: readonly Family[]): RegExp | undefined {
+  const exact = known.flatMap(({ exactly = '' }) => exactly.split(', ').filter(Boolean));
+  if (exact.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${exact.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Where all is in capitals they tell nothing. */
+const SMALL = /\p{Ll}/u;
 
 /**
  * Makes the function that says which of a pack's topics drafts are about; nothing where the pack has no channel for a
@@ -60,18 +65,18 @@ export function createTopicFinder(channels: readonly Channel[]): TopicFinder | u
     return {
       topic,
       roles: known.flatMap(({ roles }) => phrases(roles)),
-      exactly: known.flatMap(({ exactly = '' }) => exactly.split(', ').filter(Boolean)),
+      capitals: capitalsOf(known),
     };
   });
   return (draft) => {
     if (!draft.tokens.some(({ mention }) => mention)) return [];
     const told = new Set(book.find(draft).map(({ value }) => value));
     const roles = rolesIn(draft);
-    return signs.flatMap(({ topic, roles: known, exactly }) => {
+    return signs.flatMap(({ topic, roles: known, capitals }) => {
       const about =
         told.has(topic) ||
         known.some((role) => roles.some((said) => holds(said, role))) ||
-        exactly.some((word) => written(draft.text, word));
+        (capitals?.test(draft.text) === true && SMALL.test(draft.text));
       return about ? [topic] : [];
     });
   };

@@ -12,7 +12,7 @@ import { type Shown, shownIn } from './shown-strings.ts';
 /** Years: what the whole of a text may ask for. */
 const AGE = 11;
 /** Years: what one sentence may, since the formula takes a school's name or "headteacher" for hard words. */
-const HARDEST_SENTENCE = 15;
+const HARDEST_SENTENCE = 14;
 /** Below so many words the formula says nothing of a sentence. */
 const MEASURABLE = 10;
 

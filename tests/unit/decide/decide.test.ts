@@ -44,6 +44,11 @@ describe('reasons', () => {
     expect(verdict(draft).reasons).toEqual(reasons);
   });
 
+  test('beside a concern nothing is called kind', () => {
+    const { reasons } = verdict('[staff=s1 Mrs Ashdown] {allegation hits} kids, {praise lovely}');
+    expect(reasons).toEqual(['names Mrs Ashdown', 'makes a serious claim (“hits”)']);
+  });
+
   test('a long passage is not read back to its writer', () => {
     const long = 'and then '.repeat(20);
     expect(verdict(`[school Fernhollow] {complaint ${long}}`).reasons[0]).toBe('raises a concern');

@@ -63,15 +63,18 @@ describe('the ladder', () => {
     [['teacher', 'head', 'chair', 'complaints'], LADDER],
     [['teacher', 'complaints'], LADDER],
     [['complaints'], LADDER],
-    [['office', 'complaints'], LADDER],
     [[], LADDER],
+    [
+      ['office', 'complaints'],
+      ['office', 'teacher', 'head', 'chair', 'complaints'],
+    ],
     [
       ['office', 'teacher', 'complaints'],
       ['office', 'teacher', 'head', 'chair', 'complaints'],
     ],
     [
       ['head', 'teacher'],
-      ['office', 'head', 'teacher', 'chair', 'complaints'],
+      ['head', 'office', 'teacher', 'chair', 'complaints'],
     ],
     [['teacher', 'head', 'teacher', 'chair'], LADDER],
   ] as [Policy['ladder'][number]['kind'][], string[]][])(
@@ -193,6 +196,12 @@ describe('the route fits the draft', () => {
     });
     const policy = { ...silent, ladder: [step('complaints'), step('teacher', 'Do talk')] };
     expect(rungs(draft, { policy }).slice(0, 2)).toEqual(['teacher', 'office']);
+  });
+
+  test('a message to a governor leads to the office and the chair, not to a class teacher', () => {
+    const draft = '[governor=g1 Dr Fairclough] {staff-contact can we talk}';
+    expect(rungs(draft).slice(0, 2)).toEqual(['office', 'chair']);
+    expect(hints(draft).office).toBe('To reach a governor, start here');
   });
 
   test('a message to the head leads to the head’s own address', () => {

@@ -193,6 +193,7 @@ export const CRIMES: readonly [draft: string, ...by: string[]][] = [
   ['How is Mr May getting away with hitting our kids', 'Mr May'],
   ['Mr May, the Year 6 teacher, slapped my son', 'Mr May', 'the Year 6 teacher'],
   ['The teacher, Miss Nair, slapped my daughter', 'The teacher', 'Miss Nair'],
+  ['I can’t believe Mr May hit my son', 'Mr May'],
 ];
 
 /** Drafts in which no adult of the school is said to have done a crime to a child, by what they tell instead. */

@@ -65,7 +65,9 @@ export const QUESTION_PROOFS: Readonly<Record<string, Proof>> = {
   'group-against-someone': MUSTER,
   'other-way-to-staff': TO_STAFF,
   'school-platform': TO_STAFF,
-  'private-details': PRIVATE,
+  'private-details': {
+    text: 'That girl in 4B at Fernhollow is adopted and on medication for ADHD',
+  },
   'complaint-details': LEAKED,
   'one-person': { text: 'Mrs Ashdown at Fernhollow has ignored my emails for three weeks' },
   'upsetting-message': { text: SHOUTED, setting: { place: 'message' } },
@@ -78,6 +80,17 @@ export const QUESTION_PROOFS: Readonly<Record<string, Proof>> = {
 const COMPLAINT: Proof = { text: 'Miss Nair at Fernhollow never answers, it is a disgrace' };
 const DANGER: Proof = {
   text: 'A little boy in 4B at Fernhollow says he is scared to go home, he has bruises',
+};
+
+/** For rules that say more of the draft than their question does. */
+export const RULE_PROOFS: Readonly<Record<string, Proof>> = {
+  // A review site.
+  PT6: {
+    text: 'Two stars. Mrs Ashdown at Fernhollow has ignored my emails for three weeks',
+    setting: { place: 'review' },
+  },
+  // The school's values and methods.
+  PT9: { text: 'Fernhollow has no idea how to teach reading, their methods are a disgrace' },
 };
 
 /** For every route that a draft can bring. */

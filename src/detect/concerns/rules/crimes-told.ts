@@ -26,5 +26,6 @@ export const crimesTold = readRules(
 {adult} ~2 (pulls|pulled|pulling|yanks|yanked) ~~2 (hair|ponytail|pigtails|plaits)
 {he} ~2 (force_fed|forcefed|force_feeding|force_feeds) ~1 {him}
 {he} ~2 (made|makes|forced|forces|making|forcing) ~~2 (eat|lick|drink|swallow) ~3 (sick|vomit|soap|urine|wee|floor|dirt|bin)
+[-negated] (cant|cannot|cant_even|still_cant) believe ~2 {adult} ~2 (hit|slapped|punched|kicked|smacked|grabbed|dragged|locked|pushed|shoved|strangled|touched|threw) ~~3 {kid}
 `,
 );
