@@ -15,8 +15,8 @@ export type PageOffer = v.InferOutput<typeof offerSchema>;
 const item = storage.defineItem<unknown>('session:offer');
 
 /** Hands what a page offers over to the page about packs, and opens that. */
-export async function openPacksWith(offer: PageOffer): Promise<void> {
-  await item.setValue(offer);
+export async function openPacksWith({ address, texts }: PageOffer): Promise<void> {
+  await item.setValue({ address, texts });
   await openPacks();
 }
 

@@ -4,7 +4,7 @@ import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
 import { ask } from './ask.ts';
 import type { SchoolAnswer } from './judge.ts';
 import { openPolicy } from './open.ts';
-import { lookForPacks } from './packs-look.ts';
+import { type FoundPacks, lookForPacks } from './packs-look.ts';
 import { openPacks, openPacksWith } from './packs-offer.ts';
 import { readReaderRole, writeReaderRole } from './reader-role.ts';
 import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './rest.ts';
@@ -13,6 +13,7 @@ import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './r
 export function popupPort(): PopupPort {
   let site: string | undefined;
   let host: string | undefined;
+  let offer: FoundPacks | null = null;
 
   return {
     async status() {
@@ -48,13 +49,23 @@ export function popupPort(): PopupPort {
     },
     openPolicy,
     async findPacks() {
-      const offer = await lookForPacks();
-      if (!offer) return 'none';
-      await openPacksWith(offer);
-      return 'opened';
+      offer = await lookForPacks();
+      return offer?.packs ?? 0;
     },
-    openPacks,
+    async addFoundPacks() {
+      if (offer) await openPacksWith(offer);
+      closePopup();
+    },
+    async openPacks() {
+      await openPacks();
+      closePopup();
+    },
   };
+}
+
+/** Firefox leaves a popup open over the tab that it has opened. */
+function closePopup(): void {
+  globalThis.close?.();
 }
 
 function webAddress(url: string | undefined): URL | undefined {

@@ -82,7 +82,7 @@ export const packsMessages = {
   add: 'Add a pack',
   addHow: 'Your school gives you its pack as a file, or on a page of its website.',
   addOnPage:
-    'Is it on a page? Open that page, press this extension’s button and choose “Look for a school’s pack on this page”.',
+    'Is it on a page? Open that page and press this extension’s button. Choose “Look for a school’s pack on this page”, then “Add the pack offered by this page”.',
   drop: 'Drop the file here',
   choose: 'Choose a file',
   paste: 'Or paste its text',

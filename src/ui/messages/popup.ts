@@ -60,6 +60,8 @@ export const popupMessages = {
     'You are trying your reminder with a school that is made up. Your own school’s pack takes its place.',
   findPacks: 'Look for a school’s pack on this page',
   findingPacks: 'Looking…',
+  addFound: 'Add the pack offered by this page',
+  seeFound: (n: number) => `See the ${n} packs offered by this page`,
   noPacks:
     'This page offers no pack. You could open the page of your school that has one, or add the file it sent you.',
   openPacks: 'See and add packs',

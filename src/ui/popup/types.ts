@@ -53,8 +53,10 @@ export interface PopupPort {
   /** Keeps what the reader is to the school, on this device. */
   chooseRole(role: ReaderRole): Promise<void>;
   openPractice(): Promise<void>;
-  /** Looks for schools' packs on the page behind the popup. Opens the page about packs with them, or says that there are none. */
-  findPacks(): Promise<'opened' | 'none'>;
+  /** Looks for schools' packs on the page behind the popup: how many it offers. */
+  findPacks(): Promise<number>;
+  /** Opens the page about packs with those that were found. */
+  addFoundPacks(): Promise<void>;
   openPacks(): Promise<void>;
   openPolicy(pack: string): Promise<void>;
 }

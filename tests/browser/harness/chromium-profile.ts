@@ -46,5 +46,7 @@ export function flags(extension: string, proxyPort: number): string[] {
     '--proxy-bypass-list=<-loopback>',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
+    // The protocol may press the extension's button.
+    '--enable-unsafe-extension-debugging',
   ];
 }

@@ -3,6 +3,7 @@ import { type BrowserContext, chromium, type Frame, type Page as Tab } from 'pla
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
 import { ChromiumParts } from './chromium-parts.ts';
+import { openPopup } from './chromium-popup.ts';
 import { flags, ownRequests, profile } from './chromium-profile.ts';
 import type { ChromiumDriver, InputMethod, Page, Scope, View } from './driver.ts';
 import { answer, picture } from './pages.ts';
@@ -15,8 +16,9 @@ import { until } from './until.ts';
  * whatever is not intercepted meets a proxy that notes and refuses it.
  *
  * @param extension folder of the unpacked extension
+ * @param program starts the browser in another way than its own
  */
-export async function startChromium(extension: string): Promise<ChromiumDriver> {
+export async function startChromium(extension: string, program?: string): Promise<ChromiumDriver> {
   const recorder = new Recorder(ownRequests);
   const served = new Map<string, Fixture>();
   const proxy = await startProxy(recorder, async () => undefined);
@@ -24,7 +26,7 @@ export async function startChromium(extension: string): Promise<ChromiumDriver> 
   if (!found) throw new Error('no Chromium here: install it, or name one in BROWSER_PATH');
   const folder = profile();
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: found.path,
+    executablePath: program ?? found.path,
     headless: false,
     viewport: { width: 1100, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -78,10 +80,12 @@ export async function startChromium(extension: string): Promise<ChromiumDriver> 
       const parts = new ChromiumParts(tab);
       return {
         ...view(context, tab),
+        attach: (paths) => tab.setInputFiles('input[type=file]', paths),
         errors: () => errors,
         part: (role, name) => parts.part(role, name),
       };
     },
+    openPopup: (made) => openPopup(tabs.get(made) as Tab, id),
     world: (made) => world(tabs.get(made) as Tab, `chrome-extension://${id}`),
     inputMethod: (made) => inputMethod(tabs.get(made) as Tab),
     removeExtension: () => enable(context, id, false),

@@ -86,6 +86,10 @@ export interface Driver {
   open(fixture: Fixture): Promise<Page>;
   /** the tab whose address holds these words, as soon as there is one that the test did not open */
   opened(address: string): Promise<View>;
+  /** opens one of the extension's own pages, such as `packs.html` */
+  openOwn(path: string): Promise<OwnView>;
+  /** presses the extension's button in the browser's toolbar while this page is in front */
+  openPopup(page: Page): Promise<Popup>;
   /** announces that the parent is about to follow a link to this https address, which leads nowhere here */
   announceLink(url: string): void;
   /** switches the extension off or takes it out while pages stay open */
@@ -97,7 +101,21 @@ export interface Driver {
 }
 
 /** One of the extension's own pages. */
-interface OwnPage extends View {
+export interface OwnView extends View {
+  /** gives these files to the page's file input, as its file chooser does */
+  attach(paths: string[]): Promise<void>;
+}
+
+/** The popup as the browser opens it over a page, which it may look at from then on. */
+export interface Popup {
+  /** all that it says */
+  text(): Promise<string>;
+  /** presses the button of this name */
+  press(button: string): Promise<void>;
+}
+
+/** The same in Chromium, which says more of it. */
+interface OwnPage extends OwnView {
   /** what it has reported as an error since it was opened */
   errors(): string[];
   /** a part of any role, as Chromium calls it */

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * Preferences for a Firefox that talks to nobody but the proxy, and takes the real hostnames over plain http, which
  * saves the tests a certificate: no preloaded transport security, no upgrade to https, no pinned keys.
@@ -32,3 +35,12 @@ export function preferences(proxyPort: number): Record<string, string | number |
 
 /** Release builds take another settings server only when this is set. */
 export const environment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+/** The preference by which an extension's origin in this profile is `moz-extension://` and this UUID. */
+export function originOf(extension: string, uuid: string): Record<string, string> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const { id } = manifest.browser_specific_settings.gecko;
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) };
+}

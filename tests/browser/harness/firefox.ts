@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import puppeteer, {
   type Browser,
   type ElementHandle,
@@ -7,10 +8,11 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
-import type { Driver, Page, Scope, View } from './driver.ts';
+import type { Driver, OwnView, Page, Scope, View } from './driver.ts';
 import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
 import { handPicture } from './firefox-pictures.ts';
-import { environment, preferences } from './firefox-prefs.ts';
+import { openPopup } from './firefox-popup.ts';
+import { environment, originOf, preferences } from './firefox-prefs.ts';
 import { type Answer, answer } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
@@ -25,8 +27,9 @@ const plain = (url: string) => url.replace(/^https:/, 'http:');
  * at their real hostnames over http, and notes and refuses everything else.
  *
  * @param extension folder of the unpacked extension
+ * @param program starts the browser in another way than its own
  */
-export async function startFirefox(extension: string): Promise<Driver> {
+export async function startFirefox(extension: string, program?: string): Promise<Driver> {
   const recorder = new Recorder();
   const served = new Map<string, Fixture>();
   const proxy = await startProxy(recorder, async (url): Promise<Answer | undefined> => {
@@ -35,15 +38,18 @@ export async function startFirefox(extension: string): Promise<Driver> {
   });
   const found = findBrowser('firefox');
   if (!found) throw new Error('no Firefox here: install it, or name one in FIREFOX_PATH');
+  // Firefox makes up the extension's origin in each profile; choosing it beforehand is how to know it.
+  const uuid = randomUUID();
+  const home = `moz-extension://${uuid}`;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: found.path,
+    executablePath: program ?? found.path,
     headless: true,
-    // Some events can be made by the browser's own code only.
+    // The browser's own code makes some events, presses the extension's button, and opens the extension's pages.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...environment },
     defaultViewport: { width: 1100, height: 900 },
-    extraPrefsFirefox: preferences(proxy.port),
+    extraPrefsFirefox: { ...preferences(proxy.port), ...originOf(extension, uuid) },
   });
   let id = await browser.installExtension(extension);
   return {
@@ -69,6 +75,8 @@ export async function startFirefox(extension: string): Promise<Driver> {
       });
       return view(browser, tab);
     },
+    openOwn: (path) => openOwn(browser, `${home}/${path}`),
+    openPopup: () => openPopup(browser, id, home),
     // Firefox asks the proxy for a tunnel, which names the host only.
     announceLink: (url) => recorder.announce(`https://${new URL(url).host}:443`),
     removeExtension: () => browser.uninstallExtension(id),
@@ -138,6 +146,27 @@ function view(browser: Browser, tab: Tab): View {
       await tab.screenshot({ path: path as `${string}.png` });
     },
     close: () => tab.close(),
+  };
+}
+
+/** Puppeteer waits for events that an extension's page doesn't send, so the browser is asked directly. */
+async function openOwn(browser: Browser, url: string): Promise<OwnView> {
+  const bidi = connection(browser);
+  const tab = await browser.newPage();
+  const context = contextOf(tab.mainFrame());
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const made = view(browser, tab);
+  await until(`the page at ${url}`, () =>
+    made.evaluate((url) => location.href === url && document.readyState === 'complete', url),
+  );
+  return {
+    ...made,
+    attach: async (files) => {
+      const locator = { type: 'css', value: 'input[type=file]' };
+      const { result } = await bidi.send('browsingContext.locateNodes', { context, locator });
+      const [element] = result.nodes as { sharedId: string }[];
+      await bidi.send('input.setFiles', { context, element, files });
+    },
   };
 }
 

@@ -17,7 +17,11 @@ function product(kind: Kind): string {
   throw new Error(`${folder} is not there: run npm run build first`);
 }
 
-/** Starts a browser with an unpacked extension, the product's own if none is named. */
-export function start(kind: Kind, extension = product(kind)): Promise<Driver> {
-  return kind === 'chromium' ? startChromium(extension) : startFirefox(extension);
+/**
+ * Starts a browser with an unpacked extension, the product's own if none is named.
+ *
+ * @param program starts the browser in another way than its own
+ */
+export function start(kind: Kind, extension = product(kind), program?: string): Promise<Driver> {
+  return kind === 'chromium' ? startChromium(extension, program) : startFirefox(extension, program);
 }

@@ -35,7 +35,8 @@ beforeEach(() => {
     chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
     openPolicy: vi.fn(async () => {}),
-    findPacks: vi.fn(async () => 'opened' as const),
+    findPacks: vi.fn(async () => 1),
+    addFoundPacks: vi.fn(async () => {}),
     openPacks: vi.fn(async () => {}),
   } as typeof port;
 });
@@ -253,7 +254,7 @@ test('the practice page is one press away', async () => {
 });
 
 test('a page is looked at for packs only when that is asked for, and says when it has none', async () => {
-  port.findPacks.mockResolvedValueOnce('none');
+  port.findPacks.mockResolvedValueOnce(0);
   open();
   await says('Ready on Facebook');
   expect(port.findPacks).not.toHaveBeenCalled();
@@ -261,6 +262,20 @@ test('a page is looked at for packs only when that is asked for, and says when i
   await says('This page offers no pack.');
   press('See and add packs');
   expect(port.openPacks).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [1, 'Add the pack offered by this page'],
+  [3, 'See the 3 packs offered by this page'],
+])('what a page offers is one more press away: %i', async (packs, label) => {
+  port.findPacks.mockResolvedValueOnce(packs);
+  open();
+  await says('Ready on Facebook');
+  press('Look for a school’s pack on this page');
+  await says(label);
+  expect(port.addFoundPacks).not.toHaveBeenCalled();
+  press(label);
+  expect(port.addFoundPacks).toHaveBeenCalledOnce();
 });
 
 test('over one of the browser’s own pages there is nothing to look at', async () => {

@@ -1,0 +1,3 @@
+import { packsScenes } from '../scenes/packs.ts';
+
+packsScenes('firefox');
