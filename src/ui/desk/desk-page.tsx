@@ -33,7 +33,7 @@ export function DeskPage({ desk, drawCard }: DeskPageProps) {
   const { work, change } = kept;
   const leave = (step: Step, next: Step) =>
     change((now) => ({ ...now, step: next, visited: [...new Set([...now.visited, step])] }));
-  const { step, go } = useStep(desk.steps, leave);
+  const { step, go, moved } = useStep(desk.steps, leave);
   const draft = work?.draft;
   const checked = useMemo(() => draft && desk.check(draft), [desk, draft]);
   const school = draft?.school.name.trim();
@@ -62,7 +62,14 @@ export function DeskPage({ desk, drawCard }: DeskPageProps) {
       <StepsNav bench={bench} open={step} />
       <main class="desk-main">
         <Notices kept={kept} />
-        <StepPanel key={step} step={step} bench={bench} kept={kept} drawCard={drawCard} />
+        <StepPanel
+          key={step}
+          step={step}
+          arrived={moved}
+          bench={bench}
+          kept={kept}
+          drawCard={drawCard}
+        />
       </main>
       <footer class="desk-foot">{say.stays}</footer>
     </div>
@@ -89,24 +96,24 @@ function KeptLine({ keeping }: { keeping: ReturnType<typeof useWork>['keeping'] 
 
 interface StepPanelProps {
   step: Step;
+  /** Whether somebody has come here from another step: then the keyboard comes along. */
+  arrived: boolean;
   bench: Bench;
   kept: ReturnType<typeof useWork>;
   drawCard: DrawCard;
 }
 
 /** One step with its heading, which the keyboard comes to, and the way on. */
-function StepPanel({ step, bench, kept, drawCard }: StepPanelProps) {
+function StepPanel({ step, arrived, bench, kept, drawCard }: StepPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { steps } = bench.desk;
   const at = steps.indexOf(step);
   const next = steps[at + 1];
-  const first = useRef(true);
   useEffect(() => {
-    // The first time the page has just been opened, and its beginning is where to read.
-    if (document.activeElement !== document.body || !first.current) heading.current?.focus();
-    first.current = false;
+    if (!arrived) return;
+    heading.current?.focus();
     scrollTo({ top: 0, behavior: 'instant' });
-  }, []);
+  }, [arrived]);
   return (
     <section class="desk-step" aria-labelledby="desk-step-title">
       <div class="desk-step-head">

@@ -42,9 +42,10 @@ export function Field(props: FieldProps) {
     'aria-describedby': described.join(' ') || undefined,
     'aria-invalid': shown.length > 0 || undefined,
     onInput: (event: Event) => onInput((event.currentTarget as HTMLInputElement).value),
-    onBlur: () => {
-      const neat = tidy?.(value) ?? value;
-      if (neat !== value) onInput(neat);
+    onBlur: (event: Event) => {
+      const typed = (event.currentTarget as HTMLInputElement).value;
+      const neat = tidy?.(typed) ?? typed;
+      if (neat !== typed) onInput(neat);
       setLeft(true);
     },
   };

@@ -5,6 +5,7 @@ import type { Step } from '../../desk/steps.ts';
  * The step that is open, as the address has it: the browser's own Back leads to the one before.
  *
  * @param leave told which step is left, and for which.
+ * @returns `moved` says whether it is another step than the page opened with.
  */
 export function useStep(steps: readonly Step[], leave: (step: Step, next: Step) => void) {
   const stepNow = useCallback((): Step => {
@@ -12,6 +13,7 @@ export function useStep(steps: readonly Step[], leave: (step: Step, next: Step) 
     return steps.find((step) => step === named) ?? 'start';
   }, [steps]);
   const [step, setStep] = useState(stepNow);
+  const [moved, setMoved] = useState(false);
   const leaving = useRef(leave);
   leaving.current = leave;
   const shown = useRef(step);
@@ -22,8 +24,11 @@ export function useStep(steps: readonly Step[], leave: (step: Step, next: Step) 
       if (next === shown.current) return;
       leaving.current(shown.current, next);
       shown.current = next;
+      setMoved(true);
       setStep(next);
     };
+    // The address may have changed before anybody listened.
+    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [stepNow]);
@@ -31,5 +36,5 @@ export function useStep(steps: readonly Step[], leave: (step: Step, next: Step) 
   const go = useCallback((next: Step) => {
     location.hash = next;
   }, []);
-  return { step, go };
+  return { step, go, moved };
 }
