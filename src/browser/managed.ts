@@ -28,10 +28,15 @@ async function readValues(): Promise<Record<string, unknown>> {
 export const managedValues: ManagedValuesSource = {
   read: readValues,
   onChange(listener) {
-    browser.storage.managed.onChanged?.addListener(listener);
+    onManagedChange(listener);
     void awaitValues(listener);
   },
 };
+
+/** Calls back after any change that the browser tells of. */
+export function onManagedChange(listener: () => void): void {
+  browser.storage.managed.onChanged?.addListener(listener);
+}
 
 async function awaitValues(found: () => void): Promise<void> {
   if (await awaited.getValue()) return;

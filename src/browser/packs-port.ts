@@ -4,6 +4,7 @@ import { findOffers } from '../pack/offered/find-offers.ts';
 import { wordsIn } from '../pack/offered/page-qr.ts';
 import { fingerprintOf } from '../pack/signed/fingerprint.ts';
 import type { Fingerprints, Offer, OfferFrom, PacksPort } from '../ui/packs/types.ts';
+import { onManagedChange } from './managed.ts';
 import { MOST_PACK_TEXT, type PacksAnswers, type PacksMessage } from './packs-messages.ts';
 import { takePageOffer } from './packs-offer.ts';
 import { packStore } from './packs-store.ts';
@@ -16,7 +17,10 @@ export function packsPort(): PacksPort {
       const view = await askPacks({ kind: 'packs' });
       return { view, fingerprints: await inWords(view.packs.map(({ shown }) => shown.key)) };
     },
-    onChange: (listener) => packStore.onChange(listener),
+    onChange(listener) {
+      packStore.onChange(listener);
+      onManagedChange(listener);
+    },
     async handedOver() {
       const offer = await takePageOffer();
       if (!offer) return [];

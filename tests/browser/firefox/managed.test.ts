@@ -1,0 +1,3 @@
+import { managedScenes } from '../scenes/managed.ts';
+
+managedScenes('firefox');
