@@ -14,7 +14,7 @@ export interface PackChanges {
 }
 
 /** A part of a pack beside its people and channels. */
-export type ChangedPart = 'name' | 'website' | 'accounts' | 'policy' | 'loudness';
+type ChangedPart = 'name' | 'website' | 'accounts' | 'policy' | 'loudness';
 
 /** Compares the pack in force with a newer one of the same school. */
 export function packChanges(old: Pack, fresh: Pack): PackChanges {

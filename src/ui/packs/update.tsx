@@ -37,7 +37,7 @@ export function Update({ look: { shown, changes }, take, close }: UpdateProps) {
 }
 
 /** What is different, a sentence each. */
-export function changeLines({ version, people, channels, sealed, parts }: PackChanges): string[] {
+function changeLines({ version, people, channels, sealed, parts }: PackChanges): string[] {
   const { changed } = say;
   const counted = (n: number, tell: (n: number) => string) => (n > 0 ? [tell(n)] : []);
   const listed = (labels: readonly string[], tell: (labels: string) => string) =>

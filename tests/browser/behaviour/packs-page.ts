@@ -72,9 +72,12 @@ export async function withoutPacks(driver: Driver): Promise<void> {
 /** Writes what is kept, as nobody should. */
 export function changeStore(page: PacksPage, packs: string[]): Promise<void> {
   return page.view.evaluate(async (packs) => {
-    const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-    await storage.local.set({ packs });
+    const own = globalThis as unknown as { browser?: Api; chrome: Api };
+    // Firefox gives promises by the first name only.
+    await (own.browser ?? own.chrome).storage.local.set({ packs });
   }, packs);
 }
 
-declare const browser: { storage: { local: { set(items: object): Promise<void> } } };
+interface Api {
+  storage: { local: { set(items: object): Promise<void> } };
+}

@@ -1,5 +1,7 @@
 // What only Chromium lets a test see of packs: sizes, errors, and the store from a web page's side.
 import { expect, test } from 'vitest';
+import { Card } from '../behaviour/card.ts';
+import { drafts } from '../behaviour/drafts.ts';
 import { PacksPage, withoutPacks } from '../behaviour/packs-page.ts';
 import { running } from '../behaviour/stage.ts';
 import { larkrise, quillmere, signedFile, strangersKey } from '../fixtures/school-packs.ts';
@@ -51,6 +53,23 @@ test('it can be worked by keyboard alone, and says where one is', async () => {
   await page.says('is in use now.');
   expect(await focused()).toBe('Quillmere Junior School');
   await view.close();
+});
+
+test('a family with a pack of its own can still practise with the made-up school', async () => {
+  await withoutPacks(driver());
+  await (await PacksPage.open(driver())).use(await signedFile(quillmere), 'Use this pack');
+  const practice = await driver().openOwn('practice.html');
+  const card = new Card(practice);
+  await practice.textbox(/^What’s on your mind/).click();
+  await practice.type(drafts.complaint);
+  await card.shown();
+  expect(await card.region.text()).toContain('Mrs Ashdown');
+  await practice.close();
+});
+
+scene('on other sites the made-up school is silent then', feed, async ({ writer, card }) => {
+  await writer.write(drafts.complaint);
+  await card.staysAway();
 });
 
 scene('a script in a web page can’t read or write what is kept', feed, async () => {

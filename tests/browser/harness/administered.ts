@@ -23,6 +23,8 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 const FIREFOX_PLACE = 'firefox/policies';
 
+const UNSHARE = '/usr/bin/unshare';
+
 /** A browser of a machine that somebody administers. */
 export interface Administered {
   /** The program to start it with. */
@@ -65,14 +67,14 @@ function apart(
   const set = (next: object) => writeFileSync(join(policy, file), JSON.stringify(next));
   set(policies);
   const inside = ['--map-root-user', '--mount', 'sh', '-c', MOUNTS, 'sh', etc, policy, place];
-  const probe = spawnSync('unshare', [...inside, 'test', '-f', `/etc/${place}/${file}`]);
+  const probe = spawnSync(UNSHARE, [...inside, 'test', '-f', `/etc/${place}/${file}`]);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   if (probe.status !== 0) {
     remove();
     return undefined;
   }
   const program = join(folder, basename(found.path));
-  const words = ['unshare', ...inside, found.path].map(
+  const words = [UNSHARE, ...inside, found.path].map(
     (word) => `'${word.replaceAll("'", `'\\''`)}'`,
   );
   writeFileSync(program, `#!/bin/sh\nexec ${words.join(' ')} "$@"\n`);

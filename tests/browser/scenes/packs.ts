@@ -1,8 +1,10 @@
 // Packs as a family comes by them: from a file or a school's page to the card, and out again.
 import { beforeEach, expect, test } from 'vitest';
+import { sealedForms } from '../../../src/detect/sealed/form.ts';
 import { findOffers } from '../../../src/pack/offered/find-offers.ts';
 import { offerFragment } from '../../../src/pack/offered/offer-fragment.ts';
 import { pageQr } from '../../../src/pack/offered/page-qr.ts';
+import { sealPupils } from '../../../src/pack/sealed/seal.ts';
 import { signPack } from '../../../src/pack/signed/envelope.ts';
 import { fingerprintOf } from '../../../src/pack/signed/fingerprint.ts';
 import type { Pack } from '../../../src/pack/types.ts';
@@ -177,6 +179,44 @@ export function packsScenes(kind: Kind): void {
     await page.says('The pack of Larkrise Infant School is out.');
     await card.gone();
     await page.view.close();
+  });
+
+  scene('a pack is still there after the extension is updated', feed, async (stage) => {
+    const { page, writer, card } = stage;
+    await (await PacksPage.open(driver())).use(await signedFile(larkrise), 'Use this pack');
+    await writer.write(aboutLarkrise);
+    await card.shown();
+    await driver().updateExtension();
+    await until('the card of the new version', async () => {
+      await page.press('Control+A');
+      await page.type(aboutLarkrise);
+      return card.region.there();
+    });
+  });
+
+  scene('hidden names are noticed once the passphrase is entered', feed, async (stage) => {
+    const { writer, card } = stage;
+    const sealedPupils = await sealPupils(sealedForms('Ottilie', 'Marchbanks'), {
+      passphrase: 'oak',
+    });
+    const sealed = await signedFile({ ...larkrise, sealedPupils });
+    await (await PacksPage.open(driver())).use(sealed, 'Use this pack');
+    await writer.write('Ottilie Marchbanks was down at the park again');
+    await card.staysAway();
+    const page = await PacksPage.open(driver());
+    await until('the field for the passphrase', () =>
+      page.view.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('.packs-passphrase input');
+        field?.focus();
+        return field !== null;
+      }, undefined),
+    );
+    await page.view.type('oak');
+    await page.press('Keep it');
+    await page.says('Kept on this device.');
+    await page.view.close();
+    await card.shown();
+    expect(await card.region.text()).toContain('Ottilie Marchbanks');
   });
 
   scene('what was changed in the store is left out, and said', feed, async (stage) => {
