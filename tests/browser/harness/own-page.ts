@@ -15,6 +15,10 @@ export interface OwnPage {
   home: string;
   /** Evaluates an expression in the page and waits for it; the answer is copied as JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Closes the tab and opens the page in another one. */
+  reopen(): Promise<void>;
+  /** From now on, files that are saved go to this folder without a question. */
+  saveInto(folder: string): Promise<void>;
   /** Whether the background gets an answer from an address that it fetches. */
   backgroundReaches(address: string): Promise<boolean>;
   close(): Promise<void>;
@@ -23,6 +27,8 @@ export interface OwnPage {
 type Evaluate = (expression: string) => Promise<unknown>;
 interface Opened {
   page: Evaluate;
+  leave(): Promise<void>;
+  saveInto(folder: string): Promise<void>;
   reaches(address: string): Promise<unknown>;
 }
 
@@ -45,20 +51,31 @@ export async function openOwnPage(kind: Kind, extension: string, path: string): 
   };
   const address = `${home}/${path}`;
   const open = kind === 'firefox' ? openInFirefox : openInChromium;
-  const { page, reaches } = await open(browser, address);
-  await until(`the page at ${address}`, async () => {
-    return (await page('location.href + document.readyState')) === `${address}complete`;
-  }).catch(async (error) => {
-    await close();
-    throw error;
-  });
+  const opened = async () => {
+    const tab = await open(browser, address);
+    await until(`the page at ${address}`, async () => {
+      return (await tab.page('location.href + document.readyState')) === `${address}complete`;
+    }).catch(async (error) => {
+      await close();
+      throw error;
+    });
+    return tab;
+  };
+  let tab = await opened();
   return {
     home,
+    reopen: async () => {
+      await tab.leave();
+      tab = await opened();
+    },
+    saveInto: (folder) => tab.saveInto(folder),
     evaluate: async (expression) => {
-      const answer = await page(`(async () => JSON.stringify((await (${expression})) ?? null))()`);
+      const answer = await tab.page(
+        `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      );
       return JSON.parse(answer as string);
     },
-    backgroundReaches: async (address) => (await reaches(address)) === true,
+    backgroundReaches: async (address) => (await tab.reaches(address)) === true,
     close,
   };
 }
@@ -68,6 +85,11 @@ async function openInChromium(browser: Browser, address: string): Promise<Opened
   await page.goto(address);
   return {
     page: (expression) => page.evaluate(expression),
+    leave: () => page.close(),
+    saveInto: async (downloadPath) => {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    },
     reaches: async (there) => {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
       return (await target.worker())?.evaluate(REACHES(there));
@@ -92,6 +114,13 @@ async function openInFirefox(browser: Browser, url: string): Promise<Opened> {
   };
   return {
     page,
+    leave: async () => {
+      await bidi.send('browsingContext.close', target);
+    },
+    saveInto: async (destinationFolder) => {
+      const downloadBehavior = { type: 'allowed', destinationFolder };
+      await bidi.send('browser.setDownloadBehavior', { downloadBehavior });
+    },
     // The background is a page too, which its own pages may hold.
     reaches: (there) =>
       page(

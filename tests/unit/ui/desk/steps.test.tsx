@@ -97,7 +97,7 @@ test('a draft is tried by the pack as it stands, and its card is drawn', async (
     { text: 'Mrs Ashdown is useless', setting: { place: 'post', photo: true } },
     'parent',
   );
-  expect(drawn.at(-1)?.[0].level).toBe('pause');
+  await vi.waitFor(() => expect(drawn.at(-1)?.[0].level).toBe('pause'));
 });
 
 test('a draft can’t be tried before the pack is sound, and the way there is shown', async () => {

@@ -1,0 +1,3 @@
+import { deskScenes } from '../scenes/desk.ts';
+
+deskScenes('chromium');
