@@ -6,6 +6,7 @@ import { tips } from '../../src/policies/tips.ts';
 import { DeskPage } from '../../src/ui/desk/desk-page.tsx';
 import { PosterPage } from '../../src/ui/desk/poster-page.tsx';
 import { SheetPage } from '../../src/ui/desk/sheet-page.tsx';
+import { policyMessages, deskMessages as say } from '../../src/ui/messages.ts';
 import { PolicyPage } from '../../src/ui/policy/policy-page.tsx';
 import '../../src/ui/policy/policy.css';
 import '../../src/ui/desk/desk.css';
@@ -17,11 +18,15 @@ const sheet = asked.get('sheet');
 const policy = asked.get('policy');
 
 if (sheet !== null) {
-  render(<SheetPage sheet={await sheetOf(desk, sheet)} />, document.body);
+  const found = await sheetOf(desk, sheet);
+  if (found) document.title = say.sheet.title(found.school);
+  render(<SheetPage sheet={found} />, document.body);
 } else if (asked.has('poster')) {
+  document.title = say.poster.title;
   render(<PosterPage poster={await posterOf(desk)} />, document.body);
 } else if (policy !== null) {
   const view = await desk.policyView(await draftWith(desk, policy));
+  document.title = policyMessages.title(view.school);
   render(<PolicyPage view={view} tips={tips} today={desk.today()} />, document.body);
 } else {
   render(<DeskPage desk={desk} drawCard={drawCard} />, document.body);

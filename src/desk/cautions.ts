@@ -19,6 +19,8 @@ export type Caution =
   | { code: 'no-safeguarding' }
   | { code: 'no-people' }
   | { code: 'no-key' }
+  /** Families' reminders take updates from the key that they know, and from no other. */
+  | { code: 'other-key' }
   | { code: 'key-not-saved' };
 
 /** What is known of the school's key on this device. */
@@ -57,6 +59,9 @@ export function cautionsFor(
     !has('safeguarding') && { code: 'no-safeguarding' },
     draft.people.length === 0 && { code: 'no-people' },
     key === undefined && { code: 'no-key' },
+    key !== undefined &&
+      handedOut?.key !== undefined &&
+      handedOut.key !== key.public && { code: 'other-key' },
     key !== undefined && !key.saved && { code: 'key-not-saved' },
   ];
   return cautions.filter((caution) => caution !== false);

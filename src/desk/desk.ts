@@ -129,7 +129,7 @@ export function createDesk(ports: DeskPorts) {
       raised(draft, before, today()),
     signForFamilies,
     qrFor,
-    handedOutOf: (pack: Pack) => handedOutOf(pack, today()),
+    handedOutOf: (pack: Pack, key: string | undefined) => handedOutOf(pack, key, today()),
     plainFile: (draft: Parameters<typeof packValue>[0]) => plainFile(packValue(draft).value),
     makeBuilds: (order: BuildOrder, onStage: (stage: BuildStage) => void) =>
       makeBuilds(order, ports.readBase, onStage),

@@ -50,13 +50,15 @@ const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 export function createKeeper({ store, tab, now, tell }: KeeperOptions): Keeper {
   let waiting: Work | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether it was this tab that has wiped the work. */
+  let forgotten = false;
   /** One write after the other. */
   let writing: Promise<void> = Promise.resolve();
 
   store.watch((value) => {
     const reading = readStored(value, isoDay(now()));
     if (!reading.found) {
-      if (waiting === null) tell({ kind: 'forgotten-elsewhere' });
+      if (!forgotten && waiting === null) tell({ kind: 'forgotten-elsewhere' });
       return;
     }
     if (reading.by === tab) return;
@@ -86,6 +88,7 @@ export function createKeeper({ store, tab, now, tell }: KeeperOptions): Keeper {
     load: async () => readStored(await store.read(), isoDay(now())),
     put(work) {
       waiting = work;
+      forgotten = false;
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), PAUSE);
     },
@@ -93,6 +96,7 @@ export function createKeeper({ store, tab, now, tell }: KeeperOptions): Keeper {
     async forget() {
       clearTimeout(timer);
       waiting = null;
+      forgotten = true;
       await writing;
       await store.remove();
     },

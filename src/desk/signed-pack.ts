@@ -55,9 +55,10 @@ export function plainFile(value: Record<string, unknown>): FileToSave {
   };
 }
 
-/** What is remembered of a pack that was handed out on this ISO day. */
-export const handedOutOf = (pack: Pack, today: string): HandedOut => ({
+/** What is remembered of a pack that was handed out on this ISO day, signed by this public key if by any. */
+export const handedOutOf = (pack: Pack, key: string | undefined, today: string): HandedOut => ({
   version: pack.version,
   text: packText(pack),
   on: today,
+  ...(key === undefined ? {} : { key }),
 });

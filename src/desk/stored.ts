@@ -78,6 +78,7 @@ export const PARTS = {
       version,
       text: v.pipe(v.string(), v.maxLength(8_000_000)),
       on: day,
+      key: v.optional(text),
     }),
   ),
   sites: v.nullable(v.array(text)),

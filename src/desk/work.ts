@@ -9,6 +9,8 @@ export interface HandedOut {
   text: string;
   /** ISO day. */
   on: string;
+  /** The public key that signed it; absent where none did. */
+  key?: string | undefined;
 }
 
 /** What the policy files for the school's own machines need besides the pack. Texts as they are typed. */

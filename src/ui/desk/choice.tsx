@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { FieldFault } from '../../desk/check.ts';
 import { faultWords } from './field.tsx';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   value: Value;
   label: ComponentChildren;
   hint?: ComponentChildren;

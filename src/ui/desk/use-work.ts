@@ -5,7 +5,7 @@ import type { Keeper, KeeperNews } from '../../desk/keeper.ts';
 import type { Work } from '../../desk/work.ts';
 
 /** How the keeping stands. Times in milliseconds since 1970. */
-export type Keeping =
+type Keeping =
   | { state: 'none' }
   | { state: 'saving' }
   | { state: 'kept'; at: number }

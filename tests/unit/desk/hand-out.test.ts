@@ -27,7 +27,7 @@ const withDraft = (change: Partial<Draft>, handedOut: Work['handedOut'] = null):
 });
 const codes = (one: Work, key: typeof saved | undefined = saved) =>
   cautionsFor(one, check(one.draft), key, TODAY).map(({ code }) => code);
-const handedOut = handedOutOf(examplePack, '2026-11-01');
+const handedOut = handedOutOf(examplePack, saved.public, '2026-11-01');
 
 describe('before it is handed out the desk says', () => {
   test('nothing, where all is well', () => {
@@ -52,6 +52,7 @@ describe('before it is handed out the desk says', () => {
     expect(codes(work, undefined)).toEqual(codes(work, undefined).filter((c) => c === 'no-key'));
     expect(cautionsFor(work, check(work.draft), undefined, TODAY)).toEqual([{ code: 'no-key' }]);
     expect(codes(work, { public: 'x', saved: false })).toEqual(['key-not-saved']);
+    expect(codes({ ...work, handedOut }, { public: 'y', saved: true })).toEqual(['other-key']);
   });
 });
 

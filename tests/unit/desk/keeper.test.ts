@@ -85,4 +85,5 @@ test('forgetting wipes the work, also what still waited, and other tabs hear of 
   await vi.advanceTimersByTimeAsync(400);
   expect(browser.stored.work).toBeNull();
   expect(there.news.at(-1)).toEqual({ kind: 'forgotten-elsewhere' });
+  expect(here.news).not.toContainEqual({ kind: 'forgotten-elsewhere' });
 });

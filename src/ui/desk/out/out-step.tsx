@@ -22,7 +22,7 @@ export function OutStep({ bench }: { bench: Bench }) {
   const stale = checked.ok && desk.standingOf(checked.pack, work.handedOut) === 'not-raised';
   const handOut = () => {
     if (!checked.ok) return;
-    change((now) => ({ ...now, handedOut: desk.handedOutOf(checked.pack) }));
+    change((now) => ({ ...now, handedOut: desk.handedOutOf(checked.pack, keys.key?.public) }));
   };
   const out: HandOut = {
     bench,

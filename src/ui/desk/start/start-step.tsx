@@ -115,9 +115,12 @@ export function StartStep({ bench, kept }: { bench: Bench; kept: Kept }) {
 }
 
 /** An opened pack as work: all its steps count as seen, so that what is to be put right shows at once. */
-const workOn = ({ draft, text }: Laid, { desk }: Bench): Work => ({
+const workOn = ({ draft, text, key }: Laid, { desk }: Bench): Work => ({
   ...desk.newWork(),
   draft,
   visited: desk.steps.filter((step) => step !== 'try' && step !== 'out'),
-  handedOut: text === undefined ? null : { version: draft.version, text, on: draft.issued },
+  handedOut:
+    text === undefined
+      ? null
+      : { version: draft.version, text, on: draft.issued, ...(key === undefined ? {} : { key }) },
 });

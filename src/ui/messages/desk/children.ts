@@ -44,7 +44,7 @@ export const childrenMessages = {
   button: 'Seal the names',
   again: 'Seal a new list',
   cancel: 'Cancel',
-  busy: 'Each name takes a moment, on purpose: that is what keeps the list safe. Keep this tab open.',
+  busy: 'Each name takes a moment, on purpose: that is what keeps the list safe. Stay on this step until it is done.',
   progress: (done: number, all: number) => `${done} of ${all} names`,
   left: (seconds: number) => `${about(seconds)} left`,
   results: {

@@ -23,6 +23,8 @@ function caution(one: Caution): string {
       return 'Nobody of the school is in the pack. Only the school itself and jobs are noticed.';
     case 'no-key':
       return 'The pack isn’t signed yet: it has no key. Families can’t tell it from a false one.';
+    case 'other-key':
+      return 'Families have a pack that another key signed. They will refuse this one. Bring in the key that you used before.';
     case 'key-not-saved':
       return 'You have no copy of the school’s key yet. If this computer breaks, nobody can send an update.';
   }
