@@ -47,6 +47,9 @@ export function popupPort(): PopupPort {
     async openPractice() {
       await browser.tabs.create({ url: '/practice.html' });
     },
+    async openDesk() {
+      await browser.tabs.create({ url: '/desk.html' });
+    },
     openPolicy,
     async findPacks() {
       offer = await lookForPacks();

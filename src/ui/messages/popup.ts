@@ -67,5 +67,6 @@ export const popupMessages = {
   openPacks: 'See and add packs',
   policy: 'What the policy says',
   practice: 'Try it on the practice page',
+  desk: 'For schools: the school desk',
   promise: 'Nothing you write leaves this device.',
 } as const;

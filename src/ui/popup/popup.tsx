@@ -74,6 +74,9 @@ export function Popup({ port }: { port: PopupPort }) {
         <button type="button" class="byp-link" onClick={() => void port.openPractice()}>
           {say.practice} <Icon name="next" size={14} />
         </button>
+        <button type="button" class="byp-link" onClick={() => void port.openDesk()}>
+          {say.desk} <Icon name="next" size={14} />
+        </button>
         <p>{say.promise}</p>
       </footer>
     </main>

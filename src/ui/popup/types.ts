@@ -53,6 +53,8 @@ export interface PopupPort {
   /** Keeps what the reader is to the school, on this device. */
   chooseRole(role: ReaderRole): Promise<void>;
   openPractice(): Promise<void>;
+  /** Opens the school desk, where a school makes its pack. */
+  openDesk(): Promise<void>;
   /** Looks for schools' packs on the page behind the popup: how many it offers. */
   findPacks(): Promise<number>;
   /** Opens the page about packs with those that were found. */

@@ -34,6 +34,7 @@ beforeEach(() => {
     watchSite: vi.fn(async () => {}),
     chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
+    openDesk: vi.fn(async () => {}),
     openPolicy: vi.fn(async () => {}),
     findPacks: vi.fn(async () => 1),
     addFoundPacks: vi.fn(async () => {}),
@@ -244,6 +245,13 @@ test('the policy is one press away', async () => {
   await says('Ready on Facebook');
   press('What the policy says');
   expect(port.openPolicy).toHaveBeenCalledWith('fernhollow');
+});
+
+test('a school finds its desk from here', async () => {
+  open();
+  await says('Ready on Facebook');
+  press('For schools: the school desk');
+  expect(port.openDesk).toHaveBeenCalledOnce();
 });
 
 test('the practice page is one press away', async () => {
