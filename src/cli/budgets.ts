@@ -49,13 +49,13 @@ export const BUDGETS: Budget[] = [
   {
     part: 'desk',
     // Names in many spellings, to seal them by; the five policies to choose from; the step from a CSV file to a pack.
-    limit: 150_000,
+    limit: 160_000,
     files: (paths) => paths.filter((path) => /^chunks\/desk-[\w-]+\.js$/.test(path)),
   },
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 930_000;
+export const PACKAGE_LIMIT = 945_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFiles, budgets: Budget[] = BUDGETS): Weight[] {

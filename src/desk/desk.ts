@@ -9,6 +9,7 @@ import { type BuildOrder, type BuildStage, type FileToSave, makeBuilds } from '.
 import { cautionsFor } from './cautions.ts';
 import { check, faultsAt } from './check.ts';
 import { type Child, readChildren } from './children.ts';
+import { documentsZip } from './documents.ts';
 import { aYearAfter, newPersonDraft, packIdOf } from './draft.ts';
 import { createIdKeys } from './id-keys.ts';
 import { createKeeper, type DeskStore, type Keeper, type KeeperNews } from './keeper.ts';
@@ -134,6 +135,7 @@ export function createDesk(ports: DeskPorts) {
     makeBuilds: (order: BuildOrder, onStage: (stage: BuildStage) => void) =>
       makeBuilds(order, ports.readBase, onStage),
     policyZip,
+    documentsZip,
   };
 }
 

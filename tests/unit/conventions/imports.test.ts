@@ -54,7 +54,7 @@ const RULES: Record<string, Allowed> = {
   judge: { values: ['pack', 'detect', 'decide', 'policies'], types: ROOMS, packages: [] },
   // What a school does at its desk: pack in, pack out, and nothing of a page. The background judges for it.
   desk: {
-    values: ['pack', 'package', 'policies', 'detect'],
+    values: ['pack', 'package', 'handout', 'policies', 'detect'],
     types: ROOMS,
     packages: ['valibot'],
   },

@@ -128,6 +128,19 @@ describe('builds', () => {
   });
 });
 
+test('letters and notices come filled in, as one zip', () => {
+  const words = 'otter marmalade bridge lemon copper violin';
+  const page = 'fernhollow.example/pack';
+  const file = memoryDesk().desk.documentsZip({ pack: examplePack, words, page, sites: null });
+  expect(file.name).toBe('fernhollow-3-documents.zip');
+  const files = unzipSync(file.content as Uint8Array);
+  const letter = new TextDecoder().decode(files['letter.md']);
+  expect(letter).toContain('Fernhollow Primary School');
+  expect(letter).toContain(words);
+  expect(letter).toContain('fernhollow.example/pack');
+  expect(Object.keys(files)).toContain('dpia.html');
+});
+
 describe('policy files', () => {
   const machines = { ...work.machines, chromeId: 'a'.repeat(32), setBy: 'Brightwater Trust IT' };
 

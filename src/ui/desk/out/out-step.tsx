@@ -4,6 +4,7 @@ import { sayDate } from '../../policy/dates.ts';
 import type { Bench } from '../bench.ts';
 import { BuildsPanel } from './builds-panel.tsx';
 import { Cautions } from './cautions.tsx';
+import { DocumentsPanel } from './documents-panel.tsx';
 import type { HandOut } from './hand-out.ts';
 import { KeyPanel } from './key-panel.tsx';
 import { MachinesPanel } from './machines-panel.tsx';
@@ -57,6 +58,7 @@ export function OutStep({ bench }: { bench: Bench }) {
       <PagePanel out={out} />
       <BuildsPanel out={out} />
       <MachinesPanel out={out} />
+      <DocumentsPanel out={out} />
     </>
   );
 }

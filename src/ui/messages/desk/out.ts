@@ -133,6 +133,11 @@ export const outMessages = {
   },
   consent: 'The people were told, and they have agreed',
   machinesMake: 'Save the files as a zip',
+
+  documents: 'Letters and notices',
+  documentsLead:
+    'A letter for families, a privacy notice, a first text for your data protection lead, and words for the stores. The pack fills them in as far as it can. Read them and change them.',
+  documentsSave: 'Save letters and notices',
 } as const;
 
 export const sheetMessages = {
