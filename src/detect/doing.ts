@@ -1,10 +1,11 @@
 import type { Pack } from '../pack/types.ts';
 import { createConcernReader } from './concerns/index.ts';
 import { crimeIn } from './crime/index.ts';
+import { plainDanger } from './danger/index.ts';
 import type { Parts } from './parts.ts';
 import { protectedIn } from './protected.ts';
 import { createTopicFinder } from './topics/index.ts';
-import type { DraftSetting, Findings, Mention } from './types.ts';
+import type { Concern, DraftSetting, Findings, Mention } from './types.ts';
 
 /** All that is found in a draft besides whom it mentions; `crime.by` counts the mentions that were given. */
 export type Doing = Omit<Findings, 'mentions' | 'unread'>;
@@ -16,6 +17,22 @@ export type DoingFinder = (
   setting?: DraftSetting,
 ) => Doing;
 
+/** The concerns with those that the weights let go; without a mention nothing but danger counts. */
+function withThese(
+  judged: Concern[],
+  plain: readonly Concern[],
+  mentions: readonly Mention[],
+): Concern[] {
+  const known = new Set(judged.map(({ kind }) => kind));
+  const more = plain.filter(({ kind }) => {
+    if (known.has(kind) || (mentions.length === 0 && kind !== 'safeguarding')) return false;
+    known.add(kind);
+    return true;
+  });
+  if (more.length === 0) return judged;
+  return [...judged, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /**
  * Makes the function that says what drafts do for a pack; spans in UTF-16 code units of its text. It remembers what it
  * has read.
@@ -25,9 +42,10 @@ export function createDoingFinder({ channels }: Pack): DoingFinder {
   const findTopics = createTopicFinder(channels);
   const read = createConcernReader();
   return (text, mentions, setting) => {
-    const { draft, concerns } = read(text, mentions, setting);
+    const { draft, concerns: judged } = read(text, mentions, setting);
     const topics = findTopics?.(draft) ?? [];
-    const crime = crimeIn(draft, mentions, concerns);
+    const { crime, concerns: crimes } = crimeIn(draft, mentions);
+    const concerns = withThese(judged, [...plainDanger(draft), ...crimes], mentions);
     const matter = protectedIn(draft);
     return {
       concerns,

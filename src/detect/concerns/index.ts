@@ -1,11 +1,14 @@
 import type { Concern, DraftSetting, Mention } from '../types.ts';
+import { withoutFalseHolds } from './bare-grievance.ts';
 import { findByRules } from './by-rules.ts';
 import { classAppConcern } from './class-app.ts';
 import { judge } from './learned/judge.ts';
 import { WindowSum } from './learned/window-sum.ts';
+import { withoutOwnPictures } from './photo.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import { createDraftReader, type Draft } from './tokens.ts';
+import { withoutHollowPraise } from './warmth.ts';
 
 /** Finds what a draft does, given its sure mentions in order. */
 export type ConcernFinder = (
@@ -47,7 +50,11 @@ export function createConcernReader(): (
       read.flatMap(({ hits }) => hits),
       setting,
     );
-    const concerns = judge(draft, read, ruled, setting, sum);
+    const judged = judge(draft, read, ruled, setting, sum);
+    const concerns = withoutOwnPictures(
+      draft,
+      withoutHollowPraise(draft, ruled, withoutFalseHolds(draft, ruled, judged)),
+    );
     // Kept from the learned weights: words about an app are too rare in the lessons to learn from.
     if (!concerns.some(({ kind }) => kind === 'photo')) concerns.push(...classAppConcern(draft));
     concerns.sort((a, b) => a.start - b.start || a.end - b.end);

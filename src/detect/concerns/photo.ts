@@ -1,6 +1,8 @@
 import type { Concern, DraftSetting } from '../types.ts';
+import { company, facilities, occasions } from './lists/picture-words.ts';
 import type { Draft, Token } from './tokens.ts';
 import { has, type Trait, trait } from './traits.ts';
+import { says, worded } from './worded.ts';
 
 const EVENTS =
   'assembly nativity sports play performance trip prom concert show disco fair fete party choir panto recital production graduation leavers residential camp swimming gala match tournament dress costume costumes rehearsal playground classroom class harvest carol carols';
@@ -38,4 +40,29 @@ export function photoConcern(draft: Draft, setting: DraftSetting): Concern[] {
   const at = child >= 0 ? child : app >= 0 ? app : Math.max(find(EVENT), named);
   const token = draft.tokens[at];
   return token ? [{ kind: 'photo', start: token.start, end: token.end }] : [];
+}
+
+const isMinded = worded([...occasions, ...company]);
+const isFacility = worded(facilities);
+
+/**
+ * The concerns without a picture that shows nobody who could mind: a building's state, or the writer's own child with no
+ * event and no company. The learned weights take most pictures beside the school's name for one.
+ */
+export function withoutOwnPictures(draft: Draft, concerns: readonly Concern[]): Concern[] {
+  if (!concerns.some(({ kind }) => kind === 'photo')) return [...concerns];
+  const { tokens } = draft;
+  const building =
+    says(draft, isFacility) || /\bstate of (?:the|that|this|our)\b/i.test(draft.text);
+  const own = tokens.some(({ mention }) => mention?.kind === 'own');
+  const others = tokens.some(({ mention }) => {
+    if (mention === undefined || mention.kind === 'own' || mention.kind === 'school') return false;
+    return !building || mention.kind === 'pupil' || mention.kind === 'child';
+  });
+  const named = tokens.some(
+    (token, i) => i > 0 && token.keys.includes('day') && isNamed(tokens[i - 1]),
+  );
+  const minds = others || named || says(draft, isMinded) || LINK.test(draft.text);
+  if (minds || !(building || own)) return [...concerns];
+  return concerns.filter(({ kind }) => kind !== 'photo');
 }

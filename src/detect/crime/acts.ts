@@ -2,7 +2,7 @@ import { type ActLine, acts } from './lists/acts.ts';
 import { type Form, type Phrase, phrasesOf } from './phrase.ts';
 
 /** An act, ready to be looked for. */
-export interface Act extends Pick<ActLine, 'part' | 'active' | 'noun'> {
+export interface Act extends Pick<ActLine, 'part' | 'active' | 'noun' | 'grave' | 'others'> {
   needs: readonly Phrase[];
   unless: readonly Phrase[];
   sure: readonly Phrase[];

@@ -12,7 +12,7 @@ const PLAY = phrasesOf(`
   dreamed, novel, pretend, pretended, pretending, jokingly, for|as a joke, playfully, play fight, play fighting,
   playfighting, play fought, judo, karate, boxing, taekwondo, self defence, high five, high fived, fist bump,
   fist bumped, video game, computer game, game of, the|a race, staff match, staff v, staff vs, tag rugby, macbeth,
-  book about, literally a book, romeo, oliver twist, matilda, trunchbull, in the book, chapter, accidentally, accidently, by accident, by mistake,
+  dads|mums|parents|staff|teachers|kids|pupils v|vs|versus, pretend fight, book about, literally a book, romeo, oliver twist, matilda, trunchbull, in the book, chapter, accidentally, accidently, by accident, by mistake,
   unintentionally, nerf, water pistol, water pistols, super soaker, soaker, water balloon, water balloons, silly string,
   back in the day, in|back in my|our day, in the ~1 50s|60s|70s|80s|90s|fifties|sixties|seventies|eighties|nineties,
   when i was ~2 at|kid|child|little|young|boy|girl|pupil, when we were kids|young|little|at, when i went

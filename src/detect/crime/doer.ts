@@ -20,7 +20,7 @@ import {
   WHO,
 } from './lists/words.ts';
 import { adultAt, isChild, isElsewhere, isIn, isToldOf, leads } from './people.ts';
-import type { Form } from './phrase.ts';
+import { type Form, follows, phrasesOf } from './phrase.ts';
 import { doerByPronoun } from './stand-ins.ts';
 
 /** Adults of the school who are said to have done something, and the token at which the last of them stands for it. */
@@ -37,6 +37,11 @@ const JUDGED = 3;
 const ONE = 5;
 /** Tokens of a sentence that is only a name. */
 const NAME = 3;
+
+/** What is said of whoever did what the sentence before tells. */
+const PAYS = phrasesOf(
+  'should|needs|deserves|belongs|ought ~4 prison|jail|sacked|arrested|charged|locked|struck|nicked|fired|court|ashamed, is|was ~2 disgrace|monster|animal|thug|bully, you ~4 disgrace|monster|ashamed|thug',
+);
 
 /** Looks for who does the act whose words stand from token `act` up to `object`. */
 export class DoerFinder {
@@ -64,13 +69,14 @@ export class DoerFinder {
       const pronoun = this.#pronoun(at);
       if (pronoun !== undefined) return pronoun ?? undefined;
       if (isIn(token, COORDINATORS)) return this.#earlier(at - 1);
-      if (tokens[at + 1]?.paused) return this.#besideThePause(at) ?? this.#earlier(at);
+      if (tokens[at + 1]?.paused)
+        return this.#aside(at) ?? this.#besideThePause(at) ?? this.#earlier(at);
       const next = this.#before(at);
       if (next === undefined) return undefined;
       if (next === 'earlier') return this.#earlier(at);
       at = next;
     }
-    return this.#sentenceBefore();
+    return this.#sentenceBefore() ?? this.#sentenceAfter();
   }
 
   /** The token to look at next, if the one at `at` is passed over; `earlier` where the doer is anywhere before. */
@@ -96,6 +102,18 @@ export class DoerFinder {
       if (adultAt(before) && isIn(tokens[at - 2], ACCUSED)) return at - 1;
     }
     return beforePlace(this.#draft, this.#sentence, at);
+  }
+
+  /** "Mr May, who is meant to look after them, slapped him": the adult before the aside that ends at `at`. */
+  #aside(at: number): Doers | undefined {
+    const { tokens } = this.#draft;
+    for (let i = at; i > Math.max(this.#sentence.from, at - REACH); i--) {
+      const token = tokens[i];
+      if (adultAt(token)) return undefined;
+      if (isIn(token, WHO) && token?.paused && adultAt(tokens[i - 1])) return this.#adult(i - 1);
+      if (token?.paused) return undefined;
+    }
+    return undefined;
   }
 
   /** "Mr May, in a rage, slapped him": the adult right before the pause, or before a phrase of place. */
@@ -189,5 +207,17 @@ export class DoerFinder {
     const at = before.to - 1;
     const mention = adultAt(tokens[at]);
     return mention ? { at, mentions: [mention] } : undefined;
+  }
+
+  /** "Sellotape a child's mouth shut? Miss Nair should be in prison": the next sentence says who pays for it. */
+  #sentenceAfter(): Doers | undefined {
+    const { tokens, sentences } = this.#draft;
+    const after = sentences[(tokens[this.#act]?.sentence ?? 0) + 1];
+    if (after === undefined || this.#act !== this.#sentence.from || this.#form.ing)
+      return undefined;
+    const mention = adultAt(tokens[after.from]);
+    if (mention === undefined || tokens[after.from]?.owner) return undefined;
+    const pays = follows(this.#draft, PAYS, after.from + 1, after.to, 1) >= 0;
+    return pays ? { at: this.#act, mentions: [mention] } : undefined;
   }
 }

@@ -1,7 +1,8 @@
 import type { Draft, Sentence } from '../concerns/tokens.ts';
-import type { Concern, Crime, Mention } from '../types.ts';
+import type { Concern, Crime, Mention, Span } from '../types.ts';
 import { tellings } from './acts.ts';
 import { isPlay } from './circumstances.ts';
+import { isGrave } from './grave.ts';
 import { adultAt, mayBeChild } from './people.ts';
 import { endOf } from './phrase.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -34,25 +35,36 @@ function toldIn(draft: Draft, sentence: Sentence): Told[] {
   return found.length > 0 && isPlay(draft, sentence) ? [] : found;
 }
 
+/** What is found of crimes: the crime, and the concerns that it is. */
+export interface Found {
+  crime?: Crime;
+  concerns: Concern[];
+}
+
 /**
  * Where a draft says, as fact, hearsay or a child's account, that an adult of the school did to a child what would be a
  * crime (Education Act 2002 s.141F hangs on it): the words of the first such act, UTF-16 code units of the draft, and of
- * all such acts who did them, as indices into `mentions`. Would rather miss one than accuse anybody; asks for an allegation or a
- * danger among the concerns as well.
+ * all such acts who did them, as indices into `mentions`. It is an allegation, and a danger where the act is of a sexual
+ * kind, cruel, again and again, or one that injures or chokes. Would rather miss one than accuse anybody.
  */
-export function crimeIn(
-  read: Draft,
-  mentions: readonly Mention[],
-  concerns: readonly Concern[],
-): Crime | undefined {
-  if (!concerns.some(({ kind }) => kind === 'allegation' || kind === 'safeguarding'))
-    return undefined;
-  if (!read.tokens.some(adultAt)) return undefined;
+export function crimeIn(read: Draft, mentions: readonly Mention[]): Found {
+  if (!read.tokens.some(adultAt)) return { concerns: [] };
   const draft = spelledOut(read);
   const told = draft.sentences.flatMap((sentence) => toldIn(draft, sentence));
-  const start = draft.tokens[told[0]?.from ?? -1]?.start;
-  const end = draft.tokens[(told[0]?.to ?? 0) - 1]?.end;
-  if (start === undefined || end === undefined) return undefined;
+  const spanOf = (one: Told | undefined): Span | undefined => {
+    const start = draft.tokens[one?.from ?? -1]?.start;
+    const end = draft.tokens[(one?.to ?? 0) - 1]?.end;
+    return start === undefined || end === undefined ? undefined : { start, end };
+  };
+  const first = spanOf(told[0]);
+  if (first === undefined) return { concerns: [] };
   const by = new Set(told.flatMap(({ doers }) => doers.map((doer) => mentions.indexOf(doer))));
-  return { start, end, by: [...by].sort((a, b) => a - b) };
+  const danger = spanOf(told.find((one) => isGrave(draft, one)));
+  return {
+    crime: { ...first, by: [...by].sort((a, b) => a - b) },
+    concerns: [
+      { kind: 'allegation', ...first },
+      ...(danger === undefined ? [] : [{ kind: 'safeguarding' as const, ...danger }]),
+    ],
+  };
 }

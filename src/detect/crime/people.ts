@@ -55,19 +55,31 @@ export function leads({ tokens, sentences }: Draft, at: number): boolean {
   return isIn(before, STARTS) || isIn(before, OPENERS) || isIn(before, REPORTS);
 }
 
+const FETCHED = new Set(['came', 'come', 'coming', 'comes', 'looking', 'were', 'was', 'here']);
+
 /** Whether the person at token `at` is spoken to or of rather than doing something. */
 export const isToldOf = ({ tokens, sentences }: Draft, at: number): boolean =>
   at > (sentences[tokens[at]?.sentence ?? 0]?.from ?? 0) &&
   !tokens[at]?.paused &&
+  // "Police came for Mr May, he has been touching kids."
+  !(tokens[at - 1]?.keys.includes('for') && isIn(tokens[at - 2], FETCHED)) &&
   (isIn(tokens[at - 1], TOLD) || isIn(tokens[at - 1], ABOUT));
 
 /** Words after a person in which another school is looked for. */
 const FROM = new Set(['from', 'at', 'of', 'over', 'in']);
 const SCHOOL_REACH = 5;
 
-/** Whether the adult at token `at` is said to be of another school: "Mr Hale from St Cuthbert's". */
+/** What somebody of the same name is who has nothing to do with the school: "my neighbour Mr Hale". */
+const NO_TEACHERS = new Set(
+  'neighbour neighbor landlord dentist gp doctor boss plumber builder milkman postman vet optician solicitor barber hairdresser uncle brother cousin'.split(
+    ' ',
+  ),
+);
+
+/** Whether the adult at token `at` is said to be of another school: "Mr Hale from St Cuthbert's", or of none. */
 export function isElsewhere({ tokens, sentences }: Draft, at: number): boolean {
   const end = sentences[tokens[at]?.sentence ?? 0]?.to ?? at;
+  if (isIn(tokens[at - 1], NO_TEACHERS) && !tokens[at]?.paused) return true;
   if (!isIn(tokens[at + 1], FROM)) return false;
   for (let i = at + 2; i < Math.min(end, at + 2 + SCHOOL_REACH); i++) {
     if (tokens[i]?.mention) return false;

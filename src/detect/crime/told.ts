@@ -29,6 +29,8 @@ export interface Told {
   from: number;
   to: number;
   doers: readonly Mention[];
+  /** Whether the act is grave whatever else is told of it. */
+  grave: boolean;
 }
 
 const ANY: Form = { past: true, ing: true };
@@ -181,6 +183,6 @@ export class ActReader {
   #toldOf({ at, mentions }: Doers, to: number): Told | undefined {
     const first = this.#act.noun || at > this.#at ? this.#at : at;
     if (isTakenBack(this.#draft, this.#sentence, first, this.#at, to)) return undefined;
-    return { from: this.#at, to, doers: mentions };
+    return { from: this.#at, to, doers: mentions, grave: this.#act.grave ?? false };
   }
 }

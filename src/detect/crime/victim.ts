@@ -115,6 +115,7 @@ export class VictimFinder {
       const token = this.#at(i);
       if (token === undefined || (i > at && token.paused)) return undefined;
       if (isChild(token)) {
+        if (this.#act.others && token.mention?.kind === 'own') return undefined;
         const to = this.#part(i + 1, this.#act.parts);
         if (to >= 0) return { to, part: true };
         if (token.owner) return undefined;

@@ -26,6 +26,10 @@ export interface ActLine {
   active?: boolean;
   /** A noun, done "by", "from" or "off" somebody. */
   noun?: boolean;
+  /** Sexual, choking, cruel or a threat to life: the child is in danger. */
+  grave?: boolean;
+  /** Only to a child who is not the writer's own: with its own it may be kindly meant. */
+  others?: boolean;
 }
 
 /** What nobody is gently led by. */
@@ -50,7 +54,7 @@ const HURT = 'bruise|bruises|bruising|handprint|handprints|fingermarks|welts|wel
 
 const GAMES =
   'at chess|darts|cards|uno|tennis|badminton|pool|snooker|draughts|mario|fifa|football|netball|rounders|cricket|bowling|monopoly|top|table|connect';
-const FIGURES = `with ~2 detention|detentions|homework|fine|fines|bill|sanction|sanctions|news|fact|facts|question|questions|surprise|test|tests|letter|bombshell|ban|charge|invoice|label, on the back, on the wrist|wrists, in the feels, for six, where it hurts, into shape, at their own game, ^as, down a peg, ${GAMES}`;
+const FIGURES = `with ~4 detention|detentions|homework|fine|fines|bill|sanction|sanctions|news|fact|facts|question|questions|surprise|test|tests|letter|bombshell|ban|charge|invoice|label, on the back, on the wrist|wrists, in the feels, for six, where it hurts, into shape, at their own game, ^as, down a peg, ${GAMES}`;
 
 /** Every act. Lines are tried in order; the first that fits tells it. */
 export const acts: readonly ActLine[] = [
@@ -64,7 +68,7 @@ export const acts: readonly ActLine[] = [
   {
     does: '*hit, hitted, *strike, *lamp, *deck, *twat, *bray, *chin, *leather, *belt, *batter, *lump, *slug, *sock, *welt, *beat up, *beat, *pummel, *thrash, *knacker, *attack, *assault, physically *assault, physically *attack, *lay into',
     to: BODY,
-    unless: `${FIGURES}, ^off, ^up with, at the|a, to the|it|finish, in the|a race|final|finals|heat|heats|semi|quiz|relay|vote|election, by ~1 points|goals|seconds|metres|lengths|votes|runs, into touch, online, verbally, with words, on|over facebook|twitter|tiktok, hard by, hardest, the hardest`,
+    unless: `${FIGURES}, ^off, ^up with, at the|a, to the|it|finish, in|at the|a|our|their ~5 race|races|final|finals|heat|heats|semi|quiz|relay|vote|election|match|tournament|competition|sprint|obstacle, v|vs|versus, by ~1 points|goals|seconds|metres|lengths|votes|runs, into touch, online, verbally, with words, on|over facebook|twitter|tiktok, hard by, hardest, the hardest`,
   },
   {
     does: '*kick, kiked, *boot, *stamp on, *stomp on, *kick at',
@@ -73,9 +77,10 @@ export const acts: readonly ActLine[] = [
     sure: 'up the|his|her ~1 backside|bum|arse|bottom',
     unless: '^out, ^off, ^up, into gear|touch|shape, while|when he|she|they, down the ~1 league',
   },
-  { does: '*stab, *shank', to: BODY, unless: 'in the back, in back' },
+  { grave: true, does: '*stab, *shank', to: BODY, unless: 'in the back, in back' },
   { does: '*spit at, *spit on, *gob at, *gob on', to: BODY },
   {
+    grave: true,
     does: '*strangle, *throttle, *choke, choaked, *suffocate, *smother, *manhandle, *ragdoll, *rag, body *slam, *bodyslam, rugby *tackle, *kneel on, *sit on, *torture, *beat down, *whale on, *gag, *handcuff',
     to: BODY,
     unless: '^up, up with, with laughter|laughing|love|cuddles|kisses, ^with',
@@ -111,7 +116,7 @@ export const acts: readonly ActLine[] = [
     to: 'face head back chest',
     sure: `${ROUGH}, ^over, over and, ^down, down and, so hard, hard enough, to ~1 floor|ground, off the|a|his|her chair|stage|bench|wall|bike|swing|climbing|step`,
     unless:
-      '^to, ^too, ^hard, ^harder, ^forward, ^forwards, ^towards, ^for, ^on, ^in, ^into, ^through, ^up, ^back, ^aside, ^along, ^further, ^out, academically, out of the way, to safety, in his|her|the|a wheelchair|buggy|pram|trolley, to one side, to the front|back|limit, out of ~2 comfort, because they|he|she can|could',
+      '^to, ^too, ^hard, ^harder, ^really|very|quite|pretty|so|extra|that|well|proper hard|far|much, ^academically|beyond, ^forward, ^forwards, ^towards, ^for, ^on, ^in, ^into, ^through, ^up, ^back, ^aside, ^along, ^further, ^out, academically, out of the way, to safety, in his|her|the|a wheelchair|buggy|pram|trolley, to one side, to the front|back|limit, out of ~2 comfort, because they|he|she can|could',
   },
   {
     does: '*shake',
@@ -144,6 +149,7 @@ export const acts: readonly ActLine[] = [
     unless: '^for',
   },
   {
+    grave: true,
     does: '*break, *fracture, *dislocate, *twist, *bend, *snap, *sprain, *bruise, *bust, *split, *cut, *squeeze, *crush, *stamp on',
     to: 'arm arms wrist wrists finger fingers nose collarbone ear neck leg jaw elbow thumb thumbs shoulder ribs tooth teeth lip face hand hands',
     part: true,
@@ -166,6 +172,7 @@ export const acts: readonly ActLine[] = [
     unless: 'feelings, emotionally, mentally',
   },
   {
+    grave: true,
     does: '*smash, *bang, *slam, *hold, *push, *force, *put, *shove, *dunk',
     to: 'head heads face faces',
     part: true,
@@ -185,18 +192,21 @@ export const acts: readonly ActLine[] = [
     unless: 'out, in a battle|dispute, in detention, in lockdown',
   },
   {
+    grave: true,
     does: '*shut, *trap, *barricade, *imprison',
     needs:
       'in|inside ~3 cupboard|storeroom|stockroom|shed|box|cage|cellar|basement, in the dark, in a|the store|stock|boiler|dark ~1 room',
     unless: 'in a|the box of',
   },
   {
+    grave: true,
     does: '*keep, *leave, *put, *stick',
     needs:
       'in|inside a|the|his|her ~2 cupboard, locked in|inside|up, in a|the dark ~1 room, in the dark',
     unless: 'ball|balls|coat|coats|display, dark days|times|side',
   },
   {
+    grave: true,
     does: '*tie, *strap, *tape, *sellotape, *chain, *bind, duct *tape',
     needs:
       'to a|the|his|her ~1 chair|desk|radiator|table|post|fence|bench|seat|bed|pipe, ^up, ^down, hands together|behind',
@@ -209,6 +219,7 @@ export const acts: readonly ActLine[] = [
     unless: '^first, ^for, bibs|certificate|medal',
   },
   {
+    grave: true,
     does: '*put his|her|their hand|hands|arm|arms|fingers round|around|over|on|to, *wrap his|her hands|hand|arm|arms|fingers round|around, had his|her hands|hand|arm round|around|over|on, with his|her hands|hand round|around, *clamp ~2 hand over',
     to: 'throat neck mouth nose',
     part: true,
@@ -221,11 +232,13 @@ export const acts: readonly ActLine[] = [
     unless:
       '^verbally, ^racially, ^emotionally, ^mentally, ^psychologically, ^online, verbally, trust, position',
   },
-  { does: '*groom', unless: '^for, ^to, ^as, ^into, for the, to be|become|take' },
+  { grave: true, does: '*groom', unless: '^for, ^to, ^as, ^into, for the, to be|become|take' },
   {
+    grave: true,
     does: 'exposed|exposing|exposes|flashed|flashing himself|herself to|at, exposed|exposing|flashed|flashing himself|herself in front of, showed|showing|shows his|her willy|penis|privates|dick|cock|bits to, got his willy|penis|dick|cock out in front of, *masturbate in front of, in bed with, having|had|has an affair with, having|had|has|in|started|of|with a|an? ~1 sexual|inappropriate|physical|romantic|intimate|illicit|illegal relationship|relations|contact|relationships with',
   },
   {
+    grave: true,
     does: '*touch, toched, *rub, *stroke, *tickle, *massage, *lick, *feel, *squeeze, *grab, *slap, *smack, *pinch',
     to: PRIVATE,
     part: true,
@@ -233,49 +246,84 @@ export const acts: readonly ActLine[] = [
     unless: 'with a stick',
   },
   {
+    grave: true,
     does: '*touch, toched, *rub, *stroke, *massage, *cuddle, *hug, *kiss, *lick',
     needs: `inappropriately, sexually, inapropriately, innapropriately, up and down her, down there, where he|she shouldnt, in a ~1 sexual|inappropriate|funny|creepy|weird|bad|dirty way, on|up|between|in|near|around the|her|his|their ~1 ${PRIVATE.replaceAll(' ', '|')}, private parts, under her|his|their ~1 skirt|top|dress|shirt|clothes|trousers|knickers|pants, on the lips|mouth, on her|his|their lips|mouth|neck`,
     unless: 'talk, lesson, workshop',
   },
   {
+    grave: true,
     does: '*touch, toched',
     active: true,
     unless:
       '^with, deeply, ^so, ^by, lives, hearts, heart, ^base, on the shoulder|arm|head|back, ^up, ^all',
   },
   {
+    grave: true,
     does: '*put his|her hand|hands|fingers|finger up|down|on|under|inside|between|in|near|into, *stick his|her hand|hands|fingers up|down|under|inside|between|in, *slide his|her hand|hands|fingers up|down|under|inside|between|in, *slip his|her hand|hands up|down|under|inside|between|in, *run his|her hand|hands|fingers up|down|along|over|under, had his|her hand|hands|fingers up|down|on|under|inside|between|in, hand|hands up|down|under|inside|on',
     to: `${PRIVATE} skirt skirts top dress trousers shorts bra clothes shirt blouse tights leggings waistband`,
     part: true,
     hers: `${PRIVATE} skirt top dress trousers shorts bra clothes shirt blouse tights leggings waistband`,
   },
   {
+    grave: true,
     does: '*send, *message, *text, *whatsapp, *snapchat, *dm, *inbox, *email, *show, *sext, *ask, *pester, *beg, *get, *tell, *make, *force, *pressure, *blackmail',
     needs: `~4 ${RUDE}, dirty|rude|filthy pics|pictures|photos|messages|texts|videos|pic|photo|picture, pictures|photos|pics|videos|selfies of herself|himself|his|her, ~2 to strip, ~2 undress, take|taking ~3 clothes|top|knickers|pants|bra|trousers off, take|taking off her|his|their ~1 clothes|top|knickers|pants|bra|trousers, for sex, to have sex, to touch him|his|her, to kiss him|her, for a kiss|snog|blowjob|shag, he|she fancies|fancied her|him, he|she was in love`,
     unless: `${TAUGHT}, about, orientation, ^home, for pe, for swimming, off twitter`,
   },
   {
+    grave: true,
     does: `*send ~4 ${RUDE} ~3 to, *ask ~3 for nudes|nude|sex|naked ~2 from|off, *ask ~2 nudes|sex from|off|with, dirty|rude|sexual|filthy|explicit|sexy messages|texts|pics|pictures|photos|videos|dms to, sexual|inappropriate|filthy comments to, sexual|explicit messages with`,
   },
   {
+    grave: true,
     does: '*message, *text, *whatsapp, *snapchat, *dm, *contact, *ring, *meet, *take',
     needs:
       'keep it ~1 secret, not to tell, dont tell, our secret, little secret, he|she loves|loved her|him, in love with',
     unless: 'surprise, party, present',
   },
   {
-    does: '*film, *photograph, *video, *record, *watch, *spy on, *perv on, *take ~3 photos|pictures|pics|videos|photo|picture of, *take pics of',
+    grave: true,
+    does: '*film, *photograph, *video, *record, *spy on, *perv on, *take ~3 photos|pictures|pics|videos|photo|picture of, *take pics of',
     needs:
       'getting changed, getting undressed, undressing, undress, naked, nude, changing for, get changed, in the shower|showers|toilet|toilets|changing, on the toilet, in their|her|his underwear|knickers|pants, up her|their|the skirt|skirts',
-    unless: 'for pe|swimming|games, play, costumes, shower of',
+    unless: 'play, costumes, costume, shower of, into character',
+  },
+  {
+    grave: true,
+    does: '*watch',
+    needs:
+      'getting undressed, undressing, undress, naked, nude, in the shower|showers, on the toilet, in their|her|his underwear|knickers|pants, up her|their|the skirt|skirts',
+    unless: 'play, costumes, shower of, emperor',
+  },
+  {
+    grave: true,
+    does: '*kiss, *snog',
+    needs:
+      'in|inside|behind the|a|his|her|their ~2 stock|store|cupboard|storeroom|stockroom|office|car|toilet|toilets|shed|sheds|gym|bed, at the ~2 prom|disco',
+    unless: 'better, goodbye, on the cheek|head|forehead|hand, under the mistletoe, ^it, ^a',
+  },
+  {
+    grave: true,
+    others: true,
+    does: '*kiss, *snog',
+    unless:
+      'better, goodbye, hello, on the|her|his|their cheek|cheeks|head|heads|forehead|hand|knee, mistletoe, frog',
+  },
+  {
+    grave: true,
+    does: '*threaten to kill|stab|strangle|murder|shoot|rape|drown|throttle|choke, *threaten to kick|smash|bash|cave ~2 head|teeth ~1 of',
+    unless: 'kindness, if ~2 forgets|forgot|loses|lost',
   },
   // Given to take.
   {
+    grave: true,
     does: '*give, *sell, *supply, *slip, *buy, *feed, *ply, *offer, *deal, *pour',
     needs: `^~f ${DRINK}, ^with ~f ${DRINK}`,
     unless: `${TAUGHT}, gum|gums|float|cola|mat|mats|garden|tent|batter, ~3 about`,
   },
   {
+    grave: true,
     does: `*sell ~f ${DRINK} to, *give ~f ${DRINK} to, *supply ~f ${DRINK} to, *deal ${DRINK}? to, *buy ~f ${DRINK} for, *slip ~f ${DRINK} to, *offer ~f ${DRINK} to`,
     unless: TAUGHT,
   },
@@ -285,6 +333,7 @@ export const acts: readonly ActLine[] = [
     needs: '^drunk, ^pissed, ^hammered, ^wasted, ^high, ^stoned, ^plastered, ^legless',
   },
   {
+    grave: true,
     does: 'drugged, drugging, sedated, sedating, poisoned, poisoning, *spike',
     to: 'drink drinks juice water bottle squash',
     hers: 'drink juice',
@@ -295,10 +344,12 @@ export const acts: readonly ActLine[] = [
   },
   // Cruelty.
   {
+    grave: true,
     does: 'force *feed, *forcefeed, *starve, *waterboard, *burn ~1 with',
     unless: 'of attention|love|oxygen|information|funding|confidence, for',
   },
   {
+    grave: true,
     does: '*make, *force',
     needs:
       'eat|lick|drink|swallow ~4 sick|vomit|soap|floor|dirt|urine|wee|piss|poo|bin|glue|mud|grass, sit|stand|stay ~2 in ~1 own wee|urine|poo|piss|mess|sick|vomit, kneel on, drink ~3 ' +
