@@ -136,7 +136,7 @@ export const outMessages = {
 
   documents: 'Letters and notices',
   documentsLead:
-    'A letter for families, a privacy notice, a first text for your data protection lead, and words for the stores. The pack fills them in as far as it can. Read them and change them.',
+    'A letter for families and a privacy notice. Also a first text on data protection, and words for the stores. The pack fills them in as far as it can. Read them and change them.',
   documentsSave: 'Save letters and notices',
 } as const;
 
