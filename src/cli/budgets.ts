@@ -39,7 +39,7 @@ export const BUDGETS: Budget[] = [
   {
     part: 'background',
     // A fifth of it is compromise, another the learned weights; then names in many spellings, five policies, and the checks of packs that come in.
-    limit: 615_000,
+    limit: 632_000,
     // Chromium's worker loads the pack by itself, so its manifest doesn't name it.
     files: (_, { background }) =>
       background?.service_worker
@@ -55,7 +55,7 @@ export const BUDGETS: Budget[] = [
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 945_000;
+export const PACKAGE_LIMIT = 960_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFiles, budgets: Budget[] = BUDGETS): Weight[] {
