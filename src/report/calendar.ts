@@ -2,7 +2,7 @@ import type { Diary } from './diary.ts';
 import { NOTICED_LEVELS, type NoticedLevel } from './kinds.ts';
 import { dayOf, daysAfter, mondayOf, weekOf, weeksAfter } from './week.ts';
 
-export interface CalendarDay {
+interface CalendarDay {
   /** ISO day. */
   day: string;
   count: number;

@@ -4,7 +4,7 @@ import { DIMENSIONS, type Dimension } from './kinds.ts';
 import { weeksAfter } from './week.ts';
 
 /** What the reports of one week say of one kind. */
-export interface ChartCell {
+interface ChartCell {
   week: string;
   /** How many reports say that it came up five times or more. */
   often: number;
@@ -13,7 +13,7 @@ export interface ChartCell {
 }
 
 /** One kind over all weeks. */
-export interface ChartSeries {
+interface ChartSeries {
   kind: string;
   cells: ChartCell[];
 }

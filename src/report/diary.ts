@@ -25,7 +25,7 @@ export interface DiaryEntry {
 }
 
 /** A "How it went" that was made, so that making it again gives the same one. */
-export interface MadeReport {
+interface MadeReport {
   pack: string;
   /** ISO week, `2026-W46`. */
   week: string;

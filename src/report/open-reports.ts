@@ -7,7 +7,7 @@ import { contentOf, unsealed } from './unsealed.ts';
 import { daysAfter, weekOf } from './week.ts';
 
 /** The longest report is a quarter of it, even as a message's text. */
-export const MOST_BYTES = 200_000;
+const MOST_BYTES = 200_000;
 
 /** A file as the desk was given it. */
 export interface GivenFile {

@@ -7,7 +7,7 @@ import { mondayOf } from './week.ts';
 import type { ReportWords } from './words.ts';
 
 /** One line of a report as it is shown: what it is, and what the report says. */
-export interface SaidLine {
+interface SaidLine {
   label: string;
   value: string;
 }

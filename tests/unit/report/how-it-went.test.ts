@@ -11,6 +11,7 @@ import {
 } from '../../../src/report/how-it-went.ts';
 import { CONCERN_KINDS, NOTICED_LEVELS, OUTCOMES, SITE_KINDS } from '../../../src/report/kinds.ts';
 import { sealedText } from '../../../src/report/report.ts';
+import { newReportId } from '../../../src/report/report-id.ts';
 import { diaryOf, noticed, PACK, reportIdFrom, reportOf, TODAY } from './families.ts';
 
 const WEEK = '2026-W45';
@@ -144,6 +145,16 @@ describe('made again', () => {
 });
 
 describe('what a report tells of the family', () => {
+  test('an id that is drawn anew each time, and that the desk accepts', () => {
+    const ids = Array.from({ length: 200 }, newReportId);
+    const reports = ids.map((id) => reportOf(times(1), WEEK, id));
+    expect(reports.every((report) => v.is(howItWentSchema, report))).toBe(true);
+    expect(new Set(ids).size).toBe(200);
+    // No part of it stays from one to the next, as a counter's or a clock's would.
+    const columns = Array.from({ length: 21 }, (_, at) => new Set(ids.map((id) => id[at])));
+    expect(columns.every(({ size }) => size > 30)).toBe(true);
+  });
+
   test('nothing beside its week: neither other weeks, nor when the diary began, nor other schools', () => {
     const elsewhen = fc.array(
       fc.tuple(anyNoticed, fc.integer({ min: 1, max: 12 })).map(([entry, weeks]) => ({
