@@ -47,7 +47,7 @@ export const packsMessages = {
   children: 'Children',
   noChildren: 'It lists no children.',
   sealed: (n: number) =>
-    `About ${n} ${plural(n, 'child’s name is', 'children’s names are')} hidden in it. Your reminder can tell if you write one, but nobody can read the list.`,
+    `About ${n} ${plural(n, 'child’s name is', 'children’s names are')} hidden in it. Your reminder can tell if you write one. Nobody can read the list, but somebody could still test a guess.`,
   pupils: (n: number) =>
     `It lists ${n} ${plural(n, 'child', 'children')} by name, for the school’s own computers.`,
   channels: (n: number) => `Ways to reach the school: ${n}`,
