@@ -57,6 +57,7 @@ test('every script that each page pays for counts as the watcher, once', () => {
     'card.js': 'card',
     'background.js': 'background',
     'pack.js': 'pack',
+    'chunks/desk-a1.js': 'desk',
   });
   const weights = weigh(files);
   expect(weights[0]).toMatchObject({
@@ -72,5 +73,6 @@ test('a part that is missing from the build is a fault', () => {
   expect(overBudget(weigh(packageOf({ 'manifest.json': MANIFEST, 'watch.js': '1' })))).toEqual([
     'card: no such file in the build.',
     'background: no such file in the build.',
+    'desk: no such file in the build.',
   ]);
 });
