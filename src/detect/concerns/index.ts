@@ -5,6 +5,7 @@ import { classAppConcern } from './class-app.ts';
 import { judge } from './learned/judge.ts';
 import { WindowSum } from './learned/window-sum.ts';
 import { withoutOwnPictures } from './photo.ts';
+import { plainConcerns } from './plain-words.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import { createDraftReader, type Draft } from './tokens.ts';
@@ -50,11 +51,9 @@ export function createConcernReader(): (
       read.flatMap(({ hits }) => hits),
       setting,
     );
-    const judged = judge(draft, read, ruled, setting, sum);
-    const concerns = withoutOwnPictures(
-      draft,
-      withoutHollowPraise(draft, ruled, withoutFalseHolds(draft, ruled, judged)),
-    );
+    const judged = withoutFalseHolds(draft, ruled, judge(draft, read, ruled, setting, sum));
+    const told = [...judged, ...plainConcerns(draft, judged)];
+    const concerns = withoutOwnPictures(draft, withoutHollowPraise(draft, ruled, told));
     // Kept from the learned weights: words about an app are too rare in the lessons to learn from.
     if (!concerns.some(({ kind }) => kind === 'photo')) concerns.push(...classAppConcern(draft));
     concerns.sort((a, b) => a.start - b.start || a.end - b.end);
