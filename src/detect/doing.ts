@@ -1,7 +1,7 @@
 import type { Pack } from '../pack/types.ts';
 import { createConcernReader } from './concerns/index.ts';
 import { crimeIn } from './crime/index.ts';
-import { plainDanger } from './danger/index.ts';
+import { plainDanger, withoutTeasing } from './danger/index.ts';
 import type { Parts } from './parts.ts';
 import { protectedIn } from './protected.ts';
 import { createTopicFinder } from './topics/index.ts';
@@ -45,7 +45,8 @@ export function createDoingFinder({ channels }: Pack): DoingFinder {
     const { draft, concerns: judged } = read(text, mentions, setting);
     const topics = findTopics?.(draft) ?? [];
     const { crime, concerns: crimes } = crimeIn(draft, mentions);
-    const concerns = withThese(judged, [...plainDanger(draft), ...crimes], mentions);
+    const sober = withoutTeasing(draft, judged);
+    const concerns = withThese(sober, [...plainDanger(draft), ...crimes], mentions);
     const matter = protectedIn(draft);
     return {
       concerns,

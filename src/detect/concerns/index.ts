@@ -5,6 +5,7 @@ import { classAppConcern } from './class-app.ts';
 import { judge } from './learned/judge.ts';
 import { WindowSum } from './learned/window-sum.ts';
 import { withoutOwnPictures } from './photo.ts';
+import { plainConcerns } from './plain-words.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import { createDraftReader, type Draft } from './tokens.ts';
@@ -26,7 +27,7 @@ export interface ReadDraft {
 /**
  * Makes the function that says what a draft does (design.md section 3): each kind at most a few times, at the words that
  * do it. `mentions` in order, spans in and out in UTF-16 code units of `text`, sorted by start. Without a mention only
- * `safeguarding` is found, and `photo` where pictures are said to come out of a class's app. Synchronous; the same draft
+ * `safeguarding` is found, and `photo` where pictures are said to come out of a class's app or lesson. Synchronous; the same draft
  * always gives the same; never throws. It remembers the sentences that it has read, so that a keystroke costs the
  * sentence and not the draft.
  *
@@ -50,13 +51,11 @@ export function createConcernReader(): (
       read.flatMap(({ hits }) => hits),
       setting,
     );
-    const judged = judge(draft, read, ruled, setting, sum);
-    const concerns = withoutOwnPictures(
-      draft,
-      withoutHollowPraise(draft, ruled, withoutFalseHolds(draft, ruled, judged)),
-    );
+    const judged = withoutFalseHolds(draft, ruled, judge(draft, read, ruled, setting, sum));
+    const told = [...judged, ...plainConcerns(draft, judged)];
+    const concerns = withoutOwnPictures(draft, withoutHollowPraise(draft, ruled, told));
     // Kept from the learned weights: words about an app are too rare in the lessons to learn from.
-    if (!concerns.some(({ kind }) => kind === 'photo')) concerns.push(...classAppConcern(draft));
+    if (!concerns.some(({ kind }) => kind === 'photo')) concerns.push(...classAppConcern(draft, setting));
     concerns.sort((a, b) => a.start - b.start || a.end - b.end);
     return { draft, concerns };
   };

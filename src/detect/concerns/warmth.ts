@@ -54,20 +54,17 @@ export function withoutHollowPraise(
 ): Concern[] {
   const grave = concerns.filter(({ kind }) => GRAVE.includes(kind));
   if (grave.length === 0 || !concerns.some(({ kind }) => kind === 'praise')) return [...concerns];
-  const praised = new Set(
-    (hits.get('praise') ?? [])
-      .filter(({ rule }) => rule.weight > 0)
-      .map(({ sentence }) => sentence),
-  );
+  const praised = (hits.get('praise') ?? []).filter(({ rule }) => rule.weight > 0);
   const warm = draft.sentences.some((sentence, i) => {
-    if (praised.has(i)) return true;
-    if (!isKind(draft, sentence)) return false;
+    const here = praised.filter((hit) => hit.sentence === i);
+    if (here.some(({ rule }) => !rule.marks.has('wry'))) return true;
+    const kind = isKind(draft, sentence);
+    if (!kind && here.length === 0) return false;
     const start = draft.tokens[sentence.from]?.start ?? 0;
     const end = draft.tokens[sentence.to - 1]?.end ?? 0;
     const spoilt = grave.some((concern) => concern.start < end && concern.end > start);
-    return !spoilt || draft.tokens.slice(sentence.from, sentence.to).some(isTurn);
+    if (!spoilt || (kind && here.length > 0)) return true;
+    return draft.tokens.slice(sentence.from, sentence.to).some(isTurn);
   });
-  return warm || grave.length === 0
-    ? [...concerns]
-    : concerns.filter(({ kind }) => kind !== 'praise');
+  return warm ? [...concerns] : concerns.filter(({ kind }) => kind !== 'praise');
 }

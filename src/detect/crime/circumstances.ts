@@ -18,6 +18,13 @@ const PLAY = phrasesOf(`
   when i was ~2 at|kid|child|little|young|boy|girl|pupil, when we were kids|young|little|at, when i went
 `);
 
+/** A child who was kept from harm. */
+const RESCUE = phrasesOf(`
+  saved his|her|their|a life|lives, to stop him|her|them ~1 falling|fall|running|run|drowning|drown|slipping|being|getting,
+  from drowning|falling|choking|traffic, from being hit|run, from an oncoming, out of the way of, before he|she|they ~2 ran|fell|run|slipped|stepped|drowned,
+  ran|running|stepped|run ~1 into|in|onto the road, as he|she|they fell|slipped|tripped, in time, heimlich
+`);
+
 /** Before the doer, these say that it is not so. */
 const DENIED = phrasesOf(`
   not|isnt|wasnt saying|suggesting|accusing|implying|alleging, never said|says|accused|suggested, didnt say|accuse|suggest,
@@ -48,9 +55,9 @@ const stands = (draft: Draft, phrases: readonly Phrase[], from: number, to: numb
   return false;
 };
 
-/** Whether a sentence tells of a play, a game, an accident or days long gone. */
+/** Whether a sentence tells of a play, a game, an accident, a rescue or days long gone. */
 export const isPlay = (draft: Draft, { from, to }: Sentence): boolean =>
-  stands(draft, PLAY, from, to);
+  stands(draft, PLAY, from, to) || stands(draft, RESCUE, from, to);
 
 /** An "if" whose clause still runs at the doer. */
 function isSupposed(draft: Draft, from: number, doer: number): boolean {

@@ -213,8 +213,7 @@ export class DoerFinder {
   #sentenceAfter(): Doers | undefined {
     const { tokens, sentences } = this.#draft;
     const after = sentences[(tokens[this.#act]?.sentence ?? 0) + 1];
-    if (after === undefined || this.#act !== this.#sentence.from || this.#form.ing)
-      return undefined;
+    if (after === undefined || this.#act !== this.#sentence.from) return undefined;
     const mention = adultAt(tokens[after.from]);
     if (mention === undefined || tokens[after.from]?.owner) return undefined;
     const pays = follows(this.#draft, PAYS, after.from + 1, after.to, 1) >= 0;

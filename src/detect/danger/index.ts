@@ -6,30 +6,46 @@ import type { Draft } from '../concerns/tokens.ts';
 import { has } from '../concerns/traits.ts';
 import { antecedents, genderAt, isChild, isChildAhead } from '../crime/people.ts';
 import type { Concern, ConcernKind } from '../types.ts';
-import { accused, dangerLists, despair, elsewhere, harm } from './lists/plain.ts';
+import {
+  accused,
+  dangerLists,
+  despair,
+  elsewhere,
+  harm,
+  harmful,
+  harmless,
+  named,
+} from './lists/plain.ts';
 
 /** Whom or what the words are about: a child in despair, a child harmed, or an adult accused. */
-type Telling = 'despair' | 'harm' | 'accused';
+type Telling = 'despair' | 'harm' | 'accused' | 'named';
 
 const book = new PhraseBook<Telling>();
 book.add(despair, 'despair', dangerLists);
 book.add(harm, 'harm', dangerLists);
 book.add(accused, 'accused', dangerLists);
+book.add(named, 'named', dangerLists);
 // A book of its own: words of it would else stand among the others'.
 const away = new PhraseBook<true>();
 away.add(elsewhere, true);
+const mild = new PhraseBook<true>();
+mild.add(harmless, true);
+const grim = new PhraseBook<true>();
+grim.add(harmful, true);
 
 /** "I'm afraid that if my son kills himself" is fear enough; a knife that is only supposed is none. */
 const BARS: Readonly<Record<Telling, ReadonlySet<Bar>>> = {
   despair: new Set<Bar>(['negated', 'rejected']),
   harm: new Set<Bar>(['negated', 'supposed', 'rejected']),
   accused: new Set<Bar>(['negated', 'asked', 'supposed', 'rejected']),
+  named: new Set<Bar>(['negated', 'asked', 'supposed', 'rejected']),
 };
 
 const KINDS: Readonly<Record<Telling, readonly ConcernKind[]>> = {
   despair: ['safeguarding'],
   harm: ['safeguarding'],
   accused: ['allegation'],
+  named: ['allegation', 'abuse'],
 };
 
 /** Whether what a pronoun begins is told of a child, as far as the draft tells. */
@@ -55,6 +71,21 @@ function stands(draft: Draft, { value, from, to }: Told<Telling>): boolean {
   return value !== 'despair' || isOfChild(draft, from);
 }
 
+const sentencesOf = (draft: Draft, of: PhraseBook<true>): Set<number | undefined> =>
+  new Set(of.find(draft).map(({ from }) => draft.tokens[from]?.sentence));
+
+/** The concerns but for a danger that is only teasing, a film or a drawing. In UTF-16 code units of the draft. */
+export function withoutTeasing(draft: Draft, concerns: Concern[]): Concern[] {
+  if (!concerns.some(({ kind }) => kind === 'safeguarding')) return concerns;
+  const teasing = sentencesOf(draft, mild);
+  if (teasing.size === 0) return concerns;
+  for (const sentence of sentencesOf(draft, grim)) teasing.delete(sentence);
+  return concerns.filter(({ kind, start }) => {
+    const at = draft.tokens.find(({ end }) => end > start);
+    return kind !== 'safeguarding' || !teasing.has(at?.sentence);
+  });
+}
+
 /**
  * Danger to a child, and whom the draft names a danger to children, in words that leave no doubt: kept from the learned
  * weights, which in a draft that is mostly about something else let them go. In UTF-16 code units of the draft.
@@ -62,7 +93,7 @@ function stands(draft: Draft, { value, from, to }: Told<Telling>): boolean {
 export function plainDanger(draft: Draft): Concern[] {
   const told = book.find(draft);
   if (told.length === 0 || !speaksOfChild(draft)) return [];
-  const sentences = new Set(away.find(draft).map(({ from }) => draft.tokens[from]?.sentence));
+  const sentences = sentencesOf(draft, away);
   const found: Concern[] = [];
   for (const words of told) {
     const first = draft.tokens[words.from];

@@ -40,6 +40,9 @@ export function unlisted(draft: Draft, roster: Roster, at: number): Candidate | 
     !/'/.test(token.word) &&
     !/^(?:im|ive|id|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(token.key) &&
     !/(?:ability|tion|ness|ment)$/.test(token.key) &&
+    !/^(?:screen(?:shot|grab|cap|record)\w*|selfies?|vids?|pics?|piccies?|livestream\w*)$/.test(
+      token.key,
+    ) &&
     !isSchoolWord(token.key);
   if (!given && !strange) return undefined;
   const surname = draft.tokens[at + 1];

@@ -97,3 +97,30 @@ test('any words give spans and doers that stand in the draft, the same when read
     { numRuns: 400 },
   );
 });
+
+describe('a crime told in other ways', () => {
+  test.each([
+    ['sellotape a childs mouth shut?? Miss Nair should be in prison', 'Miss Nair'],
+    ['Hitting a child? Mr May should be sacked', 'Mr May'],
+    ['Mr May, who is supposed to keep them safe, kicked my son', 'Mr May'],
+    ['Mr May kissed a pupil behind the sheds', 'Mr May'],
+    ['Mr May broke my sons nose', 'Mr May'],
+  ])('%s', (draft, by) => {
+    expect(doers(detect(draft))).toEqual([by]);
+  });
+});
+
+describe('harmless, and no crime', () => {
+  test.each([
+    'Mr May pushes my daughter really hard in science',
+    'Mr May beat my son in the parents v kids race',
+    'Mr May hit my son with a pile of homework',
+    'my dentist Mr May hit my son',
+    'Miss Nair grabbed my daughter by the arm to stop her falling in the pond',
+    'Mrs Long kissed my son goodbye',
+    'Mr May filmed the kids singing in their costumes',
+    'Mr May threatened my son with detention',
+  ])('%s', (draft) => {
+    expect(detect(draft)).not.toHaveProperty('crime');
+  });
+});

@@ -64,6 +64,10 @@ describe('one act of plain force is an allegation', () => {
   });
 });
 
+test('to call somebody a danger to children is abuse too', () => {
+  expect(kinds('that Mr May is a nonce')).toEqual(expect.arrayContaining(['allegation', 'abuse']));
+});
+
 describe.each([
   [
     'idioms and jokes',
@@ -87,6 +91,8 @@ describe.each([
       'Self harm workshop for parents at Fernhollow on Tuesday',
       'When I was a kid at Fernhollow I was suicidal',
       'BBC News: a boy was raped in Oakworth park',
+      'Some older kids on TikTok are making fun of my son',
+      'My son drew a knife in art at Fernhollow',
       'My son brought a plastic knife to Fernhollow for his pirate day',
     ],
   ],

@@ -41,6 +41,13 @@ describe('a draft is about the topics that the pack has a channel for', () => {
   test.each([
     ['Bullying', 'My son is being bullied at Fernhollow and nobody does a thing'],
     ['Bullying', 'shes been picked on all term mrs ashdown and your lot do nowt'],
+    [
+      'Bullying',
+      'Kids were pushing my daughter over at break again and again and calling her a dog. Fernhollow',
+    ],
+    ['Bullying', 'same boys kicking my son every single day and Fernhollow do nothing'],
+    ['Bullying', 'my son gets pushed and laughed at by the same lads at Fernhollow'],
+    ['Bullying', 'a girl in Mr May’s class keeps tripping my daughter'],
     ['Bullying', 'the girls keep calling my daughter names and Miss Nair just shrugs'],
     ['attendance', 'Fernhollow fined us £160 for a week in Wales'],
     ['attendance', 'Fernhollow have marked it as unauthorised absence, it was a funeral'],

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Children, where no mention marks them. */
 export const KIDS = set(`
-  kid kids child children boy boys girl girls lad lads lass lasses pupil pupils student students toddler toddlers teen
+  kid kids child childs children boy boys girl girls lad lads lass lasses pupil pupils student students toddler toddlers teen
   teens teenager teenagers schoolgirl schoolgirls schoolboy schoolboys schoolkids schoolchildren kiddies kiddie bairn
   bairns wean weans infant infants youngster youngsters son daughter sons daughters grandson granddaughter grandkids
   nephew niece baby babies littlun littluns ds ds1 ds2 dd dd1 dd2 dgs dgd stepson stepdaughter twins tot tots

@@ -91,19 +91,24 @@ export const harm = `
 - @blades (and|n) (fork|forks)
 - @blades ~6 (costume|costumes|prop|props|cookery|cooking|scouts|food_tech|forest_school|panto|play|whittling|cutlery|cake|drill|amnesty|arch|crime)
 - (drew|drawn|drawing|paint|painted) ~2 @blades
-- (stabbed|shanked|shot) ~3 (pencil|pen|fork|ruler|compass|back|heart|jab|nerf)
+- (kill|killed|killing) ~~3 with_kindness
+- (stabbed|shanked|shot) ~~5 (pencil|pen|fork|ruler|compass|back|heart|jab|nerf)
 - (grooming|groomed) ~1 ({kid}|@kin) (gay|trans|into|lgbt)
 - dead man walking
 - shot ~1 (up|a|an|the|out|from|put|hoop|hoops|goal)
 `;
 
-/** Who is named a danger to children, or did something to one without a name that the pack knows. */
-export const accused = `
+/** An adult of the school who is called a danger to children. */
+export const named = `
 {adult} ~1 (is|was|are|being|a|another|literally|proper|that) ~3 @offenders
 @offenders ~1 {adult}
-(coach|man|woman|lady|bloke|guy|leader|volunteer|helper|driver|cleaner|instructor|worker|chef|supervisor|guard) ~1 (at|from|of|in) ~1 {school} ~3 @force ~1 ({kid}|@kin)
 - (not|isnt|wasnt|no|never|aint) ~2 @offenders
 - @offenders (hunter|hunters|ring|tv|documentary|register|finder)
+`;
+
+/** Somebody of the school without a name that the pack knows. */
+export const accused = `
+(coach|man|woman|lady|bloke|guy|leader|volunteer|helper|driver|cleaner|instructor|worker|chef|supervisor|guard) ~1 (at|from|of|in) ~1 {school} ~3 @force ~1 ({kid}|@kin)
 `;
 
 /** In a sentence with these nobody is in danger now: talks and money raised, stories, news, jokes, and days long gone. */
@@ -120,4 +125,17 @@ i ~4 (as) a (kid|child|teenager|teen|girl|boy|pupil)
 (back) (in) (the|my) (day|70s|80s|90s|seventies|eighties|nineties)
 (lol|lmao|lmfao|rofl|haha|hahaha|jk|jokes|joking|joke|laughing)
 (talk|talks|lesson|lessons|course|training|policy|book|play|story|poem) (on|about) ~2
+`;
+
+/** What the rules may take for danger and is none: teasing on an app by other children, a film, a drawing. */
+export const harmless = `
+(kids|lads|girls|boys|children|ones|pupils|teenagers|teens) ~4 (tiktok|tik_tok|snapchat|snap|insta|instagram|whatsapp|discord|roblox|fortnite|online|xbox) ~4 (making_fun|make_fun|laughing|laughed|laugh|teasing|tease|mocking|mock|taking_the_mick|taking_the_mickey|taking_the_piss|being_mean|calling|ripping)
+(kids|lads|girls|boys|children|ones|pupils|teenagers|teens) ~4 (making_fun|make_fun|laughing|laughed|laugh|teasing|tease|mocking|mock|taking_the_mick|taking_the_mickey|taking_the_piss|being_mean) ~~6 (tiktok|tik_tok|snapchat|snap|insta|instagram|whatsapp|discord|roblox|fortnite|online|xbox)
+suicide_squad
+(drew|drawn|drawing|draws|painted) ~2 (knife|knives|gun|guns|sword)
+`;
+
+/** Beside these it may well be one. */
+export const harmful = `
+(pics|pictures|photos|photo|nudes|nude|naked|undress|sexual|sex|meet|man|men|bloke|guy|stranger|strangers|kill|killing|die|dead|hurt|hurting|himself|herself|harm|stab|knife_to|threat|threats|threatening|threatened|rape|suicidal|secret|money|beat|punched|hit)
 `;

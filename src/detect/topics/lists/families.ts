@@ -21,6 +21,12 @@ export const families: readonly Family[] = [
       (tormented|tormenting|torments|victimised|victimising|terrorised|terrorising|ostracised|ostracising|taunted|taunting|taunts) ~3 ({kid}|him|her|them|by|every)
       {kid} ~3 (tormented|victimised|terrorised|ostracised|taunted)
       (calls|called|calling|call) ({kid}|him|her|them) ~2 names
+      (calls|called|calling|call|callin) ({kid}|him|her|them) ~1 (a|an|fat)? ~1 (dog|pig|cow|rat|fat|ugly|smelly|stupid|thick|freak|weirdo|loser|idiot|dumb|baby|spaz|retard|mong|gay|tramp|scruff|slag|cry_baby|crybaby)
+      (kids|boys|girls|lads|another_child|another_kid|other_kids|other_children|classmates|some_kid|a_boy|a_girl|older_kids|year_6s|year_5s) ~4 (pushing|pushed|push|shoving|shoved|hitting|hit|kicking|kicked|tripping|tripped|punching|punched|spitting|spat|laughing|laughed|teasing|teased|mocking|mocked) ~2 (at|on)? ({own}|him|her) ~8 (again_and_again|over_and_over|every_day|every_single|each_day|daily|all_the_time|constantly|repeatedly|for_weeks|for_months|every_break|every_playtime|every_lunch|keeps|calling|day_after_day)
+      (keeps|keep|kept|always|constantly|forever|repeatedly) ~2 (pushing|shoving|hitting|kicking|tripping|punching|spitting|laughing|teasing|mocking|excluding|following|threatening|hurting) ~1 (at|on|with)? {kid}
+      {own} ~4 (pushed|shoved|hit|kicked|tripped|punched|teased|mocked|laughed_at|hurt) ~2 by ~2 (kids|boys|girls|lads|the_same|another|other|older|a_group|classmates) ~8
+      - {adult} (calls|called|calling|pushing|pushed|shoving|shoved|hitting|hit|kicking|kicked|teasing|teased|mocking|laughing|hurting|threatening|keeps)
+      - (pushing|pushed|kicking|kicked|hitting|hit|keeps|keep) ~~5 (swing|swings|ball|pram|buggy|forward|harder|himself|herself|limits|boundaries)
       (name_calling|namecalling|called_names)
       (left_out|leaving_out|leave_out|excluded_from_games|frozen_out) ~4 (on_purpose|every_day|by_the_other|by_the_girls|by_the_boys|playtime|break)
       - (bully|bullied|bullying|bullies) ~3 into

@@ -62,6 +62,25 @@ describe('pictures that are said to come from the class app count, attached or n
     expect(shown(text)).toEqual([]);
   });
 
+  test.each([
+    'Saved from Dojo',
+    'Saved from Tapestry 😍',
+    'nicked these off Seesaw, isn’t it cute',
+  ])('with a picture attached the app’s name is enough: %s', (text) => {
+    expect(shown(text, { photo: true })).toHaveLength(1);
+    expect(shown(text)).toEqual([]);
+  });
+
+  test.each([
+    'isn’t it cute',
+    'isn’t it cute, from Dojo',
+    'saved this kitten from the seesaw in the park',
+    'nicked off the tapestry in the hall of the castle',
+    'pinched from the karate dojo, our black belts',
+  ])('nor with a picture attached: %s', (text) => {
+    expect(shown(text, { photo: true })).toEqual([]);
+  });
+
   test('what was found with a photo attached stays as it was', () => {
     const text = 'Saved from Dojo, sports day at Fernhollow';
     expect(shown(text, { photo: true })).toHaveLength(1);
@@ -73,9 +92,15 @@ describe('a lesson or a show as it was sent to families', () => {
     'Screenshot of the live lesson with Mr May, look at his cat',
     'screen recorded the zoom assembly at fernhollow lol',
     'Recorded Miss Nair’s Teams lesson so you can all hear it',
+    'Screenshot from the year 6 zoom lesson',
     'clips from the livestream, Mrs Ashdown forgot she was on',
   ])('%s', (text) => {
     expect(shown(text)).toHaveLength(1);
+  });
+
+  test('“Screenshot” is no child', () => {
+    expect(detect('Screenshot from the year 6 zoom lesson').mentions).toEqual([]);
+    expect(detect('Selfie from year 6 residential').mentions).toEqual([]);
   });
 
   test.each([

@@ -14,6 +14,8 @@ describe('nothing kind, no praise', () => {
     'Mr May abused my son',
     'Miss Nair hit my little boy',
     'Mr Pettifer stole the trip money',
+    'Ashdown is a nightmare boss',
+    'Mrs Ashdown never rings back, useless head',
   ])('%s', (text) => {
     expect(kindsOf(text)).not.toContain('praise');
   });
@@ -95,4 +97,59 @@ describe('a picture of a building, or of the writer’s own child alone, shows n
   ])('yet: %s', (text) => {
     expect(kindsOf(text, { photo: true })).toContain('photo');
   });
+});
+
+describe('no answer, or little use, is a complaint', () => {
+  test.each([
+    'Mrs Ashdown never answers my emails',
+    'Mrs Ashdown ignored my daughter',
+    'Mrs Ashdown never rings back, useless head',
+    'Mr Pettifer hasn’t rung me back since Monday',
+    'the office at Fernhollow never pick up the phone',
+    'Fernhollow won’t respond to my emails',
+    'Mrs Long blanks my son every morning',
+    'Communication at Fernhollow is dire',
+    'Ashdown is a nightmare boss',
+  ])('%s', (text) => {
+    expect(kindsOf(text)).toContain('complaint');
+    expect(kindsOf(text)).not.toContain('praise');
+  });
+
+  test.each([
+    'Mrs Ashdown never ignores an email, bless her',
+    'Mr May doesn’t answer emails at the weekend and quite right too',
+    'Mr May is useless at dancing 😂 loved it',
+    'My last school was useless, Fernhollow is lovely',
+  ])('not: %s', (text) => {
+    expect(kindsOf(text)).not.toContain('complaint');
+  });
+});
+
+describe('the outcome of a complaint, told abroad, is confidential', () => {
+  test.each([
+    'The complaints panel at Fernhollow upheld my complaint!! Got the outcome letter today, here it is in full',
+    'Fernhollow complaint outcome: upheld!! letter says they failed my son on 3 counts',
+    'Got our stage 3 decision letter from Fernhollow. Posting it in full so you can read it',
+    'Governors partially upheld our complaint about Mrs Ashdown, letter says failings on 4 points',
+  ])('%s', (text) => {
+    expect(kindsOf(text)).toContain('confidential');
+  });
+
+  test.each([
+    'How long does the complaint outcome letter take to come from Fernhollow?',
+    'Has anyone had their admissions appeal outcome letter from Fernhollow?',
+    'Ofsted report letter says Fernhollow is good, well done all',
+    'Fernhollow disco outcome: everyone knackered',
+  ])('not: %s', (text) => {
+    expect(kindsOf(text)).not.toContain('confidential');
+  });
+});
+
+test('where a child lives is personal', () => {
+  expect(kindsOf('Little Amelia from Mrs Longs class lives at 12 Cherry Rd')).toContain(
+    'personal-info',
+  );
+  expect(kindsOf('the girl with the plaits in Mr May’s class lives 4 Beech Close')).toContain(
+    'personal-info',
+  );
 });
