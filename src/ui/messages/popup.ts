@@ -51,7 +51,8 @@ export const popupMessages = {
   },
   roleChanges:
     'As a governor or member of staff, you would see your school’s questions for staff. Whistleblowing and union matters are never questioned.',
-  roleChangesNothing: 'Your school’s policy has no questions for staff, so this changes nothing.',
+  roleChangesNothing:
+    'Your school’s policy has no questions for staff. Whistleblowing and union matters are never questioned.',
   roleStays: 'This choice stays on this device. Your school doesn’t see it.',
   roleSet: (setBy: string) => `You can’t change this: it was ${setBy}.`,
   packs: 'School packs',

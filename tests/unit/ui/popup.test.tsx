@@ -159,7 +159,7 @@ test('whoever says nothing is a parent or carer, and a choice is kept and shown'
 
 test.each([
   [true, /questions for staff\. Whistleblowing and union matters are never questioned\./],
-  [false, 'no questions for staff, so this changes nothing'],
+  [false, 'no questions for staff. Whistleblowing and union matters are never questioned.'],
 ])('it says what the choice changes and that it stays here: %s', async (staffQuestions, words) => {
   status.schools = [fernhollow({ routes: [], staffQuestions })];
   open();
