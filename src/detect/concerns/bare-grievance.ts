@@ -41,6 +41,16 @@ function hasEvidence(draft: Draft, kind: ConcernKind): boolean {
   return found;
 }
 
+/** Whether the sentence of a fear, or the one after it, turns it on somebody: "You have been warned". */
+const warns = ({ tokens }: Draft, fears: readonly Told<unknown>[]): boolean =>
+  fears.some(({ from }) => {
+    const sentence = tokens[from]?.sentence ?? 0;
+    return tokens.some(
+      (token) =>
+        (token.sentence === sentence || token.sentence === sentence + 1) && isWarning(token),
+    );
+  });
+
 /** Whether what the rules hit is only words of one of these shapes. */
 const within = (hits: readonly Hit[], shapes: readonly Told<unknown>[]): boolean =>
   hits.every(({ first }) => shapes.some(({ from, to }) => first >= from && first < to));
@@ -65,7 +75,7 @@ export function withoutFalseHolds(
   const fears = shapes.filter(({ value }) => value === 'forecast');
   return concerns.filter(({ kind }) => {
     if (kind === 'threat')
-      return !(fears.length > 0 && within(of(kind), fears) && !says(draft, isWarning));
+      return !(fears.length > 0 && within(of(kind), fears) && !warns(draft, fears));
     if (kind === 'confidential') return !(letters.length > 0 && within(of(kind), letters));
     return !(aggrieved && within(of(kind), letters) && !hasEvidence(draft, kind));
   });

@@ -55,7 +55,8 @@ export function createConcernReader(): (
     const told = [...judged, ...plainConcerns(draft, judged)];
     const concerns = withoutOwnPictures(draft, withoutHollowPraise(draft, ruled, told));
     // Kept from the learned weights: words about an app are too rare in the lessons to learn from.
-    if (!concerns.some(({ kind }) => kind === 'photo')) concerns.push(...classAppConcern(draft, setting));
+    if (!concerns.some(({ kind }) => kind === 'photo'))
+      concerns.push(...classAppConcern(draft, setting));
     concerns.sort((a, b) => a.start - b.start || a.end - b.end);
     return { draft, concerns };
   };

@@ -65,6 +65,7 @@ describe('counting one’s own letters is no call on others, and tells no secret
 describe('a fear of harm is no threat', () => {
   test.each([
     'No first aider at Fernhollow. Someone’s going to get hurt and Mrs Ashdown knows',
+    'I’m blowing the whistle. Fire doors chained. Someone’s going to get hurt and Mrs Ashdown knows',
     'Cars on the zigzags at Fernhollow every day, a child is going to be killed',
   ])('%s', (text) => {
     expect(kindsOf(text)).not.toContain('threat');
