@@ -44,28 +44,49 @@ export interface ManagedBrowser {
 
 /** A browser whose administrator has set this pack and these settings, for all tests of a group. */
 export function managedBrowser(kind: Kind, pack: string, order: PolicyOrder = {}): ManagedBrowser {
-  const folder = mkdtempSync(join(tmpdir(), 'managed-'));
-  const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  let machine: Administered | undefined;
-  let ids: PolicyOrder;
+  let machine: Managed | undefined;
   const { driver, scene } = running(async () => {
-    // An id of its own: nothing else on this machine could hear of the policy, not even by mistake.
-    const { key, id } = await makeIdKey();
-    ids =
-      kind === 'firefox' ? { firefoxId: 'fernhollow@before-you-post.example' } : { chromeId: id };
-    const base = baseOf(readPackage(releaseFolder(target)));
-    const files = configure(base, { target, builtIn: { pack: examplePack }, idKey: key });
-    machine = administer(kind, await policies(pack, { ...order, ...ids }));
-    return start(kind, writePackage(join(folder, 'extension'), files), machine.program);
+    machine = await startManaged(kind, pack, order);
+    return machine.driver;
   });
-  afterAll(() => {
-    machine?.remove();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => machine?.remove());
   return {
     driver,
     scene,
-    set: async (next, other = pack) => machine?.set(await policies(other, { ...next, ...ids })),
+    set: async (next, other = pack) => machine?.set(next, other),
+  };
+}
+
+export interface Managed {
+  driver: Driver;
+  set(order: object, pack: string): Promise<void>;
+  /** Takes the policy away. The browser is closed by whoever drives it. */
+  remove(): void;
+}
+
+/** Starts a browser on a machine whose administrator has set this pack and these settings. */
+export async function startManaged(
+  kind: Kind,
+  pack: string,
+  order: PolicyOrder = {},
+): Promise<Managed> {
+  const folder = mkdtempSync(join(tmpdir(), 'managed-'));
+  const target = kind === 'firefox' ? 'firefox' : 'chrome';
+  // An id of its own: nothing else on this machine could hear of the policy, not even by mistake.
+  const { key, id } = await makeIdKey();
+  const ids: PolicyOrder =
+    kind === 'firefox' ? { firefoxId: 'fernhollow@before-you-post.example' } : { chromeId: id };
+  const base = baseOf(readPackage(releaseFolder(target)));
+  const files = configure(base, { target, builtIn: { pack: examplePack }, idKey: key });
+  const machine: Administered = administer(kind, await policies(pack, { ...order, ...ids }));
+  const driver = await start(kind, writePackage(join(folder, 'extension'), files), machine.program);
+  return {
+    driver,
+    set: async (next, other) => machine.set(await policies(other, { ...next, ...ids })),
+    remove() {
+      machine.remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
