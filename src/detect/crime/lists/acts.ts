@@ -227,6 +227,7 @@ export const acts: readonly ActLine[] = [
   },
   // Of a sexual kind.
   {
+    grave: true,
     does: '*molest, molestered, *rape, *grope, *fondle, *finger, *nonce, *touch up, *feel up, *interfere with, sexually ~1 assaulted|assaulting|assaults|abused|abusing|abuses|touched|touching|harassed|harassing|exploited|exploiting|attacked, *sleep with, had|having|has|have sex with, *shag, *snog, *sext, *upskirt, indecently assaulted, *seduce, *get off with, *abuse',
     to: `${PRIVATE} daughter son`,
     unless:
@@ -312,8 +313,8 @@ export const acts: readonly ActLine[] = [
   },
   {
     grave: true,
-    does: '*threaten to kill|stab|strangle|murder|shoot|rape|drown|throttle|choke, *threaten to kick|smash|bash|cave ~2 head|teeth ~1 of',
-    unless: 'kindness, if ~2 forgets|forgot|loses|lost',
+    does: 'said|says|saying|told|telling ~2 hed|shed|would|will kill|stab|strangle|murder|drown|shoot, *threaten to kill|stab|strangle|murder|shoot|rape|drown|throttle|choke, *threaten to kick|smash|bash|cave ~2 head|teeth ~1 of',
+    unless: 'kindness, if ~2 forgets|forgot|loses|lost|scores, lol|haha|jokingly',
   },
   // Given to take.
   {
@@ -339,6 +340,7 @@ export const acts: readonly ActLine[] = [
     hers: 'drink juice',
   },
   {
+    grave: true,
     does: '*give',
     needs: 'sleeping tablets|pills, someone elses tablets|medication, ~2 sedatives',
   },
