@@ -80,8 +80,13 @@ export const acts: readonly ActLine[] = [
   { grave: true, does: '*stab, *shank', to: BODY, unless: 'in the back, in back' },
   { does: '*spit at, *spit on, *gob at, *gob on', to: BODY },
   {
+    does: '*manhandle, *ragdoll, *rag, body *slam, *bodyslam, rugby *tackle',
+    to: BODY,
+    unless: '^with',
+  },
+  {
     grave: true,
-    does: '*strangle, *throttle, *choke, choaked, *suffocate, *smother, *manhandle, *ragdoll, *rag, body *slam, *bodyslam, rugby *tackle, *kneel on, *sit on, *torture, *beat down, *whale on, *gag, *handcuff',
+    does: '*strangle, *throttle, *choke, choaked, *suffocate, *smother, *kneel on, *sit on, *torture, *beat down, *whale on, *gag, *handcuff',
     to: BODY,
     unless: '^up, up with, with laughter|laughing|love|cuddles|kisses, ^with',
   },
