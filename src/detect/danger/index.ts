@@ -4,7 +4,8 @@ import { PhraseBook, type Told } from '../concerns/phrase-book.ts';
 import type { Bar } from '../concerns/rule.ts';
 import type { Draft } from '../concerns/tokens.ts';
 import { has } from '../concerns/traits.ts';
-import { antecedents, genderAt, isChild, isChildAhead } from '../crime/people.ts';
+import { BODY } from '../crime/lists/bodies.ts';
+import { antecedents, genderAt, isChild, isChildAhead, isIn } from '../crime/people.ts';
 import type { Concern, ConcernKind } from '../types.ts';
 import {
   accused,
@@ -41,6 +42,8 @@ const BARS: Readonly<Record<Telling, ReadonlySet<Bar>>> = {
   named: new Set<Bar>(['negated', 'asked', 'supposed', 'rejected']),
 };
 
+const PARTS: ReadonlySet<string> = new Set(BODY.split(' '));
+
 const KINDS: Readonly<Record<Telling, readonly ConcernKind[]>> = {
   despair: ['safeguarding'],
   harm: ['safeguarding'],
@@ -68,6 +71,9 @@ function stands(draft: Draft, { value, from, to }: Told<Telling>): boolean {
   // From its first word on nothing may deny it, and before its last nothing suppose it.
   for (const taken of [act, to - 1])
     if (barred(draft, { from, to, taken: [taken] }, BARS[value])) return false;
+  // "Attacked my son's nits" is done to the nits; "punched my son's face" is not.
+  const last = draft.tokens[to - 1];
+  if (last?.owner && last.mention?.kind === 'own' && !isIn(draft.tokens[to], PARTS)) return false;
   return value !== 'despair' || isOfChild(draft, from);
 }
 

@@ -24,6 +24,10 @@ describe('a child may be in danger', () => {
     'a dad at Fernhollow threatened to stab my son',
     'our boy was raped by a lad in year 6',
     'Mr May is grooming the girls in Year 6',
+    'a Year 5 girl waving a knife about in class at Fernhollow',
+    'her dad batters her and Fernhollow know',
+    'our kid swallowed 20 paracetamol',
+    'my neighbour smacked my lad in the mouth',
     'My nephew was stabbed by the gates of Fernhollow',
   ])('%s', (draft) => {
     expect(kinds(draft)).toContain('safeguarding');
@@ -41,6 +45,8 @@ describe('an adult of the school does what endangers a child', () => {
     'Mr May punched my son in the face',
     'Mr May broke my son’s wrist',
     'Miss Nair slapped my daughter and left a handprint',
+    'Mr May felt up my daughter',
+    'Mr May said he’d kill my son',
     'Mr May threatened to strangle my son',
     'Mrs Long slaps my daughter every day',
     'Police came for Mr May, he’s been touching kids',
@@ -79,6 +85,7 @@ describe.each([
       'my daughter overdosed on chocolate at the Fernhollow fair',
       'My daughter is cutting herself some cake at Fernhollow',
       'My ex beat my son at Mario Kart, Fernhollow mums will laugh',
+      'My partner attacked my son’s nits tonight, cheers Fernhollow',
       'my mum hit my daughter with a surprise party',
       'my daughter hurt herself on the slide at Fernhollow',
     ],

@@ -80,8 +80,13 @@ export const acts: readonly ActLine[] = [
   { grave: true, does: '*stab, *shank', to: BODY, unless: 'in the back, in back' },
   { does: '*spit at, *spit on, *gob at, *gob on', to: BODY },
   {
+    does: '*manhandle, *ragdoll, *rag, body *slam, *bodyslam, rugby *tackle',
+    to: BODY,
+    unless: '^with',
+  },
+  {
     grave: true,
-    does: '*strangle, *throttle, *choke, choaked, *suffocate, *smother, *manhandle, *ragdoll, *rag, body *slam, *bodyslam, rugby *tackle, *kneel on, *sit on, *torture, *beat down, *whale on, *gag, *handcuff',
+    does: '*strangle, *throttle, *choke, choaked, *suffocate, *smother, *kneel on, *sit on, *torture, *beat down, *whale on, *gag, *handcuff',
     to: BODY,
     unless: '^up, up with, with laughter|laughing|love|cuddles|kisses, ^with',
   },
@@ -227,6 +232,7 @@ export const acts: readonly ActLine[] = [
   },
   // Of a sexual kind.
   {
+    grave: true,
     does: '*molest, molestered, *rape, *grope, *fondle, *finger, *nonce, *touch up, *feel up, *interfere with, sexually ~1 assaulted|assaulting|assaults|abused|abusing|abuses|touched|touching|harassed|harassing|exploited|exploiting|attacked, *sleep with, had|having|has|have sex with, *shag, *snog, *sext, *upskirt, indecently assaulted, *seduce, *get off with, *abuse',
     to: `${PRIVATE} daughter son`,
     unless:
@@ -312,8 +318,8 @@ export const acts: readonly ActLine[] = [
   },
   {
     grave: true,
-    does: '*threaten to kill|stab|strangle|murder|shoot|rape|drown|throttle|choke, *threaten to kick|smash|bash|cave ~2 head|teeth ~1 of',
-    unless: 'kindness, if ~2 forgets|forgot|loses|lost',
+    does: 'said|says|saying|told|telling ~2 hed|shed|would|will kill|stab|strangle|murder|drown|shoot, *threaten to kill|stab|strangle|murder|shoot|rape|drown|throttle|choke, *threaten to kick|smash|bash|cave ~2 head|teeth ~1 of',
+    unless: 'kindness, if ~2 forgets|forgot|loses|lost|scores, lol|haha|jokingly',
   },
   // Given to take.
   {
@@ -339,6 +345,7 @@ export const acts: readonly ActLine[] = [
     hers: 'drink juice',
   },
   {
+    grave: true,
     does: '*give',
     needs: 'sleeping tablets|pills, someone elses tablets|medication, ~2 sedatives',
   },

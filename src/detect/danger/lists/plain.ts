@@ -15,7 +15,7 @@ export const dangerLists = {
   `),
   harms: verbs(`
     hit hit, punch, kick, batter, belt, throttle, strangle, choke, headbutt, assault, attack, burn, whip, bray, leather,
-    beat beaten, beat_up beaten_up, knock_about, knock_out, smother, suffocate, hurt hurt, stab, bite bit bitten, slap, thump
+    beat beaten, beat_up beaten_up, knock_about, knock_out, smother, suffocate, hurt hurt, stab, bite bit bitten, slap, thump, molest, abuse, rape
   `),
   taking: words(`
     tried, tries, trying, attempted, attempting, wants, wanted, wanting, want, threatened, threatening, threatens, planned,
@@ -53,8 +53,10 @@ export const despair = `
 ({kid}|@kin|hes|shes) ~4 (cutting|cuts|slit|slits|slashed|slashing|slicing) (his|her|their) ~1 (wrists|arms|legs|thighs|wrist)
 ({kid}|@kin) ~4 (took|taken|takes|had|having) ~2 overdose
 ({kid}|@kin) ~3 (overdosed)
+({kid}|@kin) ~2 (took|taken|swallowed|necked|downed) ~1 (8|10|12|14|15|16|18|20|24|30|32|40|50|ten|twelve|twenty|thirty|loads_of|handful_of|whole_packet_of|packet_of|box_of|lots_of) ~1 (paracetamol|paracetamols|ibuprofen|tablets|pills|antidepressants|sleeping_tablets|painkillers|aspirin)
 - suicidal (about|over|at) ~3 (parking|homework|hair|price|prices|kit|traffic|weather|wordle|score|match|football|spellings)
 - (kill|killing|killed|drown|hang|hurting) (himself|herself|themself|themselves) ~2 (laughing|laughter|giggling|with_laughter|cake|bike|scooter|skateboard|trampoline|ice|stairs|trying_to_get|slide|rehearsing|revising|training|working|running|over_squirrels)
+- starving (himself|herself|themselves) of
 - (cutting|cuts|hurting|burning) (himself|herself|themself|themselves) ~1 (some|a|off|down|out|shaving|up|on_the|on_a|on_some|slack)
 - (overdose|overdosed|overdosing) (on|of) ~2 (sugar|sweets|chocolate|haribo|glitter|eggs|screen|cuteness|minecraft|calpol|pizza|telly|tv|cake|squash|fun|roblox|christmas)
 - (self_harm|suicide) ~1 (talk|lesson|workshop|awareness|training|policy|leaflet|assembly|poster|week|charity|squad|prevention|pact|bereavement|film|book)
@@ -80,7 +82,9 @@ export const harm = `
 @grownUp ~3 @harms ~1 ({kid}|@kin)
 ({kid}|@kin) ~2 (is|was|been|being|gets|getting|got) ~1 (beaten|battered|hit|punched|strangled|burned|burnt|attacked|assaulted|abused|kicked) ~2 by ~2 @grownUp
 ({kid}|@kin) ~3 @grownUp ~2 (hits|beats|batters|punches|kicks|strangles|burns|belts|hurts|abuses) (him|her|them)
-(kid|boy|girl|lad|pupil|child|student|year|{child}|{own}|someone|somebody|lads|boys|girls|kids|teenager) ~3 (brought|brings|bringing|carrying|carried|carries|pulled|took|taken|caught_with|found_with|came_in_with|had|has_got|got) ~2 @blades ~4 (into|in|to|at|on|round) ~2 ({school}|school|class|classroom|playground|lesson|lessons|bag|rucksack|locker|him|her|them|{own})
+(kid|boy|girl|lad|pupil|child|student|year|{child}|{own}|someone|somebody|lads|boys|girls|kids|teenager) ~3 (brought|brings|bringing|carrying|carried|carries|pulled|took|taken|caught_with|found_with|came_in_with|waving|waved|flashing|flashed|swinging|had|has_got|got) ~2 @blades ~4 (into|in|to|at|on|round|outside) ~3 ({school}|school|class|classroom|playground|lesson|lessons|bag|rucksack|locker|him|her|them|{own})
+@grownUp ~3 (smacked|smacks|smack) ~1 ({kid}|@kin) ~3 (face|mouth|head|nose|jaw|eye|teeth)
+(his|her|their) (dad|mum|stepdad|stepmum|mam|uncle|stepfather|father|mother) ~2 (batters|beats|punches|kicks|strangles|burns|belts|battered|strangled) (him|her|them)
 (pulled|pulls|pulling|waved|waving|held) ~2 @blades ~1 (on|at|to|against) ~2 ({kid}|@kin)
 (threatened|threatening|threatens) (to) ~1 (kill|stab|rape|strangle|murder|shoot|drown) ~1 ({kid}|@kin)
 - flashed ~1 ({kid}|@kin) ~2 (smile|grin|wink|lights|torch|card|look|peace)
