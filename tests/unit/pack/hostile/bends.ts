@@ -86,7 +86,8 @@ function change(root: unknown, { at, how, key, value }: Step): void {
   }
   const put = how === 'add' && !Array.isArray(holder) ? key : name;
   Object.defineProperty(holder, put, {
-    value,
+    // A later step would change what all runs draw from, or put it into itself.
+    value: structuredClone(value),
     enumerable: true,
     writable: true,
     configurable: true,
