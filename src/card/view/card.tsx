@@ -32,8 +32,9 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
     >
       {explained && <p class="byp-held">{verdict.hold}</p>}
       {!explained && <Noticed verdict={verdict} />}
-      <Legal verdict={verdict} />
-      <Questions verdict={verdict} />
+      <Questions verdict={verdict}>
+        <Legal verdict={verdict} />
+      </Questions>
       {/* The held line has just said the same in short, and the question has to be in sight beside it. */}
       {explained && <Noticed verdict={verdict} />}
       {ladder.length > 0 && (

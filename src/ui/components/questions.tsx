@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ShownQuestion, Verdict } from '../../decide/types.ts';
 import { cardMessages } from '../messages.ts';
 
@@ -17,11 +18,18 @@ function QuestionList({ questions, ...rest }: { questions: ShownQuestion[]; clas
   );
 }
 
+interface QuestionsProps {
+  verdict: Verdict;
+  folded?: boolean;
+  /** Stands above them; on a small screen below the first ones, so that a question is in sight. */
+  children?: ComponentChildren;
+}
+
 /**
  * The policy's expectations that this draft touches, then its questions: those that fit in front, the rest in a
  * disclosure that starts open, so that all of them can be read without a press. Only the very first is large.
  */
-export function Questions({ verdict, folded = false }: { verdict: Verdict; folded?: boolean }) {
+export function Questions({ verdict, folded = false, children }: QuestionsProps) {
   const expectations = verdict.questions.filter(({ from }) => from === 'expectation');
   const considerations = verdict.questions.filter(({ from }) => from === 'consideration');
   const front = folded ? [] : considerations.filter((q) => q.fits).slice(0, IN_FRONT);
@@ -29,6 +37,7 @@ export function Questions({ verdict, folded = false }: { verdict: Verdict; folde
   if (verdict.questions.length === 0) return null;
   return (
     <div class="byp-questions">
+      {children}
       {expectations.length > 0 && (
         <>
           <h3 class="byp-heading">{cardMessages.expectations}</h3>

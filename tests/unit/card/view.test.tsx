@@ -198,7 +198,7 @@ test('the line on the law stands quietly above the questions, at help below thos
     (one(first).compareDocumentPosition(one(then)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   show({ verdict: verdict({ level: 'pause', legal }) });
   expect(all('.byp-legal')).toEqual([legal]);
-  expect(before('.byp-legal', '.byp-questions')).toBe(true);
+  expect(before('.byp-legal', '.byp-question')).toBe(true);
   const call = { id: '9', kind: 'help', label: 'Call 999', url: 'tel:999' };
   show({ verdict: verdict({ level: 'help', legal, routes: [call, ...verdict().routes] }) });
   expect(before('.byp-help', '.byp-legal')).toBe(true);
