@@ -12,22 +12,33 @@ import '../../src/ui/policy/policy.css';
 import '../../src/ui/desk/desk.css';
 import { drawCard } from './draw-card.ts';
 
-const desk = createDesk(deskPorts());
+const ports = deskPorts();
+const desk = createDesk(ports);
 const asked = new URLSearchParams(location.search);
 const sheet = asked.get('sheet');
 const policy = asked.get('policy');
 
+/** Draws a paper, and again when the work is kept: the tab that led here may only be about to keep it. */
+async function follow(draw: () => Promise<void>): Promise<void> {
+  await draw();
+  ports.store.watch(() => void draw());
+}
+
 if (sheet !== null) {
-  const found = await sheetOf(desk, sheet);
-  if (found) document.title = say.sheet.title(found.school);
-  render(<SheetPage sheet={found} />, document.body);
+  await follow(async () => {
+    const found = await sheetOf(desk, sheet);
+    if (found) document.title = say.sheet.title(found.school);
+    render(<SheetPage sheet={found} />, document.body);
+  });
 } else if (asked.has('poster')) {
   document.title = say.poster.title;
-  render(<PosterPage poster={await posterOf(desk)} />, document.body);
+  await follow(async () => render(<PosterPage poster={await posterOf(desk)} />, document.body));
 } else if (policy !== null) {
-  const view = await desk.policyView(await draftWith(desk, policy));
-  document.title = policyMessages.title(view.school);
-  render(<PolicyPage view={view} tips={tips} today={desk.today()} />, document.body);
+  await follow(async () => {
+    const view = await desk.policyView(await draftWith(desk, policy));
+    document.title = policyMessages.title(view.school);
+    render(<PolicyPage view={view} tips={tips} today={desk.today()} />, document.body);
+  });
 } else {
   render(<DeskPage desk={desk} drawCard={drawCard} />, document.body);
 }
