@@ -12,9 +12,9 @@ import { missingIn } from './pack-make-missing.ts';
 import { assemble } from './pack-make-pack.ts';
 import { makePeople } from './pack-make-people.ts';
 import { fillChannels, fillHead, fillSchool } from './pack-make-school.ts';
-import { peopleTable, tableFault, tableText } from './pack-make-table.ts';
 import { namesOf, tableLines } from './pack-make-told.ts';
 import { openTyped } from './pack-open.ts';
+import { peopleTable, tableFault, tableText } from './people-table.ts';
 import { writeWhole } from './whole-file.ts';
 
 type Register = Extract<RegisterReading, { ok: true }>;

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { forenamesMeant } from '../detect/sealed/forenames.ts';
 import { sealedForms } from '../detect/sealed/form.ts';
-import { findColumns, type Sheet } from '../pack/import/columns.ts';
+import type { Sheet } from '../pack/import/columns.ts';
 import { pupilsFrom } from '../pack/import/pupils.ts';
-import { readSheet } from '../pack/import/sheet.ts';
 import { readablePupils } from '../pack/readable-pupils.ts';
 import type { Pack } from '../pack/types.ts';
 import { InputFault } from './pack-file.ts';
+import { bytesOf, sheetOf, tableFault } from './people-table.ts';
 
 /** One child, by every name that the lists give. */
 export type Child = readonly { forename: string; surname: string }[];
@@ -16,22 +15,6 @@ export type Child = readonly { forename: string; surname: string }[];
 export interface Children {
   children: Child[];
   told: string[];
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new InputFault(`${path} can't be read (${code}). Give the path of a file.`);
-  }
-}
-
-function sheetOf(source: Uint8Array | string, name: string): Sheet {
-  const read = readSheet(source);
-  const found = read.ok ? findColumns(read.rows) : read;
-  if (found.ok) return found.sheet;
-  throw new InputFault(`${name}: ${found.fault.fault} ${found.fault.remedy}`);
 }
 
 /** The children of each row: a row by itself, so that all names of one child stay together. */
@@ -50,9 +33,9 @@ function childrenOf(sheet: Sheet, today: string): Child[] {
  */
 export function readChildren(path: string, today: string): Children {
   const name = basename(path);
-  const sheet = sheetOf(bytesOf(path), name);
+  const sheet = sheetOf(bytesOf(path, 'a file'), name);
   const read = pupilsFrom(sheet, { today });
-  if (!read.ok) throw new InputFault(`${name}: ${read.fault.fault} ${read.fault.remedy}`);
+  if (!read.ok) throw tableFault(name, read.fault);
   const columns = sheet.used.map(({ heading }) => `"${heading}"`).join(', ');
   const told = [
     `${name}: ${read.children} children, from ${columns}. Nothing else in it was used.`,
@@ -89,7 +72,7 @@ const formsMeant = (child: Child): string[] =>
  */
 export function leaveOut(children: readonly Child[], path: string): Child[] {
   const lines = new TextDecoder()
-    .decode(bytesOf(path))
+    .decode(bytesOf(path, 'a file'))
     .split(/\r?\n/)
     .map((text, at) => ({ text: text.replaceAll('"', '').trim(), number: at + 1 }))
     .filter(({ text }) => text !== '');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sealedPupilsSchema } from '../pack/sealed/format.ts';
+import { CHANNEL_KINDS } from '../pack/types.ts';
 import { STEPS } from './steps.ts';
 
 /** Longer than anything that a pack takes, so that what is too long is still there to be shortened. */
@@ -33,18 +34,7 @@ const person = v.strictObject({
 
 const channel = v.strictObject({
   id: text,
-  kind: v.picklist([
-    'teacher',
-    'office',
-    'head',
-    'chair',
-    'complaints',
-    'safeguarding',
-    'lado',
-    'topic',
-    'report',
-    'policy',
-  ]),
+  kind: v.picklist(CHANNEL_KINDS),
   label: text,
   url: text,
   topic: text,

@@ -4,6 +4,7 @@ import { account, day, entryId, line, packId, versionNumber } from './fields.ts'
 import { link, website } from './links.ts';
 import type { ProblemCode } from './problem.ts';
 import { sealedPupilsSchema } from './sealed/format.ts';
+import { CHANNEL_KINDS } from './types.ts';
 
 const code = (name: ProblemCode): ProblemCode => name;
 
@@ -38,18 +39,7 @@ const person = v.strictObject({
 
 const channel = v.strictObject({
   id: entryId,
-  kind: v.picklist([
-    'teacher',
-    'office',
-    'head',
-    'chair',
-    'complaints',
-    'safeguarding',
-    'lado',
-    'topic',
-    'report',
-    'policy',
-  ]),
+  kind: v.picklist(CHANNEL_KINDS),
   label: line(80),
   url: link,
   topic: v.optional(line(40)),

@@ -48,18 +48,20 @@ export interface Person {
   aliases?: string[] | undefined;
 }
 
-export type ChannelKind =
-  | 'teacher'
-  | 'office'
-  | 'head'
-  | 'chair'
-  | 'complaints'
-  | 'safeguarding'
-  /** The council's designated officer, who hears of harm by adults who work with children. */
-  | 'lado'
-  | 'topic'
-  | 'report'
-  | 'policy';
+/** Every kind of channel, the ladder's first. `lado` is the council's designated officer. */
+export const CHANNEL_KINDS = [
+  'teacher',
+  'office',
+  'head',
+  'chair',
+  'complaints',
+  'safeguarding',
+  'lado',
+  'topic',
+  'report',
+  'policy',
+] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 export interface Channel {
   id: string;

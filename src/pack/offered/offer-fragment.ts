@@ -3,18 +3,10 @@ import { type SignedPack, signedText } from '../signed/envelope.ts';
 import { fingerprintOf } from '../signed/fingerprint.ts';
 import type { Pack } from '../types.ts';
 import { deflated } from './deflated.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What marks an offer in a page: the script's id, and the name before the data in a link's hash. */
 export const OFFER_MARK = 'before-you-post-pack';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const inHtml = (text: string) => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 
 // A script's text ends at "</script", wherever that stands; in JSON a < occurs only within strings.
 const inScript = (json: string) =>
@@ -37,8 +29,8 @@ export async function offerFragment(signed: SignedPack, pack: Pack): Promise<str
   const link = `${pack.school.website ?? ''}#${OFFER_MARK}=${deflated(text)}`;
   const name = `${pack.school.name}, ${sayDay(pack.issued)}`;
   return [
-    `<p>This page offers our school's pack for the Before You Post extension. With the extension in your browser, open it here and choose “Add the pack offered by this page”. It should show these six words: <strong>${inHtml(words)}</strong>.</p>`,
-    `<p><a href="${inHtml(link)}">Before You Post pack of ${inHtml(name)}</a></p>`,
+    `<p>This page offers our school's pack for the Before You Post extension. With the extension in your browser, open it here and choose “Add the pack offered by this page”. It should show these six words: <strong>${escapeHtml(words)}</strong>.</p>`,
+    `<p><a href="${escapeHtml(link)}">Before You Post pack of ${escapeHtml(name)}</a></p>`,
     `<script type="application/json" id="${OFFER_MARK}">${inScript(text)}</script>`,
     '',
   ].join('\n');
