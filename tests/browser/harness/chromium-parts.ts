@@ -1,5 +1,6 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { Box, Part } from './driver.ts';
+import { until } from './until.ts';
 
 interface AxNode {
   nodeId: string;
@@ -76,11 +77,7 @@ export class ChromiumParts {
 
   /** A part by role and name. */
   part(role: string, name: RegExp): Part {
-    const need = async () => {
-      const found = await this.#find(role, name);
-      if (!found) throw new Error(`no ${role} named ${name}`);
-      return found;
-    };
+    const need = () => until(`a ${role} named ${name}`, () => this.#find(role, name));
     const box = async () => quadBox(await need());
     return {
       there: async () => (await this.#find(role, name)) !== undefined,

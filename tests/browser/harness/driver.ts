@@ -11,12 +11,12 @@ export interface Box {
 
 /**
  * A part of the screen found as assistive technology finds it: by role and accessible name, through closed shadow
- * roots and frames. It is looked up anew at each call, so it may come and go.
+ * roots and frames. It is looked up anew at each call, so it may come and go; all but `there` wait for it to come.
  */
 export interface Part {
   /** whether it is in the accessibility tree now */
   there(): Promise<boolean>;
-  /** its accessible name; throws when it is not there */
+  /** its accessible name */
   name(): Promise<string>;
   /** all text within it, as the accessibility tree or the nodes have it, white space made single */
   text(): Promise<string>;

@@ -1,5 +1,6 @@
 import type { Frame, Page as Tab } from 'puppeteer-core';
 import type { Box, Part } from './driver.ts';
+import { until } from './until.ts';
 
 interface Shared {
   sharedId: string;
@@ -116,11 +117,7 @@ export class FirefoxParts {
 
   /** A part by role and name. */
   part(role: string, name: RegExp): Part {
-    const need = async () => {
-      const found = await this.#find(role, name);
-      if (!found) throw new Error(`no ${role} named ${name}`);
-      return found;
-    };
+    const need = () => until(`a ${role} named ${name}`, () => this.#find(role, name));
     const box = async () => {
       const { frame, node } = await need();
       const inner = await this.#call<Box>(frame, boxOf, node);
