@@ -60,4 +60,6 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   nudge: 'Write a group, for example { "onMention": "chip", "pause": true }, or take it out.',
   'nudge.onMention': 'Write "chip" or "card".',
   'nudge.pause': 'Write true or false without quotes.',
+  reportKey:
+    'Write the key that the school desk made for reports, "age1" and 58 letters, or take it out.',
 };

@@ -3,6 +3,7 @@ import { isPolicyId } from '../policies/ids.ts';
 import { account, day, entryId, line, packId, versionNumber } from './fields.ts';
 import { link, website } from './links.ts';
 import type { ProblemCode } from './problem.ts';
+import { isReportKey } from './report-key.ts';
 import { sealedPupilsSchema } from './sealed/format.ts';
 import { CHANNEL_KINDS } from './types.ts';
 
@@ -66,6 +67,7 @@ export const packSchema = v.strictObject({
   policy: v.pipe(v.string(code('own-policy')), v.check(isPolicyId, code('unknown-policy'))),
   channels: v.array(v.pipe(notList, channel)),
   nudge: v.optional(v.pipe(notList, nudge)),
+  reportKey: v.optional(v.pipe(v.string(), v.check(isReportKey, code('bad-form')))),
 });
 
 /** What may stand in each object of the format, by its place with indices left out. */

@@ -17,6 +17,8 @@ export interface Pack {
   policy: string;
   channels: Channel[];
   nudge?: NudgeOptions | undefined;
+  /** The `age` recipient that families' reports are sealed to, `age1…`; without one they are plain. */
+  reportKey?: string | undefined;
 }
 
 export interface School {
