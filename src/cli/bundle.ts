@@ -18,9 +18,9 @@ export const RELEASE_FOLDER: Record<Target, string> = {
   firefox: 'firefox-mv2',
 };
 
-/** The folder of a target's release build. */
+/** The folder of a target's release build: below `.output`, or below the folder that BYP_OUT names. */
 export function releaseFolder(target: Target): string {
-  return join(ROOT, '.output', RELEASE_FOLDER[target]);
+  return join(process.env.BYP_OUT ?? join(ROOT, '.output'), RELEASE_FOLDER[target]);
 }
 
 /**

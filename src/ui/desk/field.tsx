@@ -1,96 +1,28 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import type { FieldFault } from '../../desk/check.ts';
+import { type ChoiceProps, Choice as PlainChoice } from '../form/choice.tsx';
+import { type FieldProps, Field as PlainField } from '../form/field.tsx';
 import { deskMessages } from '../messages.ts';
 
 const say = deskMessages.frame;
 
-/** A fault in words, with what to write instead. */
-export function faultWords({ field, entry, fault, remedy }: FieldFault): string {
+/** With the faults of the pack at this place in the desk's own words. */
+type Checked<Props> = Omit<Props, 'faults'> & { faults?: readonly FieldFault[] };
+
+const inWords = (faults: readonly FieldFault[] = []): string[] => [
+  ...new Set(faults.map(faultWords)),
+];
+
+function faultWords({ field, entry, fault, remedy }: FieldFault): string {
   const instead = say.remedies[field] ?? remedy;
   return entry === undefined ? say.fault(fault, instead) : say.faultInLine(entry, fault, instead);
 }
 
-interface FieldProps {
-  label: string;
-  hint?: ComponentChildren;
-  value: string;
-  onInput(value: string): void;
-  /** Called when it is left, to put right what is easily put right. */
-  tidy?(value: string): string;
-  faults?: readonly FieldFault[];
-  /** Whether its faults are shown although nobody has been in it yet. */
-  seen?: boolean;
-  /** Lines; one makes a plain field. */
-  rows?: number;
-  type?: 'text' | 'date' | 'password';
-  /** Suggestions. */
-  list?: readonly string[];
-  class?: string;
+/** A field of the pack. */
+export function Field({ faults, ...props }: Checked<FieldProps>) {
+  return <PlainField {...props} faults={inWords(faults)} />;
 }
 
-/** A field with its label, its hint, and what is wrong with it once it was left. */
-export function Field(props: FieldProps) {
-  const { label, hint, value, onInput, tidy, faults = [], seen = false, rows = 1, type } = props;
-  const id = useId();
-  const [left, setLeft] = useState(false);
-  const shown = left || seen ? faults : [];
-  const described = [hint && `${id}-hint`, shown.length > 0 && `${id}-fault`].filter(Boolean);
-  const field = {
-    id,
-    value,
-    'aria-describedby': described.join(' ') || undefined,
-    'aria-invalid': shown.length > 0 || undefined,
-    onInput: (event: Event) => onInput((event.currentTarget as HTMLInputElement).value),
-    onBlur: (event: Event) => {
-      const typed = (event.currentTarget as HTMLInputElement).value;
-      const neat = tidy?.(typed) ?? typed;
-      if (neat !== typed) onInput(neat);
-      setLeft(true);
-    },
-  };
-  return (
-    <div class={`desk-field ${props.class ?? ''}`}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="byp-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {rows > 1 ? (
-        <textarea {...field} rows={rows} spellcheck={false} />
-      ) : (
-        inputOf(type, field, props.list && `${id}-list`)
-      )}
-      {props.list && (
-        <datalist id={`${id}-list`}>
-          {props.list.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      )}
-      <div aria-live="polite">
-        {shown.length > 0 && (
-          <ul class="desk-faults" id={`${id}-fault`}>
-            {shown.map((fault) => (
-              <li key={`${fault.place}${fault.entry}${fault.fault}`}>{faultWords(fault)}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </div>
-  );
-}
-
-type InputField = { id: string; value: string } & Record<string, unknown>;
-
-function inputOf(type: FieldProps['type'], field: InputField, list: string | undefined) {
-  switch (type) {
-    case 'date':
-      return <input {...field} type="date" />;
-    case 'password':
-      return <input {...field} type="password" autocomplete="off" />;
-    default:
-      return <input {...field} type="text" autocomplete="off" spellcheck={false} list={list} />;
-  }
+/** One of a few, for a field of the pack. */
+export function Choice<Value extends string>({ faults, ...props }: Checked<ChoiceProps<Value>>) {
+  return <PlainChoice {...props} faults={inWords(faults)} />;
 }

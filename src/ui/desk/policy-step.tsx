@@ -3,8 +3,7 @@ import { Icon } from '../icons.tsx';
 import { deskMessages, linkMessages } from '../messages.ts';
 import { sayDate } from '../policy/dates.ts';
 import type { Bench } from './bench.ts';
-import { Choice } from './choice.tsx';
-import { Field } from './field.tsx';
+import { Choice, Field } from './field.tsx';
 
 const say = deskMessages.policy;
 
@@ -28,9 +27,9 @@ export function PolicyStep({ bench }: { bench: Bench }) {
         onChoose={(policy) => edit((now) => ({ ...now, policy }))}
         faults={seen ? desk.faultsAt(checked, 'policy') : []}
       />
-      <fieldset class="desk-choice">
+      <fieldset class="form-choice">
         <legend>{say.dates}</legend>
-        <div class="desk-pair">
+        <div class="form-pair">
           <Field
             label={say.reviewBy}
             hint={say.reviewHint}

@@ -1,7 +1,8 @@
+import { Tick } from '../form/choice.tsx';
 import { deskMessages } from '../messages.ts';
 import { siteName } from '../site-names.ts';
 import type { Bench } from './bench.ts';
-import { Choice, Tick } from './choice.tsx';
+import { Choice } from './field.tsx';
 
 const say = deskMessages.voice;
 
@@ -68,9 +69,9 @@ function Sites({ bench }: { bench: Bench }) {
         }
       />
       {sites !== null && (
-        <fieldset class="desk-choice">
+        <fieldset class="form-choice">
           <legend>{say.sitesName}</legend>
-          <div class="desk-ticks">
+          <div class="form-ticks">
             {desk.sites.map((site) => (
               <Tick
                 key={site}

@@ -33,7 +33,7 @@ export function AddPack({ looking, look }: AddPackProps) {
     else if (text) look(text);
   };
   return (
-    <section class="packs-add" aria-labelledby="add">
+    <section class="own-section packs-add" aria-labelledby="add">
       <h2 id="add">{say.add}</h2>
       <p>{say.addHow}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same without a mouse. */}

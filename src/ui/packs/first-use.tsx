@@ -47,7 +47,7 @@ export function FirstUse({ offer, look, take, close }: FirstUseProps) {
       ))}
       <Facts shown={shown} words={null} />
       <Contents shown={shown} open />
-      <div class="packs-actions">
+      <div class="own-actions">
         {!differs && (
           <button type="button" class="byp-primary" onClick={take}>
             {say.use}

@@ -6,7 +6,7 @@ import type { PacksSeen } from './types.ts';
 export function ManagedNote({ managed }: { managed: PacksSeen['view']['managed'] }) {
   if (!managed) return null;
   return (
-    <section class="packs-note">
+    <section class="own-note">
       <h2>{say.setTitle(setBy(managed.setBy))}</h2>
       <p>{say.setWhy}</p>
       {managed.sites && <p>{say.setSites(listInWords(managed.sites.map(siteName)))}</p>}
@@ -34,7 +34,7 @@ export function UnusableNote({ unusable: { changed, oldBrowser }, clear }: Unusa
   return (
     <>
       {changed > 0 && (
-        <section class="packs-note">
+        <section class="own-note">
           <h2>{say.unusable(changed)}</h2>
           <p>{say.unusableWhy}</p>
           <button type="button" class="byp-secondary" onClick={clear}>
@@ -43,7 +43,7 @@ export function UnusableNote({ unusable: { changed, oldBrowser }, clear }: Unusa
         </section>
       )}
       {oldBrowser > 0 && (
-        <section class="packs-note">
+        <section class="own-note">
           <h2>{say.oldBrowser}</h2>
           <p>{say.oldBrowserWhy}</p>
         </section>

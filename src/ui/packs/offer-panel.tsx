@@ -19,7 +19,7 @@ export function OfferPanel({ title, children }: { title: string; children: Compo
 
 export function Close({ close }: { close(): void }) {
   return (
-    <div class="packs-actions">
+    <div class="own-actions">
       <button type="button" class="byp-secondary" onClick={close}>
         {say.close}
       </button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Mark } from '../mark.tsx';
-import { popupMessages, packsMessages as say } from '../messages.ts';
+import { packsMessages as say } from '../messages.ts';
+import { OwnPage } from '../page/own-page.tsx';
 import { AddPack } from './add-pack.tsx';
 import { ManagedNote, UnusableNote } from './notes.tsx';
 import { Offers } from './offers.tsx';
@@ -20,55 +20,45 @@ export function PacksPage({ port }: { port: PacksPort }) {
   }, [said, takenId]);
 
   return (
-    <div class="packs">
-      <header class="packs-head">
-        <p class="packs-product">
-          <Mark size={26} /> {popupMessages.title}
+    <OwnPage title={say.title} lead={say.lead} promise={say.promise}>
+      {failed && (
+        <p class="own-note" role="alert">
+          {say.failed}
         </p>
-        <h1>{say.title}</h1>
-        <p class="packs-lead">{say.lead}</p>
-      </header>
-      <main>
-        {failed && (
-          <p class="packs-note" role="alert">
-            {say.failed}
-          </p>
-        )}
-        <p ref={status} class="packs-said" role="status" tabIndex={-1}>
-          {said}
-        </p>
-        {offers.length > 0 && (
-          <Offers
-            offers={offers}
-            setBy={seen?.view.managed?.setBy}
-            choose={page.choose}
-            take={page.take}
-            close={page.close}
-          />
-        )}
-        {!seen && !failed && <p>{say.loading}</p>}
-        {seen && (
-          <>
-            <ManagedNote managed={seen.view.managed} />
-            <UnusableNote unusable={seen.view.unusable} clear={page.removeUnusable} />
-            <section class="packs-list" aria-labelledby="in-use">
-              <h2 id="in-use">{say.inUse}</h2>
-              {seen.view.packs.length === 0 && <p>{say.nothingInUse}</p>}
-              {seen.view.packs.map((one) => (
-                <SchoolPack
-                  key={one.shown.id}
-                  one={one}
-                  seen={seen}
-                  port={port}
-                  remove={() => page.remove(one.shown)}
-                />
-              ))}
-            </section>
-            <AddPack looking={page.looking} look={page.look} />
-          </>
-        )}
-      </main>
-      <footer class="packs-foot">{say.promise}</footer>
-    </div>
+      )}
+      <p ref={status} class="own-said" role="status" tabIndex={-1}>
+        {said}
+      </p>
+      {offers.length > 0 && (
+        <Offers
+          offers={offers}
+          setBy={seen?.view.managed?.setBy}
+          choose={page.choose}
+          take={page.take}
+          close={page.close}
+        />
+      )}
+      {!seen && !failed && <p>{say.loading}</p>}
+      {seen && (
+        <>
+          <ManagedNote managed={seen.view.managed} />
+          <UnusableNote unusable={seen.view.unusable} clear={page.removeUnusable} />
+          <section class="own-section" aria-labelledby="in-use">
+            <h2 id="in-use">{say.inUse}</h2>
+            {seen.view.packs.length === 0 && <p>{say.nothingInUse}</p>}
+            {seen.view.packs.map((one) => (
+              <SchoolPack
+                key={one.shown.id}
+                one={one}
+                seen={seen}
+                port={port}
+                remove={() => page.remove(one.shown)}
+              />
+            ))}
+          </section>
+          <AddPack looking={page.looking} look={page.look} />
+        </>
+      )}
+    </OwnPage>
   );
 }

@@ -53,7 +53,7 @@ export function Remove({ school, from, by, remove }: RemoveProps) {
     <fieldset class="packs-asks">
       <legend class="byp-heading">{say.removeAsks(school)}</legend>
       <p>{say.removeWhy}</p>
-      <div class="packs-actions">
+      <div class="own-actions">
         <button ref={no} type="button" class="byp-primary" onClick={() => setAsking(false)}>
           {say.removeNo}
         </button>

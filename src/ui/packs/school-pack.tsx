@@ -18,7 +18,7 @@ export function SchoolPack({ one: { shown, from }, seen, port, remove }: SchoolP
   const label = from === 'policy' ? say.fromPolicy(setBy(by)) : say.from[from];
   const heading = `pack-${shown.id}`;
   return (
-    <article class={`packs-card packs-${from}`} aria-labelledby={heading}>
+    <article class={`own-panel packs-${from}`} aria-labelledby={heading}>
       <header>
         <h3 id={heading} tabIndex={-1}>
           {shown.school.name}

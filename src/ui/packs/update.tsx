@@ -24,7 +24,7 @@ export function Update({ look: { shown, changes }, take, close }: UpdateProps) {
         ))}
       </ul>
       <Contents shown={shown} />
-      <div class="packs-actions">
+      <div class="own-actions">
         <button type="button" class="byp-primary" onClick={take}>
           {say.useUpdate}
         </button>

@@ -8,6 +8,7 @@ import { larkrise, quillmere, signedFile, strangersKey } from '../fixtures/schoo
 import { feed } from '../fixtures/table.ts';
 import type { ChromiumDriver } from '../harness/driver.ts';
 import { start } from '../harness/ground.ts';
+import { until } from '../harness/until.ts';
 
 const { driver, scene } = running(() => start('chromium') as Promise<ChromiumDriver>);
 
@@ -44,7 +45,10 @@ test('it can be worked by keyboard alone, and says where one is', async () => {
   await page.choose(await signedFile(quillmere));
   const focused = () =>
     view.evaluate(() => document.activeElement?.textContent?.trim() ?? '', undefined);
-  expect(await focused()).toBe('A pack from Quillmere Junior School?');
+  await until(
+    'the heading',
+    async () => (await focused()) === 'A pack from Quillmere Junior School?',
+  );
   await view.press('Tab');
   expect(await focused()).toBe('Everything in it');
   await view.press('Tab');

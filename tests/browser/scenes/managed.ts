@@ -133,7 +133,7 @@ export function managedScenes(kind: Kind): void {
       expect(text).toContain('Your reminder speaks only on Facebook.');
       const buttons = await page.view.evaluate(
         () =>
-          [...document.querySelectorAll<HTMLButtonElement>('.packs-card button')].map(
+          [...document.querySelectorAll<HTMLButtonElement>('.own-panel button')].map(
             ({ textContent, disabled }) => `${textContent}${disabled ? ' (greyed)' : ''}`,
           ),
         undefined,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Child } from '../../../desk/children.ts';
+import { Tick } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
-import { Tick } from '../choice.tsx';
 
 const say = deskMessages.children;
 const AT_A_TIME = 20;
@@ -32,10 +32,10 @@ export function AtRisk({ pupils, out, setOut }: AtRiskProps) {
     setOut(next);
   };
   return (
-    <fieldset class="desk-choice">
+    <fieldset class="form-choice">
       <legend>{say.leaveOut}</legend>
       <p class="byp-hint">{say.leaveOutLead}</p>
-      <div class="desk-field">
+      <div class="form-field">
         <label for={id}>{say.find}</label>
         <input
           id={id}
@@ -46,7 +46,7 @@ export function AtRisk({ pupils, out, setOut }: AtRiskProps) {
           onInput={(event) => setWords(event.currentTarget.value)}
         />
       </div>
-      <div class="desk-ticks">
+      <div class="form-ticks">
         {shown.map((child) => (
           <Tick
             key={child.row}

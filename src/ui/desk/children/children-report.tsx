@@ -23,7 +23,7 @@ export function ChildrenReport({ reading }: { reading: ChildrenReading }) {
       {columns.dropped.length > 0 && <p class="desk-dropped">{people.dropped(columns.dropped)}</p>}
       {leavers > 0 && <p class="byp-hint">{people.leavers(leavers)}</p>}
       {problems.length > 0 && (
-        <details class="desk-more" open={problems.length <= 8}>
+        <details class="form-more" open={problems.length <= 8}>
           <summary>{people.problems(problems.length)}</summary>
           <ul class="desk-lines">
             {problems.map(({ row, code, reason, remedy }) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../field.tsx';
 import { SealNames } from './seal-names.tsx';
 import { SealedState } from './sealed-state.tsx';
 

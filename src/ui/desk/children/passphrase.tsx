@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Tick } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { Tick } from '../choice.tsx';
 import { Field } from '../field.tsx';
 
 const say = deskMessages.children;

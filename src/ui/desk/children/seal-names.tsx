@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Child, ChildrenReading } from '../../../desk/children.ts';
 import type { SealingProgress, SealResult } from '../../../desk/sealing.ts';
+import { FileDrop } from '../../form/file-drop.tsx';
+import { ProgressBar } from '../../form/progress.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { FileDrop } from '../file-drop.tsx';
-import { ProgressBar } from '../progress.tsx';
 import { AtRisk } from './at-risk.tsx';
 import { ChildrenReport } from './children-report.tsx';
 import { Passphrase } from './passphrase.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../../desk/desk.ts';
 import type { KeyImport } from '../../../desk/keyring.ts';
+import { FileDrop } from '../../form/file-drop.tsx';
 import { deskMessages } from '../../messages.ts';
 import { Field } from '../field.tsx';
-import { FileDrop } from '../file-drop.tsx';
 import type { Keys } from './use-key.ts';
 
 const say = deskMessages.out;
@@ -23,7 +23,7 @@ export function BringKey({ desk, keys }: { desk: Desk; keys: Keys }) {
     if (read.ok) setRows('');
   };
   return (
-    <details class="desk-more">
+    <details class="form-more">
       <summary>{say.keyBring}</summary>
       <p class="byp-hint">
         {say.keyBringLead} {keys.key && say.keyReplaces}
@@ -38,7 +38,7 @@ export function BringKey({ desk, keys }: { desk: Desk; keys: Keys }) {
             .catch(() => setTold(deskMessages.file.unreadable))
         }
       />
-      <Field label={say.keyRows} rows={4} value={rows} onInput={setRows} class="desk-mono" />
+      <Field label={say.keyRows} rows={4} value={rows} onInput={setRows} class="form-mono" />
       <div class="desk-buttons">
         <button
           type="button"

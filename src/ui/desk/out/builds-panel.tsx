@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { BuildOrder, BuildStage, FileToSave } from '../../../desk/builds.ts';
 import type { FixedId } from '../../../desk/id-keys.ts';
+import { Tick } from '../../form/choice.tsx';
+import { ProgressBar } from '../../form/progress.tsx';
 import { deskMessages } from '../../messages.ts';
-import { Tick } from '../choice.tsx';
-import { ProgressBar } from '../progress.tsx';
 import type { HandOut } from './hand-out.ts';
 
 const say = deskMessages.out;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Machines } from '../../../desk/work.ts';
 import type { PackFault } from '../../../pack/faults.ts';
+import { Select, Tick } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
-import { Select, Tick } from '../choice.tsx';
 import { Field } from '../field.tsx';
 import type { HandOut } from './hand-out.ts';
 
@@ -44,9 +44,9 @@ export function MachinesPanel({ out }: { out: HandOut }) {
       <h3>{say.machines}</h3>
       <p class="byp-hint">{say.machinesLead}</p>
       {missing && <p class="desk-first">{missing}</p>}
-      <details class="desk-more">
+      <details class="form-more">
         <summary>{say.machinesMake}</summary>
-        <div class="desk-form">
+        <div class="form">
           {field('chromeId', say.idHint)}
           {field('edgeId', say.idHint)}
           {field('firefoxId', say.firefoxIdHint)}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { StaffReading } from '../../../desk/staff.ts';
+import { FileDrop } from '../../form/file-drop.tsx';
+import { ProgressBar } from '../../form/progress.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { FileDrop } from '../file-drop.tsx';
-import { ProgressBar } from '../progress.tsx';
 import { StaffReport } from './staff-report.tsx';
 
 const say = deskMessages.people;

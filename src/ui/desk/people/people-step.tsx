@@ -56,7 +56,7 @@ export function PeopleStep({ bench }: { bench: Bench }) {
         </div>
         {people.length === 0 && <p class="byp-hint">{say.empty}</p>}
         {people.length > 0 && warnings.length > 0 && (
-          <details class="desk-more" open={warnings.length < 6}>
+          <details class="form-more" open={warnings.length < 6}>
             <summary>
               {say.look} ({warnings.length})
             </summary>

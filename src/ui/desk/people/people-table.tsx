@@ -45,7 +45,7 @@ export function PeopleTable(props: PeopleTableProps) {
   return (
     <>
       {people.length > 8 && (
-        <div class="desk-field">
+        <div class="form-field">
           <label for={id}>{say.find}</label>
           <input
             id={id}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PersonDraft } from '../../../desk/draft.ts';
+import { Select } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { Select } from '../choice.tsx';
 import { Field } from '../field.tsx';
 
 const say = deskMessages.people;
@@ -36,13 +36,13 @@ export function PersonForm({ bench, person, close }: PersonFormProps) {
     />
   );
   return (
-    <div class="desk-form" ref={form}>
-      <div class="desk-three">
+    <div class="form" ref={form}>
+      <div class="form-three">
         {field('title')}
         {field('forename')}
         {field('surname')}
       </div>
-      <div class="desk-pair">
+      <div class="form-pair">
         {field('job')}
         <Select
           label={say.labels.kind}
@@ -54,7 +54,7 @@ export function PersonForm({ bench, person, close }: PersonFormProps) {
           onChoose={(kind) => set({ kind })}
         />
       </div>
-      <div class="desk-three">
+      <div class="form-three">
         {field('class')}
         {field('year')}
         {field('aliases', say.aliasHint)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StaffReading } from '../../../desk/staff.ts';
 import { deskMessages } from '../../messages.ts';
-import { Choice } from '../choice.tsx';
+import { Choice } from '../field.tsx';
 import { personName } from './person-name.ts';
 
 const say = deskMessages.people;
@@ -30,7 +30,7 @@ export function StaffReport({ read, takeIn, discard }: StaffReportProps) {
       {others > 0 && <p class="byp-hint">{say.others(others)}</p>}
       {merged > 0 && <p class="byp-hint">{say.merged(merged)}</p>}
       {problems.length > 0 && (
-        <details class="desk-more" open={problems.length <= 8}>
+        <details class="form-more" open={problems.length <= 8}>
           <summary>{say.problems(problems.length)}</summary>
           <ul class="desk-lines">
             {problems.map(({ row, code, reason, remedy }) => (
@@ -40,7 +40,7 @@ export function StaffReport({ read, takeIn, discard }: StaffReportProps) {
         </details>
       )}
       {notes.length > 0 && (
-        <details class="desk-more">
+        <details class="form-more">
           <summary>{say.notes(notes.length)}</summary>
           <ul class="desk-lines">
             {notes.map(({ row, code, note }) => (

@@ -24,7 +24,7 @@ export function FromRegister({ bench }: { bench: Bench }) {
       <p class="byp-hint" id={`${id}-lead`}>
         {say.registerLead}
       </p>
-      <div class="desk-field">
+      <div class="form-field">
         <label for={id}>{say.registerLabel}</label>
         <textarea
           id={id}

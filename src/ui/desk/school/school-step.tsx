@@ -1,7 +1,7 @@
 import type { SchoolDraft } from '../../../desk/draft.ts';
+import { Select } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { Select } from '../choice.tsx';
 import { Field } from '../field.tsx';
 import { FromRegister } from './from-register.tsx';
 
@@ -31,16 +31,16 @@ export function SchoolStep({ bench }: { bench: Bench }) {
     <>
       <p class="desk-lead">{say.lead}</p>
       <FromRegister bench={bench} />
-      <div class="desk-form">
+      <div class="form">
         {field('name')}
-        <div class="desk-pair">
+        <div class="form-pair">
           {field('town')}
           {field('initials')}
         </div>
         {field('aliases', { rows: 3 })}
         {field('website', { tidy: desk.tidyWebsite })}
         {field('accounts', { rows: 3, tidy: desk.tidyAccounts })}
-        <div class="desk-pair">
+        <div class="form-pair">
           <Select
             label={say.labels.kind}
             options={[['', say.unsaid], ...Object.entries(say.kinds)]}
@@ -55,7 +55,7 @@ export function SchoolStep({ bench }: { bench: Bench }) {
           />
         </div>
         {field('council')}
-        <details class="desk-more" open={desk.faultsAt(checked, 'id').length > 0 && seen}>
+        <details class="form-more" open={desk.faultsAt(checked, 'id').length > 0 && seen}>
           <summary>{say.more}</summary>
           <Field
             label={say.id}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Tick } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { Tick } from '../choice.tsx';
 import type { Kept } from '../use-work.ts';
 
 const say = deskMessages.start;

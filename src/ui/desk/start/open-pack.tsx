@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../desk/draft.ts';
 import type { OpenedPack } from '../../../desk/open-pack.ts';
+import { FileDrop } from '../../form/file-drop.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { FileDrop } from '../file-drop.tsx';
 
 const say = deskMessages.start;
 

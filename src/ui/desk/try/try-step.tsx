@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ReaderRole } from '../../../decide/types.ts';
 import type { Place } from '../../../detect/types.ts';
+import { Select, Tick } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
-import { Select, Tick } from '../choice.tsx';
 import { Field } from '../field.tsx';
 import { CardPreview } from './card-preview.tsx';
 import type { DrawCard } from './types.ts';
@@ -38,10 +38,10 @@ export function TryStep({ bench, drawCard }: { bench: Bench; drawCard: DrawCard 
     <>
       <p class="desk-lead">{say.lead}</p>
       <div class="desk-try">
-        <div class="desk-form">
+        <div class="form">
           <Field label={say.draft} hint={say.draftHint} rows={5} value={text} onInput={setText} />
           <Examples bench={bench} use={setText} />
-          <div class="desk-pair">
+          <div class="form-pair">
             <Select
               label={say.place}
               options={Object.entries(say.places) as [Place, string][]}
@@ -87,7 +87,7 @@ function Examples({ bench, use }: { bench: Bench; use(text: string): void }) {
   const staff = people.find(({ kind, title }) => kind === 'staff' && title.trim() !== '');
   const named = staff ? `${staff.title} ${staff.surname}` : say.someone;
   return (
-    <details class="desk-more">
+    <details class="form-more">
       <summary>{say.examples}</summary>
       <ul class="desk-examples">
         {say.drafts(alias?.trim() || school.name.trim(), named).map((draft) => (

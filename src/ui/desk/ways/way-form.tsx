@@ -36,14 +36,14 @@ export function WayForm({ bench, channel, at, set, remove }: WayFormProps) {
   return (
     <div class="desk-way">
       {channel.kind === 'topic' && field('topic', say.topic, { list: say.topics })}
-      <div class="desk-pair">
+      <div class="form-pair">
         {field('label', say.label)}
         {field('url', say.url, { tidy: desk.tidyLink })}
       </div>
       <div class="desk-way-foot">
-        <details class="desk-more" open={timed}>
+        <details class="form-more" open={timed}>
           <summary>{say.times}</summary>
-          <div class="desk-pair">
+          <div class="form-pair">
             {field('hours', say.hours, { hint: say.hoursHint })}
             {field('replies', say.replies, { hint: say.repliesHint })}
           </div>

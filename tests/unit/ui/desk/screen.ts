@@ -80,7 +80,7 @@ export function choose(label: string): void {
     ...document.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]'),
   ].find(
     ({ parentElement }) =>
-      parentElement?.querySelector('.desk-option-label')?.textContent?.trim() === label,
+      parentElement?.querySelector('.form-option-label')?.textContent?.trim() === label,
   );
   if (!found) throw new Error(`no choice "${label}"`);
   found.click();

@@ -12,7 +12,7 @@ interface ProgressProps {
 export function ProgressBar({ label, done, all, left }: ProgressProps) {
   const id = useId();
   return (
-    <div class="desk-progress">
+    <div class="form-progress">
       <label for={id}>{label}</label>
       <progress id={id} value={done} max={Math.max(1, all)} />
       {left && <span class="byp-hint">{left}</span>}

@@ -22,10 +22,10 @@ export function FileDrop({ label, accept, onFile, onPaste, busy = false }: FileD
     if (file && !busy) onFile(file);
   };
   return (
-    <div class="desk-bring">
+    <div class="form-bring">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard */}
       <div
-        class={over ? 'desk-drop desk-drop-over' : 'desk-drop'}
+        class={over ? 'form-drop form-drop-over' : 'form-drop'}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -64,9 +64,9 @@ function PasteBox({ onPaste, busy }: { onPaste(text: string): void; busy: boolea
   const [text, setText] = useState('');
   const id = useId();
   return (
-    <details class="desk-more">
+    <details class="form-more">
       <summary>{say.paste}</summary>
-      <div class="desk-field">
+      <div class="form-field">
         <label for={id}>{say.pasted}</label>
         <textarea
           id={id}

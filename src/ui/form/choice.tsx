@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FieldFault } from '../../desk/check.ts';
-import { faultWords } from './field.tsx';
 
 interface Option<Value extends string> {
   value: Value;
@@ -9,12 +7,12 @@ interface Option<Value extends string> {
   hint?: ComponentChildren;
 }
 
-interface ChoiceProps<Value extends string> {
+export interface ChoiceProps<Value extends string> {
   label: string;
   options: readonly Option<Value>[];
   value: Value;
   onChoose(value: Value): void;
-  faults?: readonly FieldFault[];
+  faults?: readonly string[];
 }
 
 /** One of a few, all in sight. */
@@ -22,10 +20,10 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, options, value, onChoose, faults = [] } = props;
   const id = useId();
   return (
-    <fieldset class="desk-choice" aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}>
+    <fieldset class="form-choice" aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}>
       <legend>{label}</legend>
       {options.map((option) => (
-        <label key={option.value} class="desk-option">
+        <label key={option.value} class="form-option">
           <input
             type="radio"
             name={id}
@@ -33,15 +31,15 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             onChange={() => onChoose(option.value)}
           />
           <span>
-            <span class="desk-option-label">{option.label}</span>
+            <span class="form-option-label">{option.label}</span>
             {option.hint && <span class="byp-hint">{option.hint}</span>}
           </span>
         </label>
       ))}
       {faults.length > 0 && (
-        <ul class="desk-faults" id={`${id}-fault`}>
+        <ul class="form-faults" id={`${id}-fault`}>
           {faults.map((fault) => (
-            <li key={fault.fault}>{faultWords(fault)}</li>
+            <li key={fault}>{fault}</li>
           ))}
         </ul>
       )}
@@ -62,7 +60,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hint, options, value, onChoose } = props;
   const id = useId();
   return (
-    <div class="desk-field">
+    <div class="form-field">
       <label for={id}>{label}</label>
       {hint && (
         <p class="byp-hint" id={`${id}-hint`}>
@@ -93,14 +91,14 @@ export function Tick(props: {
   onTick(checked: boolean): void;
 }) {
   return (
-    <label class="desk-option">
+    <label class="form-option">
       <input
         type="checkbox"
         checked={props.checked}
         onChange={(event) => props.onTick(event.currentTarget.checked)}
       />
       <span>
-        <span class="desk-option-label">{props.label}</span>
+        <span class="form-option-label">{props.label}</span>
         {props.hint && <span class="byp-hint">{props.hint}</span>}
       </span>
     </label>

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { Mark } from '../mark.tsx';
+import { popupMessages } from '../messages.ts';
+
+interface OwnPageProps {
+  title: string;
+  /** What the page is for, in a sentence or two. */
+  lead: ComponentChildren;
+  /** What is promised of all that is done here. */
+  promise: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** One of the extension's own pages: whose it is, what it is for, what can be done, and what is promised. */
+export function OwnPage({ title, lead, promise, children }: OwnPageProps) {
+  return (
+    <div class="own-page">
+      <header class="own-head">
+        <p class="own-product">
+          <Mark size={26} /> {popupMessages.title}
+        </p>
+        <h1>{title}</h1>
+        <p class="own-lead">{lead}</p>
+      </header>
+      <main>{children}</main>
+      <footer class="own-foot">{promise}</footer>
+    </div>
+  );
+}
