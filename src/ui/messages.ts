@@ -9,4 +9,5 @@ export { packsMessages } from './messages/packs.ts';
 export { policyMessages } from './messages/policy.ts';
 export { popupMessages } from './messages/popup.ts';
 export { practiceMessages } from './messages/practice.ts';
+export { reportWords } from './messages/report-words.ts';
 export { listInWords, productName, setBy } from './messages/words.ts';

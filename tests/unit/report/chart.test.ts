@@ -7,7 +7,7 @@ import { inboxOf } from '../../../src/report/inbox.ts';
 import type { Reading } from '../../../src/report/open-reports.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { chartTable, inboxTable } from '../../../src/report/table.ts';
-import { reportWords } from '../../../src/report/words.ts';
+import { reportWords } from '../../../src/ui/messages/report-words.ts';
 import { reportIdFrom } from './families.ts';
 import { howReport, sawReport } from './reports.ts';
 

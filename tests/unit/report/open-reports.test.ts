@@ -4,7 +4,7 @@ import { plainText } from '../../../src/report/report.ts';
 import { identityFile } from '../../../src/report/school-identity.ts';
 import { armored } from '../../../src/report/seal.ts';
 import { refusalWords } from '../../../src/report/told.ts';
-import { reportWords } from '../../../src/report/words.ts';
+import { reportWords } from '../../../src/ui/messages/report-words.ts';
 import { PACK, reportIdFrom, TODAY } from './families.ts';
 import { bytesOf, howReport, sawReport, sealedBytes } from './reports.ts';
 import { otherKey, schoolKey } from './school-keys.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../../src/report/refusals.ts';
 import { sayReport } from '../../../src/report/say-report.ts';
 import { lostWords, refusalWords, sawFaultWords } from '../../../src/report/told.ts';
-import { reportWords } from '../../../src/report/words.ts';
+import { reportWords } from '../../../src/ui/messages/report-words.ts';
 import { readingAge } from '../copy/reading-age.ts';
 import { shownIn } from '../copy/shown-strings.ts';
 import { howReport, sawReport } from './reports.ts';
