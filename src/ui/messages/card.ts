@@ -1,6 +1,7 @@
+import { room } from './room.ts';
 import { inWords, listInWords, plural, productName } from './words.ts';
 
-export const cardMessages = {
+export const cardMessages = /* @__PURE__ */ room('card', {
   /** The accessible name of chip and card: it begins "Before you post" (design.md section 8). */
   name: (questions: number, school: string) =>
     `${productName}: ${questions} ${plural(questions, 'question', 'questions')} from ${school}’s policy`,
@@ -30,17 +31,17 @@ export const cardMessages = {
   fold: 'Fold',
   foldName: 'Fold the questions away',
   footer: 'Your reminder. Nothing you write leaves this device. You decide what to post.',
-} as const;
+});
 
-export const helpMessages = {
+export const helpMessages = /* @__PURE__ */ room('help', {
   title: 'If a child might be in danger',
   lead: 'Help comes first. These people can act now.',
   next: 'Who you could tell next',
   footer: 'Posting is up to you. Nothing you write leaves this device.',
-} as const;
+});
 
-export const linkMessages = {
+export const linkMessages = /* @__PURE__ */ room('link', {
   newTab: '(opens in a new tab)',
   mail: '(opens your mail program)',
   phone: '(opens your phone app)',
-} as const;
+});

@@ -7,9 +7,10 @@ import { schoolMessages } from './desk/school.ts';
 import { startMessages } from './desk/start.ts';
 import { tryMessages, voiceMessages } from './desk/voice.ts';
 import { waysMessages } from './desk/ways.ts';
+import { room } from './room.ts';
 
 /** What a school reads at its desk, a part for each step. */
-export const deskMessages = {
+export const deskMessages = /* @__PURE__ */ room('desk', {
   frame: frameMessages,
   file: fileMessages,
   start: startMessages,
@@ -23,4 +24,4 @@ export const deskMessages = {
   out: outMessages,
   sheet: sheetMessages,
   poster: posterMessages,
-} as const;
+});

@@ -1,6 +1,7 @@
+import { room } from './room.ts';
 import { productName } from './words.ts';
 
-export const noteMessages = {
+export const noteMessages = /* @__PURE__ */ room('note', {
   name: `${productName}: a private note to the school`,
   title: 'Say it to the school',
   lead: 'It goes nowhere until you send it yourself, and your post stays as it is.',
@@ -18,9 +19,9 @@ export const noteMessages = {
   notCopied: 'It could not be copied. You can select the text and copy it yourself.',
   back: 'Back to the questions',
   subject: (school: string) => `A private note for ${school}`,
-} as const;
+});
 
-export const printMessages = {
+export const printMessages = /* @__PURE__ */ room('print', {
   to: (whom: string) => `To: ${whom}`,
   gone: 'This note was printed or closed already. Go back to the questions and press Print again.',
-} as const;
+});

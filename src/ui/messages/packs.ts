@@ -1,8 +1,9 @@
+import { room } from './room.ts';
 import { plural } from './words.ts';
 
 const people = (n: number) => `${n} ${plural(n, 'person', 'people')}`;
 
-export const packsMessages = {
+export const packsMessages = /* @__PURE__ */ room('packs', {
   title: 'Your schools’ packs',
   lead: 'A pack tells your reminder about one school: its questions, its staff and how to reach it. Packs stay on this device.',
   loading: 'Looking at your packs…',
@@ -53,6 +54,9 @@ export const packsMessages = {
   channels: (n: number) => `Ways to reach the school: ${n}`,
   policy: 'Its policy',
   policyFrom: (document: string, school: string) => `${document}, first written by ${school}`,
+  reports: 'Reports that you make for the school',
+  reportsSealed: 'They are sealed, so that only the school can open them.',
+  reportsPlain: 'They are not sealed: anyone who gets the file can read it.',
   quiet: 'Where it keeps quiet',
   quietNowhere: 'It names no website or account of the school.',
   called: 'What the school is called',
@@ -115,6 +119,12 @@ export const packsMessages = {
   update: (school: string) => `A newer pack from ${school}`,
   updateWhy: 'It is signed by the same hand as the one you have.',
   changes: 'What is different',
+  reportKey: {
+    changed:
+      'Reports that you make would be sealed to another key from now on. A school may change its key. If you are not sure, ring the school and ask.',
+    removed:
+      'Reports that you make would no longer be sealed: anyone who gets the file could read it. If you are not sure, ring the school and ask.',
+  },
   useUpdate: 'Use the newer pack',
   keepOld: 'Keep the old one',
   same: (school: string) => `You have this pack of ${school} already`,
@@ -146,6 +156,11 @@ export const packsMessages = {
       n === 0
         ? 'It hides no children’s names any more.'
         : `It hides the names of about ${n} children.`,
+    reportKey: {
+      added: 'Reports that you make for the school are sealed from now on.',
+      removed: 'Reports that you make for the school are no longer sealed.',
+      changed: 'Reports that you make for the school are sealed to another key.',
+    },
     parts: {
       name: 'The school is called something else.',
       website: 'The school’s website is another.',
@@ -155,4 +170,4 @@ export const packsMessages = {
     },
     nothing: 'Nothing else is different.',
   },
-} as const;
+});

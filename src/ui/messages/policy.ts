@@ -1,4 +1,5 @@
 import type { Section } from '../../policies/vocabulary.ts';
+import { room } from './room.ts';
 
 /** The parts of the page that show rules, in the order of the policies' own vocabulary. */
 const sections: Readonly<Record<Section, string>> = {
@@ -17,7 +18,7 @@ const sections: Readonly<Record<Section, string>> = {
   review: 'How it is kept up to date',
 };
 
-export const policyMessages = {
+export const policyMessages = /* @__PURE__ */ room('policy', {
   title: (school: string) => `What ${school}’s policy says`,
   lead: 'Here is the policy in plain words. Words in quotation marks are the policy’s own.',
   failed: 'Your reminder could not be reached. You could close this page and open it again.',
@@ -57,4 +58,4 @@ export const policyMessages = {
   tips: 'Tips for families',
   mayFollow: 'Your reminder takes none of these steps. It tells the school nothing.',
   promise: 'This page came with your reminder. Opening it tells nobody anything.',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const popupMessages = {
+import { room } from './room.ts';
+
+export const popupMessages = /* @__PURE__ */ room('popup', {
   title: 'Before You Post',
   loading: 'Looking at this page…',
   failed: 'Your reminder could not be reached. You could close this and open it again.',
@@ -70,4 +72,4 @@ export const popupMessages = {
   practice: 'Try it on the practice page',
   desk: 'For schools: the school desk',
   promise: 'Nothing you write leaves this device.',
-} as const;
+});

@@ -1,6 +1,7 @@
+import { room } from './room.ts';
 import { plural } from './words.ts';
 
-export const practiceMessages = {
+export const practiceMessages = /* @__PURE__ */ room('practice', {
   title: 'Practice page',
   tag: 'Posts nowhere',
   lead: 'Six boxes, made to feel like five places where people write. Type what you like: nothing here is sent, and nothing is kept.',
@@ -55,4 +56,4 @@ export const practiceMessages = {
   tellMoreHint: 'What made it great? What could be better?',
   reviewTitle: 'Give your review a title',
   submitReview: 'Submit review',
-} as const;
+});

@@ -1,7 +1,8 @@
 import type { ReportWords } from '../../report/words.ts';
+import { room } from './room.ts';
 
 /** What stands around a diary and a report: the kinds by which drafts are counted, and the parts of a report. */
-export const reportWords: ReportWords = {
+export const reportWords = /* @__PURE__ */ room<ReportWords>('reportWords', {
   headings: {
     levels: 'How loud the reminder was',
     concerns: 'What the drafts did',
@@ -73,4 +74,4 @@ export const reportWords: ReportWords = {
   notSealed: 'This report is not sealed. Anyone who gets this file can read it.',
   othersWords:
     'This holds the words of other people, and perhaps their names. Show it only to the school, and only what it needs to see.',
-};
+});

@@ -62,4 +62,4 @@ export const childrenMessages = {
   noneKept: 'No name was kept.',
   takeOut: 'Take the sealed names out',
   fromFile: (count: number) => `${kids(count)} from the file that you opened`,
-} as const;
+};

@@ -78,7 +78,7 @@ export const frameMessages = {
     'channels[].hours': 'Write it in a few words.',
     'channels[].replies': 'Write it in a few words.',
   } as Readonly<Record<string, string>>,
-} as const;
+};
 
 export const fileMessages = {
   choose: 'Choose a file',
@@ -89,4 +89,4 @@ export const fileMessages = {
   reading: 'Reading…',
   rowsDone: (done: number, all: number) => `${done} of ${all} rows`,
   unreadable: 'The file could not be read. Choose it again.',
-} as const;
+};

@@ -138,7 +138,7 @@ export const outMessages = {
   documentsLead:
     'A letter for families and a privacy notice. Also a first text on data protection, and words for the stores. The pack fills them in as far as it can. Read them and change them.',
   documentsSave: 'Save letters and notices',
-} as const;
+};
 
 export const sheetMessages = {
   title: (school: string) => `Recovery sheet for ${school}`,
@@ -149,7 +149,7 @@ export const sheetMessages = {
   printed: (day: string) => `Printed on ${day}`,
   gone: 'This browser keeps no key for that pack. Go back to the desk and make one.',
   print: 'Print it',
-} as const;
+};
 
 export const posterMessages = {
   title: 'Before you post',
@@ -160,4 +160,4 @@ export const posterMessages = {
   words: 'When you add the pack you should see these six words:',
   gone: 'There is no poster yet. Go back to the desk, make the key and give the address of your page.',
   print: 'Print it',
-} as const;
+};

@@ -66,4 +66,4 @@ export const peopleMessages = {
   },
   aliasHint: 'With commas between, such as Miss Julie, Mrs M',
   toMend: (name: string) => `Put right: ${name}`,
-} as const;
+};

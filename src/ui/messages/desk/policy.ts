@@ -43,4 +43,4 @@ export const policyStepMessages = {
   version: 'Version',
   versionHint: (version: number, issued: string) =>
     `This is version ${version}, made on ${issued}. The desk raises it for you when you hand out.`,
-} as const;
+};

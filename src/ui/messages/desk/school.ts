@@ -51,4 +51,4 @@ export const schoolMessages = {
   id: 'Short name',
   idHint:
     'It is part of file names, and reminders know the pack by it. Leave it as it is once families have the pack.',
-} as const;
+};

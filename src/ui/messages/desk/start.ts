@@ -35,4 +35,4 @@ export const startMessages = {
   forgetYes: 'Yes, forget it',
   forgetNo: 'No, keep it',
   forgotten: 'It is forgotten. The desk is empty.',
-} as const;
+};

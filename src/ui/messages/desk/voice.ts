@@ -22,7 +22,7 @@ export const voiceMessages = {
   sitesSome: 'Only on some',
   sitesName: 'Sites',
   sitesNone: 'Tick at least one site, or choose all.',
-} as const;
+};
 
 export const tryMessages = {
   lead: 'Type what a parent might write. Below is what they would see.',
@@ -55,4 +55,4 @@ export const tryMessages = {
   },
   sealedPassphrase: 'Sealed names need the passphrase, so they are not tried here.',
   card: 'What a family would see',
-} as const;
+};

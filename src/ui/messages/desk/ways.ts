@@ -74,4 +74,4 @@ export const waysMessages = {
   removeName: (label: string) => `Remove ${label}`,
   noComplaints:
     'There is no link to the complaints procedure yet. It is the one that families need most.',
-} as const;
+};
