@@ -20,6 +20,7 @@ const ROOMS = [
   'package',
   'handout',
   'judge',
+  'settings',
   'desk',
   'browser',
   'ui',
@@ -50,8 +51,18 @@ const RULES: Record<string, Allowed> = {
     types: [],
     packages: [],
   },
+  // What is kept on the device: its schemas, its healing, and the file it is taken along in.
+  settings: {
+    values: ['pack', 'src/detect/names/given-names.ts'],
+    types: ROOMS,
+    packages: ['valibot'],
+  },
   // Where detection, decision and policies are put together for the packs in force.
-  judge: { values: ['pack', 'detect', 'decide', 'policies'], types: ROOMS, packages: [] },
+  judge: {
+    values: ['pack', 'detect', 'decide', 'policies', 'src/settings/own-names.ts'],
+    types: ROOMS,
+    packages: [],
+  },
   // What a school does at its desk: pack in, pack out, and nothing of a page. The background judges for it.
   desk: {
     values: ['pack', 'package', 'handout', 'policies', 'detect'],
@@ -61,8 +72,10 @@ const RULES: Record<string, Allowed> = {
   browser: {
     // What a build left in the package for itself, and what a page offers, found where it is looked at.
     values: [
+      'settings',
       'src/package/base.ts',
       'src/package/pack-script.ts',
+      'src/package/places-to-watch.ts',
       'src/decide/silence.ts',
       'src/pack/offered/find-offers.ts',
       'src/pack/offered/page-qr.ts',
@@ -107,7 +120,7 @@ describe('each room imports only what design allows', () => {
   });
 
   test('what runs without a bundler holds no .tsx', () => {
-    const folders = ['pack', 'policies', 'detect', 'decide', 'handout', 'cli'].map(
+    const folders = ['pack', 'policies', 'detect', 'decide', 'handout', 'settings', 'cli'].map(
       (room) => `src/${room}`,
     );
     expect(filesBelow(folders, /\.tsx$/).map(({ path }) => path)).toEqual([]);

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { line } from '../pack/fields.ts';
+import type { Person } from '../pack/types.ts';
+import { groupOf, listOf, type Reader, settingOf, sound } from './reading.ts';
+
+/** A name that the family entered: its own child, or another child whom it would rather not name in public. */
+export interface OwnName {
+  of: 'child' | 'friend';
+  forename: string;
+  surname?: string | undefined;
+  /** What the child is called as well. */
+  nicknames: string[];
+}
+
+/** More than any family has; each costs time at every draft. */
+export const MOST_NAMES = 40;
+export const MOST_NICKNAMES = 20;
+
+const name = sound(line(60));
+
+const ownName: Reader<OwnName> = groupOf<OwnName>({
+  of: { read: sound(v.picklist(['child', 'friend'])), needed: true },
+  forename: { read: name, needed: true },
+  surname: { read: name, start: undefined },
+  nicknames: { read: listOf(name, MOST_NICKNAMES), start: [] },
+});
+
+/** The family's own names. They stay on the device and go into no pack (design.md sections 5 and 6). */
+export const ownNames = settingOf<readonly OwnName[]>([], listOf(ownName, MOST_NAMES));
+
+/** The names of the writer's own children, as the detector takes them. */
+export function childrenOf(names: readonly OwnName[]): string[] {
+  const children = names.filter(({ of }) => of === 'child');
+  return [
+    ...new Set(
+      children.flatMap(({ forename, surname, nicknames }) =>
+        [forename, ...nicknames].flatMap((first) =>
+          surname ? [`${first} ${surname}`, first] : [first],
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The family's friends as pupils, to be read beside a pack's. No pack can hold such an id. */
+export function friendsOf(names: readonly OwnName[]): Person[] {
+  return names
+    .filter(({ of }) => of === 'friend')
+    .map(({ forename, surname = '', nicknames }, index) => ({
+      id: `~friend-${index + 1}`,
+      kind: 'pupil',
+      forename,
+      surname,
+      aliases: nicknames,
+    }));
+}
