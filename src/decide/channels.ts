@@ -1,5 +1,5 @@
 import type { Channel, ChannelKind, Pack } from '../pack/types.ts';
-import { TOPIC_HINTS, TOPIC_WORDS } from './messages.ts';
+import type { VerdictMessages } from './messages.ts';
 import type { Route } from './types.ts';
 
 /** A channel of the pack as a route, with its hours and reply times. */
@@ -23,22 +23,23 @@ export function routesOfKind(pack: Pack, kind: ChannelKind, hint?: string): Rout
 }
 
 /** The school's own pages on matters such as bullying or attendance, in the pack's order: all, or those on `topics`. */
-export function topicRoutes(pack: Pack, topics?: readonly string[]): Route[] {
+export function topicRoutes(
+  pack: Pack,
+  { hints, topics: known }: VerdictMessages,
+  topics?: readonly string[],
+): Route[] {
   return pack.channels
     .filter(({ kind }) => kind === 'topic')
     .filter(({ topic }) => topics === undefined || topics.includes(topic ?? ''))
     .map((channel) => {
-      const says = channel.url.startsWith('https:') ? TOPIC_HINTS.page : TOPIC_HINTS.person;
-      return routeOf(
-        channel,
-        says.replace('{topic}', () => inWords(channel.topic ?? '')),
-      );
+      const says = channel.url.startsWith('https:') ? hints.topicPage : hints.topicPerson;
+      return routeOf(channel, says(inWords(channel.topic ?? '', known)));
     });
 }
 
-function inWords(topic: string): string {
+function inWords(topic: string, known: VerdictMessages['topics']): string {
   const key = topic.toLowerCase().replace(/[\s_-]+/g, '-');
-  if (Object.hasOwn(TOPIC_WORDS, key)) return TOPIC_WORDS[key] ?? topic;
+  if (Object.hasOwn(known, key)) return known[key] ?? topic;
   const words = topic.replace(/[_-]+/g, ' ');
   return /^\p{Lu}[\p{Ll}\s]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

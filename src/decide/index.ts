@@ -3,9 +3,8 @@ import type { Pack } from '../pack/types.ts';
 import type { Policy } from '../policies/schema.ts';
 import { accusedOfCrime } from './accused.ts';
 import { heardIn } from './heard.ts';
-import { legalFor } from './legal.ts';
+import { needsLegal } from './legal.ts';
 import { levelOf } from './level.ts';
-import { CONCERN_WORDS, UNREAD } from './messages.ts';
 import { noticedIn } from './noticed.ts';
 import { isOfficial } from './official.ts';
 import { questionsFor } from './questions.ts';
@@ -14,6 +13,7 @@ import { routesFor } from './routes.ts';
 import { sharedOf } from './shared-post.ts';
 import { isStaffMatter } from './staff-matter.ts';
 import type { ReaderRole, Verdict } from './types.ts';
+import { ENGLISH, type Wording } from './wording.ts';
 
 export interface DecideInput {
   /** What was found in `text`; its spans are UTF-16 offsets into it. Only sure mentions are heard. */
@@ -24,6 +24,8 @@ export interface DecideInput {
   /** What the reader is to this school; a parent or carer if they haven't said. */
   role?: ReaderRole | undefined;
   text: string;
+  /** The language that the verdict speaks; what is noticed doesn't depend on it. */
+  words?: Wording | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface DecideInput {
  * 4). Pure: the same input always gives the same verdict. Never throws for findings of any text.
  */
 export function decide(input: DecideInput): Verdict {
-  const { findings, pack, policy, role = 'parent', text } = input;
+  const { findings, pack, policy, role = 'parent', text, words = ENGLISH } = input;
   const own = { findings: heardIn(findings), setting: input.setting ?? {} };
   const shared = sharedOf(text, own.findings, own.setting, pack.school);
   const { findings: heard, setting } = shared ?? own;
@@ -42,24 +44,29 @@ export function decide(input: DecideInput): Verdict {
   const level = levelOf(heard, pack.nudge, silent);
   const school = pack.school.name;
   const accused = accusedOfCrime(findings);
-  const legal = legalFor(level, accused, pack);
   return {
     level,
+    ...(words === ENGLISH ? {} : { language: words.language }),
     pack: pack.id,
     school,
     reasons: [
-      ...(level === 'none' ? [] : reasonsAt(level, heard, text)),
-      ...(findings.unread ? [UNREAD] : []),
+      ...(level === 'none' ? [] : reasonsAt(level, heard, text, words)),
+      ...(findings.unread ? [words.verdict.unread] : []),
     ],
     noticed: level === 'none' ? [] : noticedIn(heard, text),
-    ...(level === 'pause' ? { hold: holdFor(heard, text) } : {}),
-    ...(legal === undefined ? {} : { legal }),
-    questions: questionsFor(level, heard, policy, school, { setting, role }),
-    routes: routesFor(level, { findings: heard, accused, pack, policy, setting, text }),
+    ...(level === 'pause' ? { hold: holdFor(heard, text, words.verdict) } : {}),
+    ...(needsLegal(level, accused, pack) ? { legal: words.verdict.legal } : {}),
+    questions: questionsFor(level, heard, policy, school, { setting, role, words }),
+    routes: routesFor(level, { findings: heard, accused, pack, policy, setting, text, words }),
   };
 }
 
 // At `help` the danger is the only reason: whom the draft names could read as a reproach.
-function reasonsAt(level: Verdict['level'], findings: Findings, text: string): string[] {
-  return level === 'help' ? [CONCERN_WORDS.safeguarding.says] : reasonsFor(findings, text);
+function reasonsAt(
+  level: Verdict['level'],
+  findings: Findings,
+  text: string,
+  { verdict }: Wording,
+): string[] {
+  return level === 'help' ? [verdict.concerns.safeguarding] : reasonsFor(findings, text, verdict);
 }

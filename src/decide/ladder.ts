@@ -1,8 +1,8 @@
 import type { Pack } from '../pack/types.ts';
 import type { Policy } from '../policies/schema.ts';
 import { routesOfKind } from './channels.ts';
-import { ROUTE_HINTS } from './messages.ts';
 import type { Route } from './types.ts';
+import { ENGLISH, type Wording } from './wording.ts';
 
 type Rung = Policy['ladder'][number]['kind'];
 
@@ -29,18 +29,26 @@ export interface Climb {
 }
 
 /** Every rung of the pack's own ladder, each channel once, the fitting one first, with hints on when each fits. */
-export function ladderRoutes(pack: Pack, policy: Policy, climb: Climb): Route[] {
+export function ladderRoutes(
+  pack: Pack,
+  policy: Policy,
+  climb: Climb,
+  { verdict: { hints }, policies }: Wording = ENGLISH,
+): Route[] {
   const usual = rungsOf(policy, climb.raises).filter((rung) =>
     pack.channels.some(({ kind }) => kind === rung),
   );
   const start = startOf(usual, climb);
   const rungs = inFront(start === undefined ? [] : [start], fitting(usual, climb));
   const first = rungs[0];
-  const starting = startingHint(first, start, climb);
+  const starting = startingHint(first, start, climb, hints);
   const moved = start !== undefined || starting !== undefined;
   // The policy's words on a step are for those who have something to raise.
   const steps = climb.raises ? policy.ladder : [];
-  const own = (rung: Rung) => steps.find(({ kind }) => kind === rung)?.hint;
+  const own = (rung: Rung) => {
+    const hint = steps.find(({ kind }) => kind === rung)?.hint;
+    return hint && (policies.steps[`${policy.id}/${rung}`] ?? hint);
+  };
 
   const hintOf = (rung: Rung): string | undefined => {
     if (rung === first && moved) return starting;
@@ -48,9 +56,9 @@ export function ladderRoutes(pack: Pack, policy: Policy, climb: Climb): Route[] 
     if (rung === usual[0] && moved) return undefined;
     if (!climb.raises && FOR_CONCERNS.includes(rung)) return undefined;
     if (rung === 'chair' && climb.about === 'governors') return undefined;
-    if (rung === 'chair') return own(rung) ?? ROUTE_HINTS.aboutHead;
+    if (rung === 'chair') return own(rung) ?? hints.aboutHead;
     if (rung === 'head' || (rung === 'teacher' && rung !== first)) return own(rung);
-    return own(rung) ?? ROUTE_HINTS[rung];
+    return own(rung) ?? hints[rung];
   };
   return rungs.flatMap((rung) => routesOfKind(pack, rung, hintOf(rung)));
 }
@@ -91,12 +99,17 @@ function inFront(first: readonly Rung[], rungs: readonly Rung[]): Rung[] {
   ];
 }
 
-function startingHint(first: Rung | undefined, start: Rung | undefined, { to, about }: Climb) {
-  if (start !== undefined && about === 'head') return ROUTE_HINTS.aboutHead;
-  if (start !== undefined && about === 'governors') return ROUTE_HINTS.aboutGovernor;
+function startingHint(
+  first: Rung | undefined,
+  start: Rung | undefined,
+  { to, about }: Climb,
+  hints: Wording['verdict']['hints'],
+) {
+  if (start !== undefined && about === 'head') return hints.aboutHead;
+  if (start !== undefined && about === 'governors') return hints.aboutGovernor;
   if (start !== undefined) return undefined;
   if (first === 'chair' || first === 'complaints') return undefined;
-  if (to === 'governor') return ROUTE_HINTS.reachGovernor;
-  if (to === 'staff') return ROUTE_HINTS.reachStaff;
-  return to === 'school' ? ROUTE_HINTS.wholeSchool : undefined;
+  if (to === 'governor') return hints.reachGovernor;
+  if (to === 'staff') return hints.reachStaff;
+  return to === 'school' ? hints.wholeSchool : undefined;
 }

@@ -3,6 +3,7 @@ import type { Policy, PolicyQuestion } from '../policies/schema.ts';
 import { type Asked, expectationsFor } from './expectations.ts';
 import { NAMED_ADULTS, PEOPLE } from './people.ts';
 import type { Level, ShownQuestion } from './types.ts';
+import type { Wording } from './wording.ts';
 
 type Words = Pick<ShownQuestion, 'id' | 'short' | 'text'>;
 
@@ -16,17 +17,23 @@ export function questionsFor(
   findings: Findings,
   policy: Policy,
   school: string,
-  asked: Asked,
+  asked: Asked & { words: Wording },
 ): ShownQuestion[] {
   if (level === 'none') return [];
   const fitting = level === 'help' ? new Set<PolicyQuestion>() : fittingOf(findings, policy);
-  const show = (from: ShownQuestion['from'], fits: boolean, { id, short, text }: Words) => ({
-    id,
-    short: short.replaceAll('{school}', () => school),
-    text: text.replaceAll('{school}', () => school),
-    fits,
-    from,
-  });
+  const { policies, verdict } = asked.words;
+  const fill = (words: string, name: string) => words.replaceAll('{school}', () => name);
+  const show = (from: ShownQuestion['from'], fits: boolean, { id, short, text }: Words) => {
+    const own = policies.questions[from === 'expectation' ? `${policy.id}/${id}` : id];
+    return {
+      id,
+      short: own ? fill(own.short, verdict.named(school)) : fill(short, school),
+      text: fill(text, school),
+      ...(own && { translation: fill(own.text, verdict.named(school)) }),
+      fits,
+      from,
+    };
+  };
   const expectations = level === 'help' ? [] : expectationsFor(findings, policy, asked);
   const shown = policy.questions.map((one) => show('consideration', fitting.has(one), one));
   return [

@@ -1,9 +1,46 @@
 import type { ConcernKind, Findings, Mention, MentionKind } from '../detect/types.ts';
 import { idsOf } from './heard.ts';
-import { CONCERN_WORDS, HOLD, LISTS, MENTION_WORDS, QUOTED, REASON_ORDER } from './messages.ts';
+import type { VerdictMessages } from './messages.ts';
 
 const LONGEST_QUOTE = 40;
 const MOST_NAMES = 3;
+
+/** Beside these stand the draft's own words. */
+const QUOTING: readonly (ConcernKind | MentionKind)[] = [
+  'threat',
+  'allegation',
+  'abuse',
+  'pile-on',
+  'complaint',
+  'unverified',
+  'praise',
+  'child',
+  'role',
+];
+
+/** Who is named comes first, then what is said, then the rest: most telling first. */
+export const REASON_ORDER: readonly (ConcernKind | MentionKind)[] = [
+  'safeguarding',
+  'pupil',
+  'child',
+  'staff',
+  'governor',
+  'threat',
+  'allegation',
+  'abuse',
+  'discrimination',
+  'personal-info',
+  'photo',
+  'confidential',
+  'pile-on',
+  'unverified',
+  'staff-contact',
+  'complaint',
+  'role',
+  'school',
+  'own',
+  'praise',
+];
 
 interface Reason {
   kind: ConcernKind | MentionKind;
@@ -13,64 +50,63 @@ interface Reason {
 }
 
 /** Why the draft was noticed, in plain words that follow "this …", most telling first. */
-export function reasonsFor(findings: Findings, text: string): string[] {
-  return [...new Set(weigh(findings, text).map(({ full }) => full))];
+export function reasonsFor(findings: Findings, text: string, words: VerdictMessages): string[] {
+  return [...new Set(weigh(findings, text, words).map(({ full }) => full))];
 }
 
 /** Why the first press of Post was held, in one line that says how to go on. */
-export function holdFor(findings: Findings, text: string): string {
-  const [first, second] = strongest(weigh(findings, text));
-  if (first === undefined) return HOLD.one.replace('{first}', () => '');
-  if (second === undefined) return HOLD.one.replace('{first}', () => first.short);
-  return HOLD.two.replace('{first}', () => first.short).replace('{second}', () => second.short);
+export function holdFor(findings: Findings, text: string, words: VerdictMessages): string {
+  const [first, second] = strongest(weigh(findings, text, words), words);
+  if (second === undefined) return words.holdOne(first?.short ?? '');
+  return words.holdTwo(first?.short ?? '', second.short);
 }
 
 // One of whom and one of what says more in a line than two of a kind.
-function strongest(reasons: Reason[]): Reason[] {
-  const who = reasons.find(({ kind }) => kind in MENTION_WORDS);
-  const what = reasons.find(({ kind }) => kind in CONCERN_WORDS && kind !== 'praise');
+function strongest(reasons: Reason[], { mentions, concerns }: VerdictMessages): Reason[] {
+  const who = reasons.find(({ kind }) => kind in mentions);
+  const what = reasons.find(({ kind }) => kind in concerns && kind !== 'praise');
   return [who, what].filter((reason) => reason !== undefined);
 }
 
-function weigh({ mentions, concerns }: Findings, text: string): Reason[] {
+function weigh({ mentions, concerns }: Findings, text: string, words: VerdictMessages): Reason[] {
   const onlyPraises = concerns.every(({ kind }) => kind === 'praise');
   return REASON_ORDER.flatMap((kind): Reason[] => {
-    if (kind in MENTION_WORDS) {
+    if (kind in words.mentions) {
       const whom = mentions.filter((mention) => mention.kind === kind);
-      return whom.length > 0 ? [mentionReason(kind as MentionKind, whom)] : [];
+      return whom.length > 0 ? [mentionReason(kind as MentionKind, whom, words)] : [];
     }
     const what = concerns.find((concern) => concern.kind === kind);
     // Beside a concern a kind word would read as irony.
     if (what === undefined || (kind === 'praise' && !onlyPraises)) return [];
-    const { says, quote } = CONCERN_WORDS[kind as ConcernKind];
-    const words = quote ? quotable(text, what.start, what.end) : undefined;
-    return [
-      { kind, short: says, full: words === undefined ? says : `${says} (${inQuotes(words)})` },
-    ];
+    const says = words.concerns[kind as ConcernKind];
+    const quoted = QUOTING.includes(kind) ? quotable(text, what.start, what.end) : undefined;
+    const full = quoted === undefined ? says : words.withQuote(says, words.quoted(quoted));
+    return [{ kind, short: says, full }];
   });
 }
 
-function mentionReason(kind: MentionKind, mentions: readonly Mention[]): Reason {
+function mentionReason(
+  kind: MentionKind,
+  mentions: readonly Mention[],
+  words: VerdictMessages,
+): Reason {
   const people = new Map<string, string>();
   for (const mention of mentions) {
-    const words = clip(tidy(mention.text));
-    const key = idsOf(mention)[0] ?? words.toLowerCase();
-    if (!people.has(key)) people.set(key, words);
+    const called = clip(tidy(mention.text));
+    const key = idsOf(mention)[0] ?? called.toLowerCase();
+    if (!people.has(key)) people.set(key, called);
   }
-  const { says, quote } = MENTION_WORDS[kind];
-  const names = [...people.values()].map((words) => (quote ? inQuotes(words) : words));
-  const full = says.replace('{who}', () => enumerate(names));
+  const names = [...people.values()].map((called) =>
+    QUOTING.includes(kind) ? words.quoted(called) : called,
+  );
+  const full = words.mentions[kind](enumerate(names, words));
   return { kind, short: full, full };
 }
 
-const inQuotes = (words: string) => QUOTED.replace('{words}', () => words);
-
-function enumerate(names: string[]): string {
+function enumerate(names: string[], words: VerdictMessages): string {
   const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
   const rest = names.length - shown.length;
-  const parts = rest > 0 ? [...shown, LISTS.others.replace('{n}', String(rest))] : shown;
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : parts.slice(0, -1).join(LISTS.comma) + LISTS.and + last;
+  return words.list(rest > 0 ? [...shown, words.others(rest)] : shown);
 }
 
 /** The draft's words at a span, or nothing where they are too long to be quoted. */

@@ -5,10 +5,10 @@ import { mayHaveHarmed } from './accused.ts';
 import { routesOfKind, topicRoutes } from './channels.ts';
 import { mayLeadSafeguarding, speaksOfGovernors, speaksOfHead } from './head.ts';
 import { type Climb, ladderRoutes } from './ladder.ts';
-import { ROUTE_HINTS } from './messages.ts';
 import { afterSchool } from './national/after-school.ts';
 import { callNow, childSafety } from './safety.ts';
 import type { Level, Route } from './types.ts';
+import { ENGLISH, type Wording } from './wording.ts';
 
 /** What is raised with somebody; the others are slips to think about, or kind words. */
 const RAISED: readonly ConcernKind[] = [
@@ -33,6 +33,7 @@ export interface Raised {
   policy: Policy;
   setting: DraftSetting;
   text: string;
+  words: Wording;
 }
 
 /**
@@ -42,35 +43,37 @@ export interface Raised {
  */
 export function routesFor(level: Level, raised: Raised): Route[] {
   if (level === 'none') return [];
-  const { findings, accused, pack, policy, text } = raised;
+  const { findings, accused, pack, policy, text, words } = raised;
+  const { hints } = words.verdict;
   const help = level === 'help';
   const suspects = mayHaveHarmed(findings, accused);
-  const leadHint = help ? ROUTE_HINTS.tellLead : ROUTE_HINTS.safeguarding;
+  const leadHint = help ? hints.tellLead : hints.safeguarding;
   const { before, later } =
     help || findings.crime !== undefined
-      ? childSafety(findings, suspects, pack, leadHint)
+      ? childSafety(findings, suspects, pack, words.verdict, leadHint)
       : { before: [], later: [] };
-  const [first, ...rest] = ladderRoutes(pack, policy, climbOf(raised, suspects));
+  const [first, ...rest] = ladderRoutes(pack, policy, climbOf(raised, suspects), words);
   const ladder = [...(first === undefined ? [] : [first]), ...later, ...rest];
   const after = (level === 'card' || level === 'pause') && does(findings, AFTER_SCHOOL);
   return [
-    ...(help ? callNow(text) : []),
+    ...(help ? callNow(text, words.national) : []),
     ...before,
-    ...topicRoutes(pack, findings.topics ?? []),
+    ...topicRoutes(pack, words.verdict, findings.topics ?? []),
     ...(help ? ladder.map(withoutHint) : ladder),
     ...routesOfKind(pack, 'policy'),
-    ...(after ? afterSchool(pack.school) : []),
+    ...(after ? afterSchool(pack.school, words.national) : []),
   ];
 }
 
 /** Every channel of the pack, once, for the pages that a parent opens: the ladder, topics, safety, reporting, the policy. */
-export function allRoutes(pack: Pack, policy: Policy): Route[] {
+export function allRoutes(pack: Pack, policy: Policy, words: Wording = ENGLISH): Route[] {
+  const { hints } = words.verdict;
   return [
-    ...ladderRoutes(pack, policy, { raises: true, to: 'usual' }),
-    ...topicRoutes(pack),
-    ...routesOfKind(pack, 'safeguarding', ROUTE_HINTS.safeguarding),
-    ...routesOfKind(pack, 'lado', ROUTE_HINTS.lado),
-    ...routesOfKind(pack, 'report', ROUTE_HINTS.report),
+    ...ladderRoutes(pack, policy, { raises: true, to: 'usual' }, words),
+    ...topicRoutes(pack, words.verdict),
+    ...routesOfKind(pack, 'safeguarding', hints.safeguarding),
+    ...routesOfKind(pack, 'lado', hints.lado),
+    ...routesOfKind(pack, 'report', hints.report),
     ...routesOfKind(pack, 'policy'),
   ];
 }

@@ -2,16 +2,18 @@ import type { Findings, Mention } from '../detect/types.ts';
 import type { Pack, School } from '../pack/types.ts';
 import { routesOfKind } from './channels.ts';
 import { mayLeadSafeguarding } from './head.ts';
-import { NO_COUNCIL, ROUTE_HINTS } from './messages.ts';
-import { CEOP, COUNCIL_PAGE, HELP_LINES } from './national/help-lines.ts';
+import type { VerdictMessages } from './messages.ts';
+import { COUNCIL_PAGE, ceop, helpLines } from './national/help-lines.ts';
+import { type NationalMessages, nationalMessages } from './national/messages.ts';
 import { mayBeOnline } from './online-danger.ts';
 import type { Route } from './types.ts';
 
 /** Who acts now, in order; CEOP straight after 999 where the danger may be online. */
-export function callNow(text: string): Route[] {
-  const [emergency, ...others] = HELP_LINES;
-  const lines = mayBeOnline(text) ? [emergency, CEOP, ...others] : [...HELP_LINES, CEOP];
-  return lines.filter((line) => line !== undefined).map((line) => ({ ...line }));
+export function callNow(text: string, words: NationalMessages = nationalMessages): Route[] {
+  const lines = helpLines(words);
+  return mayBeOnline(text)
+    ? [...lines.slice(0, 1), ceop(words), ...lines.slice(1)]
+    : [...lines, ceop(words)];
 }
 
 interface ChildSafety {
@@ -30,9 +32,10 @@ export function childSafety(
   { crime }: Findings,
   suspects: readonly Mention[],
   pack: Pack,
+  words: VerdictMessages,
   leadHint: string,
 ): ChildSafety {
-  const officer = crime !== undefined || suspects.length > 0 ? designatedOfficer(pack) : [];
+  const officer = crime !== undefined || suspects.length > 0 ? designatedOfficer(pack, words) : [];
   if (mayLeadSafeguarding(suspects, pack)) {
     return { before: officer, later: routesOfKind(pack, 'safeguarding') };
   }
@@ -40,12 +43,12 @@ export function childSafety(
 }
 
 /** The pack's own LADO, or else the council's page. Scotland and Northern Ireland have no such officer. */
-function designatedOfficer(pack: Pack): Route[] {
+function designatedOfficer(pack: Pack, { hints, noCouncil }: VerdictMessages): Route[] {
   if (!hasDesignatedOfficers(pack.school)) return [];
-  const own = routesOfKind(pack, 'lado', ROUTE_HINTS.lado);
+  const own = routesOfKind(pack, 'lado', hints.lado);
   if (own.length > 0) return own;
-  const label = pack.school.council ?? NO_COUNCIL;
-  return [{ id: 'help:council', kind: 'lado', label, url: COUNCIL_PAGE, hint: ROUTE_HINTS.lado }];
+  const label = pack.school.council ?? noCouncil;
+  return [{ id: 'help:council', kind: 'lado', label, url: COUNCIL_PAGE, hint: hints.lado }];
 }
 
 function hasDesignatedOfficers({ nation = 'england' }: School): boolean {

@@ -10,8 +10,10 @@ export interface ShownQuestion {
   id: string;
   /** A few words that stand above the policy's own. */
   short: string;
-  /** The policy's own words. */
+  /** The policy's own words, in English. */
   text: string;
+  /** The same in the family's language. */
+  translation?: string;
   /** Whether this draft's concerns bring it to the front. */
   fits: boolean;
   /** One of the policy's "before you post" questions, or a short one for an expectation of it. */
@@ -35,6 +37,8 @@ export interface Route {
 /** What was decided for exactly one text: everything that the gate and the card need. */
 export interface Verdict {
   level: Level;
+  /** The code of the language that it is worded in; English without one. */
+  language?: string;
   /** The id of the pack that it was decided by. */
   pack: string;
   /** The school's display name. */

@@ -1,5 +1,6 @@
 import type { School } from '../../pack/types.ts';
 import type { Route } from '../types.ts';
+import { type NationalMessages, nationalMessages } from './messages.ts';
 
 /**
  * Who hears a complaint once the school's own steps are done (context.md B.1). Addresses and what each body can do
@@ -11,70 +12,44 @@ export const AFTER_SCHOOL_CHECKED = '2026-11-21';
 type Kind = NonNullable<School['kind']>;
 type Nation = NonNullable<School['nation']>;
 
-const after = (id: string, label: string, url: string, hint: string): Route => ({
-  id: `after:${id}`,
-  kind: 'after-school',
-  label,
-  url,
+interface Body {
+  id: string;
+  url: string;
+  label: keyof NationalMessages['labels'];
+  hint: keyof NationalMessages['hints'];
+}
+
+const education = (hint: Body['hint']): Body => ({
+  id: 'dfe',
+  url: 'https://www.gov.uk/complain-about-school',
+  label: 'education',
   hint,
 });
 
-const education = (hint: string) =>
-  after('dfe', 'Department for Education', 'https://www.gov.uk/complain-about-school', hint);
+type Known = Body['label'] & Body['hint'];
+const body = (id: Known, url: string): Body => ({ id, url, label: id, hint: id });
 
-const OFSTED = after(
-  'ofsted',
-  'Ofsted',
-  'https://www.gov.uk/government/organisations/ofsted',
-  'It reads what families tell it. It can’t put one family’s case right',
-);
-const ESTYN = after(
-  'estyn',
-  'Estyn',
-  'https://estyn.gov.wales/',
-  'It checks schools. It can’t put one family’s case right',
-);
-// The law keeps most of what happens in a school from this Ombudsman, so the hint doesn't promise it.
-const PSOW = after(
+const OFSTED = body('ofsted', 'https://www.gov.uk/government/organisations/ofsted');
+const ESTYN = body('estyn', 'https://estyn.gov.wales/');
+const PSOW = body(
   'psow',
-  'Public Services Ombudsman for Wales',
   'https://www.ombudsman.wales/fact-sheets/education-school-complaints-general-information/',
-  'When the governors have said no. It can look at few school matters, so you could call first',
 );
-const COUNCIL = after(
-  'council',
-  'Your local council',
-  'https://www.gov.uk/find-local-council',
-  'If the school hasn’t put it right',
-);
-const SPSO = after(
-  'spso',
-  'Scottish Public Services Ombudsman',
-  'https://www.spso.org.uk/',
-  'If you have been through all the council’s steps',
-);
-const REGISTRAR = after(
+const COUNCIL = body('council', 'https://www.gov.uk/find-local-council');
+const SPSO = body('spso', 'https://www.spso.org.uk/');
+const REGISTRAR = body(
   'registrar',
-  'Registrar of Independent Schools',
   'https://www.gov.scot/publications/registration-independent-schools-scotland-guidance-applicants-proprietors-parents/pages/6/',
-  'This office checks private schools. It can’t put one family’s case right',
 );
-const NIPSO = after(
-  'nipso',
-  'Northern Ireland Public Services Ombudsman',
-  'https://www.nipso.org.uk/',
-  'When the Board of Governors has sent you its answer',
-);
+const NIPSO = body('nipso', 'https://www.nipso.org.uk/');
 
 /** By nation and by kind of school, each list in order. */
-export const AFTER_SCHOOL: Readonly<Record<Nation, Readonly<Record<Kind, readonly Route[]>>>> = {
+const AFTER_SCHOOL: Readonly<Record<Nation, Readonly<Record<Kind, readonly Body[]>>>> = {
   england: {
-    maintained: [education('If you have been through all the school’s steps'), OFSTED],
+    maintained: [education('schoolSteps'), OFSTED],
     // The Education and Skills Funding Agency heard these until it closed on 31 March 2025.
-    academy: [education('If you have been through all the trust’s steps'), OFSTED],
-    independent: [
-      education('When the school’s own panel has met. It looks at the rules for private schools'),
-    ],
+    academy: [education('trustSteps'), OFSTED],
+    independent: [education('panel')],
   },
   wales: { maintained: [PSOW, ESTYN], academy: [PSOW, ESTYN], independent: [ESTYN] },
   scotland: { maintained: [COUNCIL, SPSO], academy: [COUNCIL, SPSO], independent: [REGISTRAR] },
@@ -83,8 +58,15 @@ export const AFTER_SCHOOL: Readonly<Record<Nation, Readonly<Record<Kind, readonl
 };
 
 /** The bodies that come after this school, in order. A school that doesn't say what it is counts as maintained, in England. */
-export function afterSchool({ kind = 'maintained', nation = 'england', council }: School): Route[] {
-  return AFTER_SCHOOL[nation][kind].map((body) =>
-    body.id === COUNCIL.id && council !== undefined ? { ...body, label: council } : { ...body },
-  );
+export function afterSchool(
+  { kind = 'maintained', nation = 'england', council }: School,
+  { labels, hints }: NationalMessages = nationalMessages,
+): Route[] {
+  return AFTER_SCHOOL[nation][kind].map(({ id, url, label, hint }) => ({
+    id: `after:${id}`,
+    kind: 'after-school',
+    label: id === COUNCIL.id && council !== undefined ? council : labels[label],
+    url,
+    hint: hints[hint],
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../types.ts';
+import type { NationalMessages } from './messages.ts';
 
 /**
  * Who can help now when a child may be in danger, in order (context.md B.2). No opening hours: sources differ on
@@ -7,38 +8,38 @@ import type { Route } from '../types.ts';
  */
 export const CHECKED = '2026-11-21';
 
-export const HELP_LINES: readonly Route[] = [
-  {
-    id: 'help:999',
-    kind: 'help',
-    label: 'Call 999',
-    url: 'tel:999',
-    hint: 'If a child is in danger right now',
-  },
-  {
-    id: 'help:nspcc',
-    kind: 'help',
-    label: 'NSPCC helpline: 0808 800 5000',
-    url: 'tel:08088005000',
-    hint: 'If you are worried about a child',
-  },
-  {
-    id: 'help:childline',
-    kind: 'help',
-    label: 'Childline: 0800 1111',
-    url: 'tel:08001111',
-    hint: 'If you are under 19 and want to talk to someone',
-  },
+type Line = { id: string; url: string; says: 'emergency' | 'nspcc' | 'childline' | 'ceop' };
+
+const LINES: readonly Line[] = [
+  { id: 'help:999', url: 'tel:999', says: 'emergency' },
+  { id: 'help:nspcc', url: 'tel:08088005000', says: 'nspcc' },
+  { id: 'help:childline', url: 'tel:08001111', says: 'childline' },
 ];
 
 /** For online sexual abuse and grooming; it can't answer reports of bullying, so its hint says so (OR25). */
-export const CEOP: Route = {
+const CEOP: Line = {
   id: 'help:ceop',
-  kind: 'help',
-  label: 'CEOP Safety Centre',
   url: 'https://www.ceop.police.uk/Safety-Centre/',
-  hint: 'If someone online talks to a child about sex or asks to meet. Not for bullying',
+  says: 'ceop',
 };
 
 /** Where a pack names no designated officer: GOV.UK finds the council's team by postcode, in England and Wales. */
 export const COUNCIL_PAGE = 'https://www.gov.uk/report-child-abuse-to-local-council';
+
+const routeOf = ({ id, url, says }: Line, { labels, hints }: NationalMessages): Route => ({
+  id,
+  kind: 'help',
+  label: labels[says],
+  url,
+  hint: hints[says],
+});
+
+/** The help lines that everybody is shown, in order. */
+export function helpLines(words: NationalMessages): Route[] {
+  return LINES.map((line) => routeOf(line, words));
+}
+
+/** The place for what happens online. */
+export function ceop(words: NationalMessages): Route {
+  return routeOf(CEOP, words);
+}

@@ -31,7 +31,7 @@ const allRoutesOutside = NATIONS.flatMap((nation) =>
 /** Everything of which a card is made, but the draft's own words and the pack's own labels. */
 const CATALOGUE: Shown[] = [
   ...shownIn({ cardMessages, helpMessages, linkMessages, noteMessages }, 'ui'),
-  ...shownIn(decideMessages, 'decide', /^LEGAL$/),
+  ...shownIn(decideMessages, 'decide', /^legal$/i),
   ...shownIn(
     policies.map(({ questions }) => questions),
     'questions',

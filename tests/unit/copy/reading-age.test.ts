@@ -29,7 +29,7 @@ const named = (text: string) =>
 /** Every module of wording or data in src/decide, whatever it is called. */
 const decideWords = await Promise.all(
   filesBelow(['src/decide'])
-    .filter(({ path }) => /messages|help-lines/.test(path))
+    .filter(({ path }) => /messages/.test(path))
     .map(async ({ path }) => [path, await import(`../../../${path}`)] as const),
 );
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../src/decide/index.ts';
 import { LEGAL } from '../../../src/decide/messages.ts';
 import { afterSchool } from '../../../src/decide/national/after-school.ts';
-import { CEOP, COUNCIL_PAGE, HELP_LINES } from '../../../src/decide/national/help-lines.ts';
+import { COUNCIL_PAGE } from '../../../src/decide/national/help-lines.ts';
 import { allRoutes } from '../../../src/decide/routes.ts';
+import { callNow } from '../../../src/decide/safety.ts';
 import type { Findings } from '../../../src/detect/types.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import type { Channel, Pack, School } from '../../../src/pack/types.ts';
@@ -110,7 +111,7 @@ test('each route stands once, the whole ladder of the pack is there, and nothing
       );
       const known = [
         ...given.pack.channels.map(({ url }) => url),
-        ...[...HELP_LINES, CEOP, ...afterSchool(given.pack.school)].map(({ url }) => url),
+        ...[...callNow(''), ...afterSchool(given.pack.school)].map(({ url }) => url),
         COUNCIL_PAGE,
       ];
       return (

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  CONCERN_WORDS,
-  HOLD,
-  MENTION_WORDS,
-  NO_COUNCIL,
-  REASON_ORDER,
-  ROUTE_HINTS,
-  TOPIC_HINTS,
-  TOPIC_WORDS,
-} from '../../../src/decide/messages.ts';
+import { verdictMessages } from '../../../src/decide/messages.ts';
+import { REASON_ORDER } from '../../../src/decide/reasons.ts';
+import { shownIn } from '../copy/shown-strings.ts';
 
-const SAID = [
-  ...Object.values(CONCERN_WORDS).map(({ says }) => says),
-  ...Object.values(MENTION_WORDS).map(({ says }) => says),
-  ...Object.values(HOLD),
-  ...Object.values(ROUTE_HINTS),
-  ...Object.values(TOPIC_HINTS),
-  ...Object.values(TOPIC_WORDS),
-  NO_COUNCIL,
-];
+const SAID = shownIn(verdictMessages, 'verdict', /^legal$/).map(({ text }) => text);
 
 describe('what a parent may be told', () => {
   test.each(SAID)('%s: no order, no law, no consequence', (words) => {
@@ -29,6 +14,7 @@ describe('what a parent may be told', () => {
 
   test('every concern and every mention has its weight', () => {
     const weighed = [...REASON_ORDER].sort();
-    expect(weighed).toEqual([...Object.keys(CONCERN_WORDS), ...Object.keys(MENTION_WORDS)].sort());
+    const { concerns, mentions } = verdictMessages;
+    expect(weighed).toEqual([...Object.keys(concerns), ...Object.keys(mentions)].sort());
   });
 });

@@ -1,25 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { AFTER_SCHOOL_CHECKED, afterSchool } from '../../../../src/decide/national/after-school.ts';
+import { ELSEWHERE_CHECKED, elsewhere } from '../../../../src/decide/national/elsewhere.ts';
 import {
-  AFTER_SCHOOL,
-  AFTER_SCHOOL_CHECKED,
-  afterSchool,
-} from '../../../../src/decide/national/after-school.ts';
-import {
-  ELSEWHERE,
-  ELSEWHERE_CHECKED,
-  elsewhere,
-} from '../../../../src/decide/national/elsewhere.ts';
-import {
-  CEOP,
   CHECKED,
   COUNCIL_PAGE,
-  HELP_LINES,
+  ceop,
+  helpLines,
 } from '../../../../src/decide/national/help-lines.ts';
+import { nationalMessages } from '../../../../src/decide/national/messages.ts';
 import type { School } from '../../../../src/pack/types.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', undefined] as const;
-const everyBody = Object.values(AFTER_SCHOOL).flatMap((kinds) => Object.values(kinds).flat());
-const everyRoad = Object.values(ELSEWHERE).flat();
+const KINDS = ['maintained', 'academy', 'independent'] as const;
+const everyBody = NATIONS.flatMap((nation) =>
+  KINDS.flatMap((kind) => afterSchool({ name: 'Fernhollow', nation, kind })),
+);
+const everyRoad = NATIONS.flatMap((nation) => elsewhere({ name: 'Fernhollow', nation }));
+const HELP_LINES = helpLines(nationalMessages);
+const CEOP = ceop(nationalMessages);
 const words = [
   ...[...HELP_LINES, CEOP, ...everyBody].flatMap(({ label, hint = '' }) => [label, hint]),
   ...everyRoad.flatMap(({ label, text }) => [label, text]),
