@@ -23,6 +23,21 @@ const WRITTEN: Record<string, unknown> = {
   healed: { 'own-names': 2 },
   packs: ['{"signed":1}'],
   passphrases: { fernhollow: 'seven quiet otters' },
+  notes: [
+    {
+      id: 'abcdefghijklmnopqrstuvwxyz',
+      pack: 'fernhollow',
+      school: 'Fernhollow Primary School',
+      route: 'teacher',
+      to: 'Class teacher',
+      happened: 'On Monday the gate was shut.',
+      tried: '',
+      right: 'An open gate.',
+      photo: false,
+      changed: 1_795_000_000_000,
+      sent: null,
+    },
+  ],
 };
 
 describe.each(SETTINGS)('what is kept of %s', (what, setting) => {

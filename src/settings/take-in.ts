@@ -1,0 +1,50 @@
+import type { OwnName } from './own-names.ts';
+import { MOST_NAMES } from './own-names.ts';
+import type { Settings } from './settings-file.ts';
+import type { StoredKind } from './stored.ts';
+
+/** One thing that taking a settings file in would change. */
+export interface SettingChange {
+  what: StoredKind;
+  before: unknown;
+  after: unknown;
+}
+
+/**
+ * What taking a file's settings in would change here, in the order of the file's kinds; empty where all is as it is.
+ * Names and passphrases come beside those that are here; of everything else the file's take the place. Packs are not
+ * among them: each is looked at by itself.
+ *
+ * @param here what the store holds, read as the settings read it.
+ */
+export function changesBy(incoming: Settings, here: Settings): SettingChange[] {
+  return (Object.keys(incoming) as StoredKind[])
+    .filter((what) => what !== 'packs')
+    .map((what) => ({ what, before: here[what], after: joined(what, here[what], incoming[what]) }))
+    .filter(({ before, after }) => !isSame(before, after));
+}
+
+function joined(what: StoredKind, here: unknown, incoming: unknown): unknown {
+  if (what === 'passphrases') return { ...(here as object), ...(incoming as object) };
+  if (what !== 'own-names') return incoming;
+  const names = (here ?? []) as readonly OwnName[];
+  const added = (incoming as readonly OwnName[]).filter(
+    (one) => !names.some((name) => isSame(name, one)),
+  );
+  return [...names, ...added].slice(0, MOST_NAMES);
+}
+
+/** Whether two values say the same, in whatever order their keys stand. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  );
+}
