@@ -4,6 +4,7 @@ import type { Step } from '../../desk/steps.ts';
 import { Icon } from '../icons.tsx';
 import { Mark } from '../mark.tsx';
 import { deskMessages } from '../messages.ts';
+import { useKeptFocus } from '../page/keep-focus.ts';
 import type { Bench } from './bench.ts';
 import { ChildrenStep } from './children/children-step.tsx';
 import { Notices } from './notices.tsx';
@@ -29,6 +30,7 @@ interface DeskPageProps {
 
 /** The school desk: steps beside the one that is open, and whether all is kept. */
 export function DeskPage({ desk, drawCard }: DeskPageProps) {
+  useKeptFocus();
   const kept = useWork(desk);
   const { work, change } = kept;
   const leave = (step: Step, next: Step) =>

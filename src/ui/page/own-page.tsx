@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../mark.tsx';
 import { popupMessages } from '../messages.ts';
+import { useKeptFocus } from './keep-focus.ts';
 
 interface OwnPageProps {
   title: string;
@@ -13,6 +14,7 @@ interface OwnPageProps {
 
 /** One of the extension's own pages: whose it is, what it is for, what can be done, and what is promised. */
 export function OwnPage({ title, lead, promise, children }: OwnPageProps) {
+  useKeptFocus();
   return (
     <div class="own-page">
       <header class="own-head">

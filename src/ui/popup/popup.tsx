@@ -3,6 +3,7 @@ import { Icon } from '../icons.tsx';
 import { Mark } from '../mark.tsx';
 import { popupMessages as say, setBy } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
+import { useKeptFocus } from '../page/keep-focus.ts';
 import { CheckDraft } from './check-draft.tsx';
 import { Contacts } from './contacts.tsx';
 import { PackSearch } from './pack-search.tsx';
@@ -13,6 +14,7 @@ import type { PageStatus, PopupPort } from './types.ts';
 
 /** The popup: what is watched here and why, rest, a draft to check, and the school's contacts. */
 export function Popup({ port }: { port: PopupPort }) {
+  useKeptFocus();
   const [status, setStatus] = useState<PageStatus>();
   const [failed, setFailed] = useState(false);
 

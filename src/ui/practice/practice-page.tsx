@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Mark } from '../mark.tsx';
 import { practiceMessages as say } from '../messages.ts';
+import { useKeptFocus } from '../page/keep-focus.ts';
 import { ExampleDrafts } from './example-drafts.tsx';
 import { FacebookComment, FacebookPost } from './facebook.tsx';
 import { GoogleReview, TrustpilotReview } from './reviews.tsx';
@@ -16,6 +17,7 @@ interface Posted {
 
 /** Composers in the style of five sites that post nowhere: what would have gone out is listed here. */
 export function PracticePage() {
+  useKeptFocus();
   const [posted, setPosted] = useState<Posted[]>([]);
   const onPost = (site: PracticeSite, text: string) =>
     setPosted((before) => [{ site, text, nth: before.length }, ...before]);
