@@ -18,10 +18,10 @@ export function Rules({ rules, tips, fill }: RulesProps) {
         <li key={rule.id} data-rule={rule.id}>
           <p>{fill(rule.says)}</p>
           {rule.note && (
-            <aside class="policy-note">
+            <div class="policy-note" role="note">
               <p class="policy-note-day">{say.noted(sayDate(rule.note.date))}</p>
               <p>{fill(rule.note.text)}</p>
-            </aside>
+            </div>
           )}
           {rule.served.map((way) =>
             way.by === 'cannot' ? (
