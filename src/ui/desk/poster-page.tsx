@@ -11,7 +11,14 @@ interface PosterPageProps {
 
 /** A poster for the school gate that leads to the page with the pack. */
 export function PosterPage({ poster }: PosterPageProps) {
-  if (!poster) return <p class="desk-paper">{say.gone}</p>;
+  if (!poster) {
+    return (
+      <main class="desk-paper">
+        <h1>{say.title}</h1>
+        <p>{say.gone}</p>
+      </main>
+    );
+  }
   const { school, svg, address, page, words } = poster;
   return (
     <main class="desk-paper desk-poster">

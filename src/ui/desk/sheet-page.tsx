@@ -10,7 +10,14 @@ interface SheetPageProps {
 
 /** The school's key on paper, for the safe. */
 export function SheetPage({ sheet }: SheetPageProps) {
-  if (!sheet) return <p class="desk-paper">{say.gone}</p>;
+  if (!sheet) {
+    return (
+      <main class="desk-paper">
+        <h1>{say.name}</h1>
+        <p>{say.gone}</p>
+      </main>
+    );
+  }
   return (
     <main class="desk-paper">
       <h1>{say.title(sheet.school)}</h1>

@@ -34,7 +34,7 @@ export function WayForm({ bench, channel, at, set, remove }: WayFormProps) {
     />
   );
   return (
-    <div class="desk-way">
+    <fieldset class="desk-way" aria-label={channel.label || say.kinds[channel.kind].title}>
       {channel.kind === 'topic' && field('topic', say.topic, { list: say.topics })}
       <div class="form-pair">
         {field('label', say.label)}
@@ -57,6 +57,6 @@ export function WayForm({ bench, channel, at, set, remove }: WayFormProps) {
           {say.remove}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

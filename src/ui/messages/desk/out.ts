@@ -141,6 +141,7 @@ export const outMessages = {
 };
 
 export const sheetMessages = {
+  name: 'Recovery sheet',
   title: (school: string) => `Recovery sheet for ${school}`,
   lead: 'This is the school’s key. Whoever has this sheet can sign as the school. Lock it away.',
   use: 'To use it, open the school desk, go to Hand out, and choose “Bring in a key from another computer”. Type the four rows. Spaces don’t matter.',
