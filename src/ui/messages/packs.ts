@@ -74,7 +74,7 @@ export const packsMessages = /* @__PURE__ */ room('packs', {
   passphraseGone: 'Nothing is kept.',
 
   remove: 'Take it out',
-  removeOf: (school: string) => `Take out the pack of ${school}`,
+  removeOf: (school: string) => `Take it out: the pack of ${school}`,
   removeAsks: (school: string) => `Take out the pack of ${school}?`,
   removeWhy: 'Your reminder will no longer know this school.',
   removeYes: 'Yes, take it out',

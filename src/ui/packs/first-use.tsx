@@ -46,7 +46,7 @@ export function FirstUse({ offer, look, take, close }: FirstUseProps) {
         </div>
       ))}
       <Facts shown={shown} words={null} />
-      <Contents shown={shown} open />
+      <Contents shown={shown} open heading="h3" />
       <div class="own-actions">
         {!differs && (
           <button type="button" class="byp-primary" onClick={take}>
