@@ -22,6 +22,7 @@ export const noteMessages = /* @__PURE__ */ room('note', {
 });
 
 export const printMessages = /* @__PURE__ */ room('print', {
+  title: 'A note to the school',
   to: (whom: string) => `To: ${whom}`,
   gone: 'This note was printed or closed already. Go back to the questions and press Print again.',
 });
