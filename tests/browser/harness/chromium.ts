@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Frame, type Page as Tab } from 'playwright-core';
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
+import { chromiumEyes } from './accessible/chromium-eyes.ts';
 import { ChromiumParts } from './chromium-parts.ts';
 import { openPopup } from './chromium-popup.ts';
 import { flags, ownRequests, profile } from './chromium-profile.ts';
@@ -118,6 +119,7 @@ function view(context: BrowserContext, tab: Tab): View {
   const parts = new ChromiumParts(tab);
   return {
     ...scope(tab.mainFrame()),
+    ...chromiumEyes(tab),
     region: (name) => parts.part('region', name),
     button: (name) => parts.part('button', name),
     link: (name) => parts.part('link', name),

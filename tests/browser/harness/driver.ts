@@ -1,4 +1,5 @@
 import type { Fixture } from '../fixtures/table.ts';
+import type { Eyes } from './accessible/look.ts';
 import type { Recorder } from './recorder.ts';
 
 /** A rectangle in CSS pixels of the top page's viewport. */
@@ -34,7 +35,7 @@ export interface Scope {
 }
 
 /** One open tab, whosever page it shows. */
-export interface View extends Scope {
+export interface View extends Scope, Eyes {
   region(name: RegExp): Part;
   button(name: RegExp): Part;
   link(name: RegExp): Part;

@@ -8,6 +8,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
+import { firefoxEyes } from './accessible/firefox-eyes.ts';
 import type { Driver, OwnView, Page, Scope, View } from './driver.ts';
 import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
 import { handPicture } from './firefox-pictures.ts';
@@ -122,6 +123,7 @@ function view(browser: Browser, tab: Tab): View {
   };
   return {
     ...scope(tab.mainFrame()),
+    ...firefoxEyes(tab, bidi),
     region: (name) => parts.part('region', name),
     button: (name) => parts.part('button', name),
     link: (name) => parts.part('link', name),
