@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isAgreed } from '../src/browser/agreed.ts';
 import { bareApi } from '../src/browser/bare-api.ts';
 import { builtInPack } from '../src/browser/built-in-pack.ts';
+import { onConsentChange } from '../src/browser/consent.ts';
 import { serveDesk } from '../src/browser/desk-judge.ts';
 import { managedValues } from '../src/browser/managed.ts';
 import { keepStoreFromPages } from '../src/browser/packs-guard.ts';
@@ -10,9 +12,10 @@ import { packStore } from '../src/browser/packs-store.ts';
 import { onPassphraseChange, readPassphrase } from '../src/browser/passphrase.ts';
 import { sayDamaged } from '../src/browser/say-damaged.ts';
 import { createSealedNames, type SealedNames } from '../src/browser/sealed.ts';
+import { serveConsent } from '../src/browser/serve-consent.ts';
 import { servePages } from '../src/browser/serve-pages.ts';
 import { serveWatchers } from '../src/browser/serve-watchers.ts';
-import { watchAsked, watchOpenPagesOnce } from '../src/browser/watched-origins.ts';
+import { keepWatch } from '../src/browser/watched-origins.ts';
 import { familyPacks } from '../src/judge/family-packs.ts';
 import { createJudge, type InForce } from '../src/judge/index.ts';
 import { createPackJudge } from '../src/judge/pack-judge.ts';
@@ -61,9 +64,13 @@ export default defineBackground({
       const tried = [bringIntoForce(pack)];
       return createJudge(() => tried);
     });
-    void watchOpenPagesOnce();
-    browser.runtime.onStartup.addListener(() => void watchAsked());
-    browser.permissions.onAdded.addListener(() => void watchAsked());
-    browser.permissions.onRemoved.addListener(() => void watchAsked());
+    const watch = keepWatch(
+      () => isAgreed(packs),
+      (listener) => {
+        onConsentChange(listener);
+        packs.onChange(listener);
+      },
+    );
+    serveConsent({ packs, watch, today });
   },
 });

@@ -26,10 +26,11 @@ export function portLink(site: string, loadCard: CardLoader): Link {
   let changed: () => void = () => {};
   let again: () => void = () => {};
   let restUntil: number | null = null;
+  let ended = false;
 
   function alive(): boolean {
     try {
-      return Boolean(bareApi.runtime?.id);
+      return !ended && Boolean(bareApi.runtime?.id);
     } catch {
       return false;
     }
@@ -41,14 +42,19 @@ export function portLink(site: string, loadCard: CardLoader): Link {
     opened.onMessage.addListener((reply) => answer(reply as WatcherReply));
     opened.onDisconnect.addListener(() => {
       if (port === opened) port = null;
-      cardLoaded(false);
-      for (const [id, resolve] of asked) {
-        asked.delete(id);
-        resolve(null);
-      }
+      left();
     });
     port = opened;
     return opened;
+  }
+
+  /** Nothing that was asked will be answered. */
+  function left(): void {
+    cardLoaded(false);
+    for (const [id, resolve] of asked) {
+      asked.delete(id);
+      resolve(null);
+    }
   }
 
   function send(message: WatcherMessage): boolean {
@@ -82,6 +88,12 @@ export function portLink(site: string, loadCard: CardLoader): Link {
         return;
       case 'again':
         again();
+        return;
+      case 'end':
+        ended = true;
+        port?.disconnect();
+        left();
+        changed();
         return;
     }
   }

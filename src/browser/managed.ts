@@ -40,12 +40,15 @@ export function onManagedChange(listener: () => void): void {
 
 async function awaitValues(found: () => void): Promise<void> {
   if (await awaited.getValue()) return;
+  if (await managedKnown()) found();
+  await awaited.setValue(true);
+}
+
+/** Waits until the administrator's settings are there, or surely none are. @returns whether there are any. */
+export async function managedKnown(): Promise<boolean> {
   for (let time = 0; time < TIMES; time++) {
-    if (Object.keys(await readValues()).length > 0) {
-      found();
-      break;
-    }
+    if (Object.keys(await readValues()).length > 0) return true;
     await sleep(PAUSE);
   }
-  await awaited.setValue(true);
+  return false;
 }

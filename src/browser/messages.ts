@@ -47,6 +47,8 @@ export type WatcherReply =
   | { kind: 'rest'; until: number | null }
   /** What verdicts depend on is no longer as it was. */
   | { kind: 'changed'; what: 'rest' | 'role' | 'packs' }
+  /** The family has not agreed, or no longer does: the watcher is to end. */
+  | { kind: 'end' }
   /** More is known of the draft that was judged last: its verdict may be another. */
   | { kind: 'again' };
 

@@ -25,6 +25,11 @@ export async function openPolicy(pack: string): Promise<void> {
   await browser.tabs.create({ url: `/policy.html?${new URLSearchParams({ pack })}` });
 }
 
+/** Opens the extension's page that says what it does and asks for consent. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: '/welcome.html' });
+}
+
 /** Takes the note that was left for the print page; null if there is none. */
 export async function takePrintedNote(): Promise<PrintedNote | null> {
   const read = v.safeParse(noteSchema, await item.getValue());

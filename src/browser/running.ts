@@ -14,3 +14,11 @@ export function runOnce(start: () => Watcher): void {
   shelf[RUNNING]?.stop();
   shelf[RUNNING] = start();
 }
+
+/** Ends the watcher of the frame that it is put into. It takes nothing along from this module. */
+export function endHere(): void {
+  const shelf = globalThis as unknown as Record<symbol, { stop(): void } | undefined>;
+  const running = Symbol.for('before-you-post/watcher');
+  shelf[running]?.stop();
+  delete shelf[running];
+}

@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { silence } from '../decide/silence.ts';
 import type { PacksInForce } from '../judge/packs-in-force.ts';
+import { isAgreed } from './agreed.ts';
+import { onConsentChange } from './consent.ts';
 import { asQuietAs, rememberFold } from './folds.ts';
 import type { Judge } from './judge.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
 import { openOutside, openPolicy, openPrint } from './open.ts';
+import { isOwnPage } from './own-sender.ts';
 import { readerRole } from './packs-role.ts';
 import { onPassphraseChange } from './passphrase.ts';
 import { WATCHER_PORT } from './port-name.ts';
@@ -25,6 +28,11 @@ export function serveWatchers(judge: Judge, packs: PacksInForce): void {
   onReaderRoleChange(tellAll('role'));
   packs.onChange(tellAll('packs'));
   onPassphraseChange(tellAll('packs'));
+  const endUnwanted = () => {
+    for (const port of ports) void endUnlessAgreed(port, packs);
+  };
+  onConsentChange(endUnwanted);
+  packs.onChange(endUnwanted);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
@@ -38,9 +46,20 @@ export function serveWatchers(judge: Judge, packs: PacksInForce): void {
       const read = v.safeParse(watcherMessageSchema, raw);
       if (!read.success) return;
       if (read.output.kind === 'judge') site = read.output.draft.setting.site;
-      void answer(read.output, { port, site, judge, packs, asker });
+      const message = read.output;
+      void mayWatch(port, packs).then((may) =>
+        may ? answer(message, { port, site, judge, packs, asker }) : reply(port, { kind: 'end' }),
+      );
     });
   });
+}
+
+/** The practice page, which has an invented school and posts nowhere, is the extension's own; all others need consent. */
+const mayWatch = async (port: Port, packs: PacksInForce): Promise<boolean> =>
+  isOwnPage(port.sender) || isAgreed(packs);
+
+async function endUnlessAgreed(port: Port, packs: PacksInForce): Promise<void> {
+  if (!(await mayWatch(port, packs))) reply(port, { kind: 'end' });
 }
 
 interface Watched {

@@ -1,46 +1,99 @@
 import { storage } from '@wxt-dev/storage';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { placesToWatch } from '../package/places-to-watch.ts';
+import { endHere } from './running.ts';
 
-const SCRIPT_ID = 'watch-asked';
+type Script = Browser.scripting.RegisteredContentScript;
+
+const WATCHER = 'watch.js';
+/** Set while pages that were open before this session of the extension have their watchers. */
 const begun = storage.defineItem<boolean>('session:begun');
 
-/** Watches the sites that the parent asked for, from now on and after every start of the browser. */
-export async function watchAsked(): Promise<void> {
-  const granted = (await browser.permissions.getAll()).origins ?? [];
-  const declared = new Set(declaredOrigins());
-  const matches = granted.filter((origin) => !declared.has(origin));
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches, js: ['watch.js'], runAt: 'document_start', allFrames: true },
-  ]);
-  await watchOpenPages(matches);
-}
-
 /**
- * Puts the watcher into pages that were open before the extension was installed, updated or switched on. The browser
- * tells of the first two only; what is kept for the session is empty after each of them.
+ * Keeps what the browser watches as the family has agreed: on all sites that it lets the extension into, or nowhere. To
+ * be called while the background starts.
+ *
+ * @param agreed whether anything may be watched.
+ * @param onChange calls back whenever that may have changed.
+ * @returns does it now, and resolves when it is done.
  */
-export async function watchOpenPagesOnce(): Promise<void> {
-  if (await begun.getValue()) return;
-  await begun.setValue(true);
-  await watchOpenPages(declaredOrigins());
+export function keepWatch(
+  agreed: () => Promise<boolean>,
+  onChange: (listener: () => void) => void,
+): () => Promise<void> {
+  let latest: Promise<void> = Promise.resolve();
+  /** One after the other, so that an older answer never has the last word. */
+  const bring = (): Promise<void> => {
+    latest = latest.then(async () => ((await agreed()) ? watch() : leave())).catch(() => {});
+    return latest;
+  };
+  const follow = () => void bring();
+  onChange(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  follow();
+  return bring;
 }
 
-async function watchOpenPages(matches: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matches });
+async function watch(): Promise<void> {
+  const wanted = await scripts();
+  const known = await browser.scripting.getRegisteredContentScripts();
+  const isNew = asText(known) !== asText(wanted);
+  if (isNew) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts();
+    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  }
+  // After an installation, an update or a time switched off, open pages have none, and what is kept for the session is empty.
+  if (!isNew && (await begun.getValue())) return;
+  await begun.setValue(true);
+  await inOpenPages(wanted, { files: [`/${WATCHER}`] });
+}
+
+async function leave(): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts();
+  const running = known.length > 0 || (await begun.getValue());
+  if (known.length > 0) await browser.scripting.unregisterContentScripts();
+  await begun.removeValue();
+  if (running) await inOpenPages(await scripts(), { func: endHere });
+}
+
+/** What is to run in pages from their start. Where the browser's own leave is missing, it lets none of it in. */
+async function scripts(): Promise<Script[]> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const { sites, parts } = placesToWatch(declaredHosts(), granted);
+  const script = { runAt: 'document_start', allFrames: true, persistAcrossSessions: true } as const;
+  const all: Script[] = [
+    // Frames without an address of their own hold the editors of some sites.
+    { ...script, js: [WATCHER], id: 'sites', matches: sites, matchOriginAsFallback: true },
+    { ...script, js: [WATCHER], id: 'parts', matches: parts },
+  ];
+  return all.filter(({ matches = [] }) => matches.length > 0);
+}
+
+const asText = (some: readonly Script[]): string =>
+  some
+    .flatMap(({ id, matches = [] }) => matches.map((match) => `${id} ${match}`))
+    .sort()
+    .join('\n');
+
+type InPage = { files: string[] } | { func: () => void };
+
+async function inOpenPages(scripts: readonly Script[], what: InPage): Promise<void> {
+  const url = scripts.flatMap(({ matches = [] }) => matches);
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       browser.scripting.executeScript({
         target: { tabId: id as number, allFrames: true },
-        files: ['/watch.js'],
+        ...what,
       }),
     ),
   );
 }
 
-function declaredOrigins(): string[] {
+function declaredHosts(): string[] {
   const { host_permissions = [], permissions = [] } = browser.runtime.getManifest() as {
     host_permissions?: string[];
     permissions?: string[];

@@ -13,6 +13,7 @@ import { picturePopup } from './picture-popup.ts';
 import { pictureScene } from './picture-practice.ts';
 import { pageOf, SCENES } from './picture-scenes.ts';
 import { ROOT } from './root.ts';
+import { agreeAndGoOn } from './try-welcome.ts';
 
 const PICTURES = join(ROOT, 'docs/pictures');
 const OUT = join(ROOT, '.output/pictures');
@@ -53,6 +54,7 @@ async function takePictures(): Promise<void> {
     mkdirSync(profile, { recursive: true });
     const running = await launchChromium(found, { extension, headless: true, profile, args: ARGS });
     try {
+      await agreeAndGoOn(running);
       await picturesUnder(policy, running);
     } finally {
       await running.browser.close();

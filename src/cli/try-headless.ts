@@ -4,29 +4,46 @@ import type { Running } from './launch.ts';
 import { InputFault } from './pack-file.ts';
 import { TryPage } from './try-page.ts';
 import { openPractice } from './try-practice.ts';
-import type { Step } from './try-story.ts';
+import { readAloud, type Step } from './try-story.ts';
+import { agree, welcomePage } from './try-welcome.ts';
+
+const FIRST_RUN: Step = {
+  id: 'welcome',
+  does: 'reads the first page and agrees',
+  play: async (page) => {
+    const sees = readAloud(await page.tree()).filter((line) => /\[(?:heading|button)\]/.test(line));
+    await agree(page);
+    return { sees: [...sees, 'and then: Your reminder is on'] };
+  },
+};
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /**
- * Plays the story on the practice page and prints what a parent would have seen.
+ * Plays the first run, then the story on the practice page, and prints what a parent would have seen.
  * @param pictures folder for one picture of each step
  * @throws InputFault when something went otherwise than promised.
  */
 export async function playStory(running: Running, story: Step[], pictures: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const { page, screen } = await openPractice(running);
-  const parent = new TryPage(page, screen);
   const faults: string[] = [];
-  for (const [at, { id, does, play }] of story.entries()) {
-    print(`\n${at + 1}. A parent ${does}`);
+  let count = 0;
+  const step = async (parent: TryPage, { id, does, play }: Step): Promise<void> => {
+    count += 1;
+    print(`\n${count}. A parent ${does}`);
     const { sees, fault } = await play(parent);
     for (const line of sees) print(`   │ ${line}`);
-    const file = join(pictures, `${at + 1}-${id}.png`);
+    const file = join(pictures, `${count}-${id}.png`);
     await parent.picture(file);
     print(`   picture: ${file}`);
-    if (fault) faults.push(`step ${at + 1}: ${fault}`);
-  }
+    if (fault) faults.push(`step ${count}: ${fault}`);
+  };
+  const welcome = await welcomePage(running);
+  await step(welcome, FIRST_RUN);
+  await welcome.close();
+  const { page, screen } = await openPractice(running);
+  const parent = new TryPage(page, screen);
+  for (const one of story) await step(parent, one);
   if (faults.length > 0) {
     throw new InputFault(`\nThe story went otherwise than promised:\n  ${faults.join('\n  ')}`);
   }

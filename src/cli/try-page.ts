@@ -14,7 +14,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /** What stands beside the composer. */
 export type Nudge = 'nothing' | 'chip' | 'card';
 
-/** The practice page as a parent meets it: by what is on the screen, with real keys and clicks. */
+/** A page of the extension as a parent meets it: by what is on the screen, with real keys and clicks. */
 export class TryPage {
   readonly #page: Page;
   readonly #screen: Screen;
@@ -53,9 +53,20 @@ export class TryPage {
     for (;;) {
       const found = (await this.tree()).find(matches);
       if (found) return found;
-      if (Date.now() > end) throw new Error(`The practice page shows no ${what}.`);
+      if (Date.now() > end) throw new Error(`The page shows no ${what}.`);
       await pause(60);
     }
+  }
+
+  /** Presses the button of this name. */
+  async pressButton(name: RegExp): Promise<void> {
+    const isIt = (node: AxNode) => node.role === 'button' && name.test(node.name);
+    await this.#screen.click(await this.#need(`button ${name}`, isIt));
+  }
+
+  /** Waits for words. @throws Error where they don't come. */
+  async expectText(words: RegExp): Promise<void> {
+    await this.#need(`words ${words}`, ({ name }) => words.test(name));
   }
 
   /** Clicks into the first composer, empties it and types. */
@@ -101,5 +112,9 @@ export class TryPage {
 
   async picture(file: string): Promise<void> {
     await this.#page.screenshot({ path: file as `${string}.png` });
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
   }
 }

@@ -1,10 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { AxNode } from './ax-tree.ts';
 import type { Screen } from './try-screen.ts';
 
 /** The raw WebDriver BiDi connection, which puppeteer has and does not type. */
 interface Bidi {
-  send(method: string, params: object): Promise<{ result: { result: Serialized } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { result: Serialized; contexts: { context: string; url: string }[] } }>;
 }
 
 interface Serialized {
@@ -60,13 +63,40 @@ function shadowRoots(node: SerializedNode, found: string[]): string[] {
   return found;
 }
 
-/** The screen of a Firefox page. Firefox must run with `-remote-allow-system-access`. */
-export async function firefoxScreen(page: Page, address: string): Promise<Screen> {
-  const bidi = (page.browser() as unknown as { connection: Bidi }).connection;
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
+const connection = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+/**
+ * The tab at this address, which opened by itself.
+ * @param patience in milliseconds.
+ */
+export async function firefoxTab(
+  browser: Browser,
+  address: string,
+  patience: number,
+): Promise<Page> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    // Puppeteer is not told the address of an extension's page; the browser knows it.
+    const { result } = await connection(browser).send('browsingContext.getTree', {});
+    const found = result.contexts.find(({ url }) => url === address)?.context;
+    const page = (await browser.pages()).find((one) => contextOf(one) === found);
+    if (page) return page;
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  throw new Error(`Firefox shows no tab at ${address}.`);
+}
+
+/**
+ * The screen of a Firefox page. Firefox must run with `-remote-allow-system-access`.
+ * @param address is opened first; without one, the page stays where it is.
+ */
+export async function firefoxScreen(page: Page, address?: string): Promise<Screen> {
+  const bidi = connection(page.browser());
+  const context = contextOf(page);
   const target = { context, sandbox: 'try' };
   // Puppeteer's own goto waits for events that pages of an extension don't send.
-  await bidi.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+  if (address) await bidi.send('browsingContext.navigate', { context, url: address, wait: 'none' });
   const places = new WeakMap<AxNode, { x: number; y: number }>();
   return {
     tree: async () => {

@@ -8,9 +8,12 @@ export interface Screen {
   click(node: AxNode): Promise<void>;
 }
 
-/** The screen of a Chromium page, closed shadow roots included, from its accessibility tree. */
-export async function chromiumScreen(page: Page, address: string): Promise<Screen> {
-  await page.goto(address);
+/**
+ * The screen of a Chromium page, closed shadow roots included, from its accessibility tree.
+ * @param address is opened first; without one, the page stays where it is.
+ */
+export async function chromiumScreen(page: Page, address?: string): Promise<Screen> {
+  if (address) await page.goto(address);
   const session = await page.createCDPSession();
   return {
     tree: () => readAxTree(session),

@@ -1,6 +1,7 @@
 // npm run try -- [--pack PACK.json] [--firefox] [--headless]
-// Builds the extension with the example pack, or another, and opens it on its practice page. Where
-// there is no display, it plays a parent's story headless and prints what they would have seen.
+// Builds the extension with the example pack, or another, and opens it on its practice page, with the first page that
+// a family sees behind it. Where there is no display, it plays a parent's story headless, from that first page on, and
+// prints what they would have seen.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import { fromWhereTyped, ROOT } from './root.ts';
 import { playStory } from './try-headless.ts';
 import { openPractice } from './try-practice.ts';
 import { complaintFor, storyFor } from './try-story.ts';
+import { welcomePage } from './try-welcome.ts';
 
 const USAGE = 'Usage: npm run try -- [--pack PACK.json] [--firefox] [--headless]';
 
@@ -42,8 +44,11 @@ function hasDisplay(): boolean {
 }
 
 async function openForAPerson(running: Running, pack: Pack): Promise<void> {
-  const { address } = await openPractice(running);
-  print(`Open: ${address}, and nothing else. Its composers post nowhere.`);
+  await welcomePage(running);
+  const { address, page } = await openPractice(running);
+  await page.bringToFront();
+  print(`Open: ${address}, and behind it the page that a family sees first, which asks whether`);
+  print('  your reminder may watch. The practice page works without: its composers post nowhere.');
   print(`Type: ${complaintFor(pack)}`);
   print('Close the browser to end.');
   await new Promise((done) => running.browser.once('disconnected', done));

@@ -59,11 +59,11 @@ export interface Link {
   wake(): void;
   /** Whether the parent lets this site rest: then nothing is read. */
   resting(): boolean;
-  /** Calls back when settings that verdicts depend on were changed. */
+  /** Calls back when settings that verdicts depend on were changed, and when the link is alive no more by the parent's wish. */
   onChange(listener: () => void): void;
   /** Calls back when more is known of the draft that was judged last, so that it is to be judged again. */
   onAgain(listener: () => void): void;
-  /** False once the extension was updated, disabled or removed. */
+  /** False once the extension was updated, disabled or removed, or the family no longer agrees to be watched. */
   alive(): boolean;
   /** Remembers what the parent did with a card, so that it becomes quieter. */
   note(what: 'folded' | 'unfolded'): void;

@@ -191,8 +191,9 @@ export function startWatcher(link: Link): Watcher {
     return editor && drafts.of(editor);
   }
 
-  // The parent let things rest, or woke them: what is shown is out of date.
+  // The parent let things rest, or woke them: what is shown is out of date. Or they no longer agree to any of it.
   link.onChange(() => {
+    if (!link.alive()) return end();
     const session = drafts.latest;
     if (session) session.verdict = null;
     if (link.resting()) showing.hide();
@@ -223,7 +224,6 @@ export function startWatcher(link: Link): Watcher {
     }
   }
   listen(window, types);
-
   removeLeftovers();
   awake.atStart();
   const focused = deepActiveElement(document);

@@ -53,22 +53,14 @@ export function iconPaths(folder: string = PLAIN_ICONS): Record<string, string> 
  */
 export function manifestFor(target: Target, options: ManifestOptions): Manifest {
   const { name = NAME, version, icons, sites } = options;
-  const { matches, hosts } = placesOf(sites);
+  // No content scripts: nothing is watched before the family has agreed (src/browser/watched-origins.ts).
+  const { hosts } = placesOf(sites);
   const shared = {
     name,
     short_name: NAME,
     version,
     description: DESCRIPTION,
     icons: iconPaths(icons),
-    content_scripts: [
-      {
-        matches,
-        js: ['watch.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-      },
-    ],
   };
   const action = { default_title: name, default_popup: 'popup.html' };
   const own = ['storage', 'scripting', 'activeTab'];

@@ -7,11 +7,11 @@ export const SITE_IDS: readonly string[] = [
   ...new Set([...sites, ...socialWeb].map(({ id }) => id)),
 ];
 
-/** What a build watches, for its manifest. */
+/** What a build watches. */
 export interface Places {
-  /** Match patterns of its content script. */
+  /** Match patterns of the pages that are watched once the family has agreed. */
   matches: string[];
-  /** The same hosts, as the permission to put the card's code into a page that is watched anyway. */
+  /** The same hosts, as the manifest asks for them: a permission covers a whole host. */
   hosts: string[];
 }
 
@@ -30,6 +30,10 @@ export function placesOf(only?: readonly string[]): Places {
     throw new BuildRefusal('The list of sites is empty. Name one site at least, or leave it out.');
   }
   const matches = watchedPatterns(only);
-  const hosts = matches.map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*$/, '$1/*'));
-  return { matches, hosts: [...new Set(hosts)] };
+  return { matches, hosts: hostsOf(matches) };
+}
+
+/** The hosts of match patterns, each once, as patterns of all that lies on them. */
+export function hostsOf(patterns: readonly string[]): string[] {
+  return [...new Set(patterns.map((one) => one.replace(/(:\/\/[^/]+)\/.*$/, '$1/*')))];
 }

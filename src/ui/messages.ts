@@ -10,4 +10,5 @@ export { policyMessages } from './messages/policy.ts';
 export { popupMessages } from './messages/popup.ts';
 export { practiceMessages } from './messages/practice.ts';
 export { reportWords } from './messages/report-words.ts';
+export { welcomeMessages } from './messages/welcome.ts';
 export { listInWords, productName, setBy } from './messages/words.ts';

@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../src/cli/browser-install.ts';
 import { describeBrowser } from '../../src/cli/browsers.ts';
 import { launchChromium } from '../../src/cli/launch.ts';
+import { agreeAndGoOn } from '../../src/cli/try-welcome.ts';
 import { ms, type Spread, spreadOf, table } from './statistics.ts';
 
 const RUNS = 40;
@@ -90,13 +91,15 @@ async function series(page: Page, address: string): Promise<{ extension: Spread;
 export async function startUpReport(extension: string): Promise<string> {
   const found = ensureBrowser('chromium');
   const profile = mkdtempSync(join(tmpdir(), 'byp-bench-'));
-  const { browser } = await launchChromium(found, {
+  const running = await launchChromium(found, {
     extension,
     headless: true,
     profile,
     args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
   });
+  const { browser } = running;
   try {
+    await agreeAndGoOn(running);
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {

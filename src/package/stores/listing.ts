@@ -7,7 +7,7 @@ export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
   storage:
     'Keeps on the device when the reminder rests, on which sites, and how often its card was folded. No draft is stored, and nothing is synced.',
   scripting:
-    'Puts the card’s code into the page at the moment when a card is to be shown, and the watcher into pages that were open before the extension was installed or a site was added. All code is in the package.',
+    'Starts the watcher on the listed sites once the family has agreed on the welcome page, in new pages and in those that are open already, and ends it when they change their mind. Puts the card’s code into the page at the moment when a card is to be shown. All code is in the package.',
   activeTab:
     'Lets the popup, when it is opened, say whether it is watching the page below it, and why or why not.',
 };

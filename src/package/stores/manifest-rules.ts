@@ -37,12 +37,11 @@ function isVersion(version = ''): boolean {
 }
 
 function namedFiles({ manifest }: Upload): string[] {
-  const { background, content_scripts = [], action, browser_action, icons = {} } = manifest;
+  const { background, action, browser_action, icons = {} } = manifest;
   return [
     manifest.storage?.managed_schema,
     background?.service_worker,
     ...(background?.scripts ?? []),
-    ...content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]),
     action?.default_popup,
     browser_action?.default_popup,
     ...Object.values(icons),

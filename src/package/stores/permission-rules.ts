@@ -1,3 +1,5 @@
+import { placesToWatch } from '../places-to-watch.ts';
+import { hostsOf } from '../site-list.ts';
 import { PERMISSION_REASONS, SINGLE_PURPOSE, WATCHED_SITES_REASON } from './listing.ts';
 import { type StoreRule, textsOf, type Upload, unless } from './rule.ts';
 
@@ -29,13 +31,11 @@ function unusedFaults(upload: Upload): string[] {
 
 // A host that is asked for and not watched would be kept in stock.
 function spareHostFaults(upload: Upload): string[] {
-  const { content_scripts = [] } = upload.manifest;
-  const watched = content_scripts.flatMap(({ matches = [] }) => matches);
-  const covered = (host: string) =>
-    watched.some((pattern) => pattern.startsWith(host.replace(/\*$/, '')));
-  return required(upload)
-    .filter(isHost)
-    .filter((host) => !covered(host))
+  const hosts = required(upload).filter(isHost);
+  const { sites, parts } = placesToWatch(hosts, []);
+  const watched = hostsOf([...sites, ...parts]);
+  return hosts
+    .filter((host) => !watched.includes(host))
     .map((host) => `"${host}" is asked for, and nothing is watched there.`);
 }
 

@@ -16,7 +16,6 @@ interface BuiltManifest {
   host_permissions?: string[];
   storage?: { managed_schema?: string };
   background?: { service_worker?: string; scripts?: string[] };
-  content_scripts?: { matches?: string[]; js?: string[]; css?: string[] }[];
   action?: { default_popup?: string };
   browser_action?: { default_popup?: string };
   content_security_policy?: string | { extension_pages?: string };

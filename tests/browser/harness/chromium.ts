@@ -6,7 +6,8 @@ import { chromiumEyes } from './accessible/chromium-eyes.ts';
 import { ChromiumParts } from './chromium-parts.ts';
 import { openPopup } from './chromium-popup.ts';
 import { flags, ownRequests, profile } from './chromium-profile.ts';
-import type { ChromiumDriver, InputMethod, Page, Scope, View } from './driver.ts';
+import { agree, asksForConsent } from './consent.ts';
+import type { ChromiumDriver, InputMethod, Page, Scope, StartOptions, View } from './driver.ts';
 import { answer, picture } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
@@ -17,9 +18,11 @@ import { until } from './until.ts';
  * whatever is not intercepted meets a proxy that notes and refuses it.
  *
  * @param extension folder of the unpacked extension
- * @param program starts the browser in another way than its own
  */
-export async function startChromium(extension: string, program?: string): Promise<ChromiumDriver> {
+export async function startChromium(
+  extension: string,
+  { program, fresh = false }: StartOptions = {},
+): Promise<ChromiumDriver> {
   const recorder = new Recorder(ownRequests);
   const served = new Map<string, Fixture>();
   const proxy = await startProxy(recorder, async () => undefined);
@@ -47,6 +50,13 @@ export async function startChromium(extension: string, program?: string): Promis
     (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL(worker.url()).host;
   const tabs = new WeakMap<Page, Tab>();
+  const opened = async (address: string): Promise<View> => {
+    const tab = await until(`a tab at ${address}`, () =>
+      context.pages().find((one) => one.url().includes(address)),
+    );
+    return view(context, tab);
+  };
+  if (!fresh && asksForConsent(extension)) await agree(opened);
   return {
     kind: 'chromium',
     recorder,
@@ -62,12 +72,7 @@ export async function startChromium(extension: string, program?: string): Promis
       tabs.set(made, tab);
       return made;
     },
-    opened: async (address) => {
-      const tab = await until(`a tab at ${address}`, () =>
-        context.pages().find((one) => one.url().includes(address)),
-      );
-      return view(context, tab);
-    },
+    opened,
     announceLink: (url) => recorder.announce(url),
     openOwn: async (path, size) => {
       const tab = await context.newPage();

@@ -80,6 +80,14 @@ export interface InputMethod {
   commit(text: string): Promise<void>;
 }
 
+/** How a browser is started. */
+export interface StartOptions {
+  /** starts the browser in another way than its own */
+  program?: string | undefined;
+  /** leaves the profile as it is at the installation: nobody has agreed to anything yet */
+  fresh?: boolean;
+}
+
 /** One running browser with the extension installed. */
 export interface Driver {
   readonly kind: 'chromium' | 'firefox';

@@ -9,7 +9,8 @@ import puppeteer, {
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
 import { firefoxEyes } from './accessible/firefox-eyes.ts';
-import type { Driver, OwnView, Page, Scope, View } from './driver.ts';
+import { agree, asksForConsent } from './consent.ts';
+import type { Driver, OwnView, Page, Scope, StartOptions, View } from './driver.ts';
 import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
 import { handPicture } from './firefox-pictures.ts';
 import { openPopup } from './firefox-popup.ts';
@@ -28,9 +29,11 @@ const plain = (url: string) => url.replace(/^https:/, 'http:');
  * at their real hostnames over http, and notes and refuses everything else.
  *
  * @param extension folder of the unpacked extension
- * @param program starts the browser in another way than its own
  */
-export async function startFirefox(extension: string, program?: string): Promise<Driver> {
+export async function startFirefox(
+  extension: string,
+  { program, fresh = false }: StartOptions = {},
+): Promise<Driver> {
   const recorder = new Recorder();
   const served = new Map<string, Fixture>();
   const proxy = await startProxy(recorder, async (url): Promise<Answer | undefined> => {
@@ -52,7 +55,23 @@ export async function startFirefox(extension: string, program?: string): Promise
     defaultViewport: { width: 1100, height: 900 },
     extraPrefsFirefox: { ...preferences(proxy.port), ...originOf(extension, uuid) },
   });
-  let id = await browser.installExtension(extension);
+  const opened = async (address: string): Promise<View> => {
+    const tab = await until(`a tab at ${address}`, async () => {
+      // Puppeteer is not told the address of an extension's page; the browser knows it.
+      const { result } = await connection(browser).send('browsingContext.getTree', {});
+      const contexts = result.contexts as { context: string; url: string }[];
+      const id = contexts.find(({ url }) => url.includes(address))?.context;
+      return (await browser.pages()).find((one) => contextOf(one.mainFrame()) === id);
+    });
+    return view(browser, tab);
+  };
+  /** A new installation keeps nothing of an earlier one. */
+  const install = async (): Promise<string> => {
+    const installed = await browser.installExtension(extension);
+    if (!fresh && asksForConsent(extension)) await agree(opened);
+    return installed;
+  };
+  let id = await install();
   return {
     kind: 'firefox',
     recorder,
@@ -66,23 +85,14 @@ export async function startFirefox(extension: string, program?: string): Promise
       await tab.goto(plain(fixture.url), { waitUntil: 'load' });
       return page(browser, tab, fixture);
     },
-    opened: async (address) => {
-      const tab = await until(`a tab at ${address}`, async () => {
-        // Puppeteer is not told the address of an extension's page; the browser knows it.
-        const { result } = await connection(browser).send('browsingContext.getTree', {});
-        const contexts = result.contexts as { context: string; url: string }[];
-        const id = contexts.find(({ url }) => url.includes(address))?.context;
-        return (await browser.pages()).find((one) => contextOf(one.mainFrame()) === id);
-      });
-      return view(browser, tab);
-    },
+    opened,
     openOwn: (path) => openOwn(browser, `${home}/${path}`),
     openPopup: () => openPopup(browser, id, home),
     // Firefox asks the proxy for a tunnel, which names the host only.
     announceLink: (url) => recorder.announce(`https://${new URL(url).host}:443`),
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => {
-      id = await browser.installExtension(extension);
+      id = await install();
     },
     updateExtension: async () => {
       id = await browser.installExtension(extension);

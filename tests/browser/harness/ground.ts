@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, StartOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 
 export type Kind = Driver['kind'];
@@ -17,11 +17,11 @@ function product(kind: Kind): string {
   throw new Error(`${folder} is not there: run npm run build first`);
 }
 
-/**
- * Starts a browser with an unpacked extension, the product's own if none is named.
- *
- * @param program starts the browser in another way than its own
- */
-export function start(kind: Kind, extension = product(kind), program?: string): Promise<Driver> {
-  return kind === 'chromium' ? startChromium(extension, program) : startFirefox(extension, program);
+/** Starts a browser with an unpacked extension, the product's own if none is named, and agrees to be watched. */
+export function start(
+  kind: Kind,
+  extension = product(kind),
+  options?: StartOptions,
+): Promise<Driver> {
+  return kind === 'chromium' ? startChromium(extension, options) : startFirefox(extension, options);
 }

@@ -79,7 +79,9 @@ export async function startManaged(
   const base = baseOf(readPackage(releaseFolder(target)));
   const files = configure(base, { target, builtIn: { pack: examplePack }, idKey: key });
   const machine: Administered = administer(kind, await policies(pack, { ...order, ...ids }));
-  const driver = await start(kind, writePackage(join(folder, 'extension'), files), machine.program);
+  const driver = await start(kind, writePackage(join(folder, 'extension'), files), {
+    program: machine.program,
+  });
   return {
     driver,
     set: async (next, other) => machine.set(await policies(other, { ...next, ...ids })),

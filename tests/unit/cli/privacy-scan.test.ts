@@ -7,7 +7,6 @@ const PROMISE: ManifestPromise = {
   optionalPermissions: [],
   hostPermissions: ['https://chat.example/*'],
   optionalHostPermissions: [],
-  contentScriptMatches: ['https://chat.example/*'],
   csp: "default-src 'self'; connect-src 'none'",
 };
 
@@ -15,7 +14,6 @@ const MANIFEST = {
   manifest_version: 3,
   permissions: ['storage'],
   host_permissions: ['https://chat.example/*'],
-  content_scripts: [{ matches: ['https://chat.example/*'], js: ['watch.js'] }],
   content_security_policy: { extension_pages: "connect-src 'none'; default-src 'self'" },
 };
 
@@ -116,7 +114,7 @@ describe('a manifest that says more, or less, than was promised is caught', () =
     ],
     ['host permissions: "*://*/*"', { permissions: ['storage', '*://*/*'] }],
     ['optional host permissions', { optional_host_permissions: ['https://*/*'] }],
-    ['content script matches', { content_scripts: [{ matches: ['https://*/*'] }] }],
+    ['content_scripts', { content_scripts: [{ matches: ['https://chat.example/*'] }] }],
     [
       'content_security_policy',
       { content_security_policy: { extension_pages: "default-src 'self'" } },

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { View } from './driver.ts';
+import { until } from './until.ts';
+
+/** A browser that starts slowly may open the page late. In milliseconds. */
+const PATIENCE = 20_000;
+
+/** Whether this extension asks for consent: one that is made for a test has no such page. */
+export const asksForConsent = (extension: string): boolean =>
+  existsSync(join(extension, 'welcome.html'));
+
+/** Agrees as a parent does: on the page that opens by itself at the installation, which is closed then. */
+export async function agree(opened: (address: string) => Promise<View>): Promise<void> {
+  const page = await until('the welcome page', () => opened('/welcome.html'), PATIENCE);
+  await page.button(/^Yes, watch what I write/).click();
+  await until('the reminder to be on', () =>
+    page.evaluate(() => Boolean(document.querySelector('[data-watching]')), undefined),
+  );
+  await page.close();
+}
