@@ -1,7 +1,12 @@
 import type { ReaderRole, Route, Verdict } from '../decide/types.ts';
-import type { DraftSetting } from '../detect/types.ts';
+import type { ConcernKind, DraftSetting } from '../detect/types.ts';
 import type { PolicyView } from '../ui/policy/types.ts';
 import type { Asker } from './sealed.ts';
+
+/** A verdict with what the draft does, which the background keeps to itself. */
+export interface Judged extends Verdict {
+  concerns: readonly ConcernKind[];
+}
 
 /** What the background judges drafts with: detection and decision for all packs in force (`src/judge`). */
 export interface Judge {
@@ -9,7 +14,7 @@ export interface Judge {
    * The verdict on a draft, where it is written as far as the page shows, and for whom. Names that take longer to look
    * up are looked up for the asker, who is told when the draft is to be judged again.
    */
-  judge(text: string, setting: DraftSetting, role: ReaderRole, asker: Asker): Verdict;
+  judge(text: string, setting: DraftSetting, role: ReaderRole, asker: Asker): Judged;
   /** The same once all names were looked up, within a few seconds. */
   judgeWhole(text: string, setting: DraftSetting, role: ReaderRole): Promise<Verdict>;
   /** The asker's draft is gone: nothing more is looked up for it. */
@@ -29,6 +34,8 @@ export interface SchoolFacts {
   /** The pack's id. */
   id: string;
   name: string;
+  /** Where it is, for a letter. */
+  town?: string | undefined;
   /** Its ways to raise a matter, in order. */
   routes: Route[];
   /** Whether its policy has questions that only governors and staff are asked. */

@@ -5,6 +5,7 @@ import { newSession, type Session } from './session.ts';
 import { ancestorsAcross, rootsAround } from './shadow.ts';
 import type { KnownSite } from './sites/index.ts';
 import { buttonIn, controlRole, roleOfButton } from './submit-control.ts';
+import type { Link } from './types.ts';
 
 /** A composer that opens later than this after a picture has nothing to do with it, in milliseconds. */
 const LOOSE = 60_000;
@@ -28,13 +29,23 @@ export class Drafts {
   #loose: Loose | null = null;
 
   #roots: Roots;
+  #link: Pick<Link, 'tell'>;
   #onNext: (session: Session) => void;
 
-  /** @param onNext called when a press goes to the next step of the post in this session. */
-  constructor(site: KnownSite, roots: Roots, onNext: (session: Session) => void) {
+  /**
+   * @param link is told of drafts whose editor is gone.
+   * @param onNext called when a press goes to the next step of the post in this session.
+   */
+  constructor(
+    site: KnownSite,
+    roots: Roots,
+    link: Pick<Link, 'tell'>,
+    onNext: (session: Session) => void,
+  ) {
     this.#site = site;
     this.#roots = roots;
     this.#onNext = onNext;
+    this.#link = link;
   }
 
   /** The session of an editor, made if it is new. */
@@ -55,6 +66,7 @@ export class Drafts {
   forget(session: Session): void {
     this.#recent.delete(session);
     this.#byEditor.delete(session.editor);
+    this.#link.tell(session.key, 'gone');
   }
 
   /** Whether any composer was met on this page. */

@@ -88,18 +88,20 @@ export class Reader {
 
   /** A post went out: pages empty their editors in their own time and way, a textarea without any event. */
   afterPost(session: Session): void {
+    const { key, editor } = session;
     session.carried = false;
+    this.#link.tell(key, 'posted');
     for (const later of AFTER_POST) {
       setTimeout(() => {
-        if (session.editor.isConnected && !readText(session.editor).trim())
-          void this.#look(session);
+        if (!editor.isConnected) this.#link.tell(key, 'gone');
+        else if (!readText(editor).trim()) void this.#look(session);
       }, later);
     }
   }
 
   /** Asks about exactly this draft now, past the queue; the gate's way. */
   async judge(session: Session, draft: Draft): Promise<Verdict | null> {
-    const verdict = await this.#link.judge(draft);
+    const verdict = await this.#link.judge(draft, session.key);
     if (verdict) {
       session.verdict = { draft, verdict };
       session.draft = draft;
@@ -135,6 +137,7 @@ export class Reader {
     if (text && !before && !session.area)
       Object.assign(session, surroundings(session.editor, session.rule));
     if (before && (!text.trim() || !isSameDraft(before, text))) {
+      this.#link.tell(session.key, 'gone');
       Object.assign(session, emptyDraft());
       detach(session);
     }

@@ -25,6 +25,8 @@ export interface Session {
   /** Whether its drafts always have a photo, or never can. */
   photos: 'always' | 'never' | undefined;
   attached: Attached;
+  /** Drawn by chance for this draft. */
+  key: number;
   /** What was read last. */
   draft: Draft;
   /** The verdict, and for exactly what it was given. */
@@ -64,6 +66,7 @@ export function newSession(editor: Element, site: KnownSite, roots: Roots): Sess
 /** What a session forgets when its draft was posted or thrown away; what was attached may still stand there. */
 export function emptyDraft() {
   return {
+    key: Math.random(),
     draft: { text: '', setting: {} },
     verdict: null,
     held: false,

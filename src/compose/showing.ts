@@ -45,8 +45,10 @@ export class Showing {
     if (!host || this.#session !== session || !session.verdict) return false;
     const { verdict, draft } = session.verdict;
     return host.show(anchorOf(session), {
+      key: session.key,
       verdict,
       draft: draft.text,
+      photo: draft.setting.photo === true,
       held: session.held,
       folded: isFolded(session),
     });
@@ -100,6 +102,7 @@ export class Showing {
       .openCard({
         folded: () => this.#turn(true),
         unfolded: () => this.#turn(false),
+        took: () => this.#session && this.#link.tell(this.#session.key, 'took'),
         gone: () => this.#session && this.#gone(this.#session),
       })
       .then((host) => {

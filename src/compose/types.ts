@@ -1,5 +1,6 @@
 import type { Verdict } from '../decide/types.ts';
 import type { DraftSetting } from '../detect/types.ts';
+import type { Did } from '../report/outcome.ts';
 
 /** What the background is asked about: exactly this text, in this place. */
 export interface Draft {
@@ -9,9 +10,13 @@ export interface Draft {
 
 /** What is shown beside a composer. */
 export interface Shown {
+  /** The same as long as it is the same draft. */
+  key: number;
   verdict: Verdict;
   /** The draft, for *Say it to the school instead*. It never leaves the closed root. */
   draft: string;
+  /** Whether the draft has a photo. */
+  photo: boolean;
   /** Whether a press of Post has just been held. */
   held: boolean;
   folded: boolean;
@@ -45,14 +50,21 @@ export interface CardHost {
 export interface CardEvents {
   folded(): void;
   unfolded(): void;
+  /** A note went to the school by the parent's hand, or a way there was followed. */
+  took(): void;
   /** The editor was removed while the card was shown. */
   gone(): void;
 }
 
 /** The way to the background. It never throws. */
 export interface Link {
-  /** @returns null if no answer can be had. */
-  judge(draft: Draft): Promise<Verdict | null>;
+  /**
+   * @param of the draft's key, which outlives its changes.
+   * @returns null if no answer can be had.
+   */
+  judge(draft: Draft, of: number): Promise<Verdict | null>;
+  /** Tells what was done with a draft, and nothing of its text. */
+  tell(of: number, did: Did): void;
   /** Loads the card's code. @returns null if that failed. */
   openCard(events: CardEvents): Promise<CardHost | null>;
   /** Opens the way before the first draft, so that the background is awake by then. */

@@ -1,7 +1,7 @@
-import type { Judge } from '../browser/judge.ts';
+import type { Judge, Judged } from '../browser/judge.ts';
 import type { SealedNames } from '../browser/sealed.ts';
 import { silence } from '../decide/silence.ts';
-import { LEVELS, type Verdict } from '../decide/types.ts';
+import { LEVELS } from '../decide/types.ts';
 import type { PackJudge } from './pack-judge.ts';
 
 /** A pack in force, and its sealed pupils if it has any. */
@@ -52,9 +52,9 @@ export function createJudge(
   };
 }
 
-function loudest(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.reduce<Verdict>(
+function loudest(verdicts: readonly Judged[]): Judged {
+  return verdicts.reduce<Judged>(
     (loud, one) => (LEVELS.indexOf(one.level) > LEVELS.indexOf(loud.level) ? one : loud),
-    silence(),
+    { ...silence(), concerns: [] },
   );
 }

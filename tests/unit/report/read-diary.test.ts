@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Diary, newDiary } from '../../../src/report/diary.ts';
 import { readDiary } from '../../../src/report/read-diary.ts';
-import { lostWords } from '../../../src/report/told.ts';
+import { diaryMessages } from '../../../src/ui/messages/diary.ts';
 import { diaryOf, reportIdFrom, TODAY } from './families.ts';
 
 const whole: Diary = {
@@ -59,8 +59,8 @@ test('each lost part is said, with what is left', () => {
   );
   expect(read.kept && read.diary).toEqual({ ...whole, made: [] });
   const lost = read.kept ? read.lost : undefined;
-  expect(lost && lostWords(lost)).toBe(
-    '2 notes were broken and had to be left out of your diary. How long to keep the diary was lost, so it keeps 90 days again. A report that you made before may count twice if you make it again. All the rest is still there.',
+  expect(lost && diaryMessages.lost(lost)).toBe(
+    '2 drafts had to be left out. How long to keep it was lost, so it is 90 days again. A report that you made before might count twice if you make it again. All the rest is still there.',
   );
 });
 
@@ -72,7 +72,7 @@ test.each([
 ])('what is no diary at all (%j) begins a new one and says so', (value) => {
   const read = readDiary(value, TODAY);
   expect(read).toMatchObject({ kept: true, diary: newDiary(), lost: { everything: true } });
-  expect(read.kept && read.lost && lostWords(read.lost)).toMatch(/could not be read/);
+  expect(read.kept && read.lost && diaryMessages.lost(read.lost)).toMatch(/could not be read/);
 });
 
 test('nothing that a store can hold makes it fail, and what it gives is a diary that reads whole', () => {

@@ -1,0 +1,158 @@
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import {
+  type Diary,
+  type DiaryEntry,
+  forgetOld,
+  keepFor,
+  newDiary,
+  remember,
+  wipe,
+} from '../report/diary.ts';
+import {
+  NO_DRAFTS,
+  type OpenDrafts,
+  readOpenDrafts,
+  type Step,
+  silentOver,
+} from '../report/open-drafts.ts';
+import { type LostOfDiary, readDiary } from '../report/read-diary.ts';
+import { localDay } from './local-day.ts';
+
+const diaryItem = storage.defineItem<unknown>('local:diary');
+/** Set while a diary is there and nothing is written down any more. */
+const pausedItem = storage.defineItem<unknown>('local:diary-paused');
+/** What could not be read again, until the parent has seen it. */
+const lostItem = storage.defineItem<unknown>('local:diary-lost');
+const openItem = storage.defineItem<unknown>('session:open-drafts');
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const lostSchema = v.strictObject({
+  everything: v.boolean(),
+  entries: count,
+  keepDays: v.boolean(),
+  made: count,
+});
+
+/** The diary as it is kept. */
+export interface KeptDiary {
+  /** Absent where none was ever chosen. */
+  diary?: Diary;
+  /** Whether drafts that are noticed are written down now. */
+  on: boolean;
+  lost?: LostOfDiary;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/** One change after the other, the background's and those of the extension's pages. */
+function alone<T>(run: () => Promise<T>): Promise<T> {
+  if (globalThis.navigator?.locks) return navigator.locks.request('diary', run) as Promise<T>;
+  const done = before.then(run);
+  before = done.catch(() => {});
+  return done;
+}
+
+async function isOn(): Promise<boolean> {
+  const [diary, paused] = await Promise.all([diaryItem.getValue(), pausedItem.getValue()]);
+  return diary !== null && diary !== undefined && paused !== true;
+}
+
+/** Reads the diary without changing anything. Never rejects for what is stored. */
+export async function readKeptDiary(): Promise<KeptDiary> {
+  const reading = readDiary(await diaryItem.getValue(), localDay());
+  const known = v.safeParse(lostSchema, await lostItem.getValue());
+  const lost = bothLost(known.success ? known.output : undefined, reading.kept && reading.lost);
+  return {
+    ...(reading.kept ? { diary: reading.diary } : {}),
+    on: await isOn(),
+    ...(lost ? { lost } : {}),
+  };
+}
+
+/** Changes the diary where there is one; what could not be read of it is remembered until the parent has seen it. */
+export function changeDiary(change: (diary: Diary, today: string) => Diary): Promise<void> {
+  return alone(() => changeNow(change));
+}
+
+async function changeNow(change: (diary: Diary, today: string) => Diary): Promise<void> {
+  const { diary, lost } = await readKeptDiary();
+  if (!diary) return;
+  if (lost) await lostItem.setValue(lost);
+  const today = localDay();
+  await diaryItem.setValue(forgetOld(change(diary, today), today));
+}
+
+/** Begins a diary, or goes on with the one that is there. */
+export function startDiary(): Promise<void> {
+  return alone(async () => {
+    await pausedItem.removeValue();
+    const { diary } = await readKeptDiary();
+    if (!diary) await diaryItem.setValue(newDiary());
+  });
+}
+
+/** Writes nothing down any more. What is there stays until it is too old or wiped. */
+export function stopDiary(): Promise<void> {
+  return alone(async () => {
+    await openItem.removeValue();
+    await pausedItem.setValue(true);
+  });
+}
+
+/** Empties the diary; without one that is kept on, nothing is left of it at all. */
+export function wipeDiary(): Promise<void> {
+  return alone(async () => {
+    await Promise.all([openItem.removeValue(), lostItem.removeValue()]);
+    if (await isOn()) return changeNow(wipe);
+    await Promise.all([diaryItem.removeValue(), pausedItem.removeValue()]);
+  });
+}
+
+/** Keeps entries for so many days; a shorter time forgets at once. */
+export function keepDiaryFor(days: number): Promise<void> {
+  return changeDiary((diary, today) => keepFor(diary, days, today));
+}
+
+/** The parent has seen what was lost. */
+export const dismissLost = (): Promise<void> => lostItem.removeValue();
+
+/** Calls back after any change, in whatever tab it was made. */
+export function onDiaryChange(listener: () => void): void {
+  for (const item of [diaryItem, pausedItem, lostItem]) item.watch(listener);
+}
+
+/**
+ * Goes one step on with the drafts that are being written, and writes down those that are over. Does nothing at all
+ * while no diary is kept.
+ */
+export function stepDrafts(step: (drafts: OpenDrafts) => Step): Promise<void> {
+  return alone(async () => {
+    if (!(await isOn())) return;
+    const drafts = readOpenDrafts((await openItem.getValue()) ?? NO_DRAFTS);
+    const after = step(drafts);
+    if (after.drafts !== drafts) await openItem.setValue(after.drafts);
+    if (after.entries.length > 0) await changeNow(withEntries(after.entries));
+  });
+}
+
+/** Forgets what is too old, and writes down the drafts that were over while nothing ran. Called at every start. */
+export async function tidyDiary(): Promise<void> {
+  await stepDrafts((drafts) => silentOver(drafts, Date.now()));
+  await changeDiary((diary) => diary);
+}
+
+function withEntries(entries: readonly Omit<DiaryEntry, 'day'>[]) {
+  return (diary: Diary, today: string) =>
+    entries.reduce((all, entry) => remember(all, entry, today), diary);
+}
+
+function bothLost(one?: LostOfDiary, other?: LostOfDiary | false): LostOfDiary | undefined {
+  if (!one || !other) return one || other || undefined;
+  return {
+    everything: one.everything || other.everything,
+    entries: one.entries + other.entries,
+    keepDays: one.keepDays || other.keepDays,
+    made: one.made + other.made,
+  };
+}
