@@ -9,8 +9,8 @@ import {
   somethingISaw,
   somethingISawSchema,
 } from '../../../src/report/something-i-saw.ts';
-import { sawFaultWords } from '../../../src/report/told.ts';
 import { plainLine, plainWords } from '../../../src/report/written-words.ts';
+import { faultsAt } from '../../../src/ui/report/faults-at.ts';
 import { PACK, reportIdFrom, TODAY } from './families.ts';
 
 const made = { pack: PACK, id: reportIdFrom(3), today: TODAY };
@@ -24,7 +24,7 @@ const form: SawForm = {
 };
 const wordsFor = (changes: Partial<SawForm>) => {
   const tried = somethingISaw({ ...form, ...changes }, made);
-  return tried.ok ? [] : tried.faults.map(sawFaultWords);
+  return tried.ok ? [] : tried.faults.flatMap((fault) => faultsAt([fault], fault.part));
 };
 
 test('the report holds what the parent gave, and no name that was not typed', () => {
@@ -59,18 +59,15 @@ describe('what is wrong is said with its place and remedy, and nothing is cut', 
     [{ address: 'the Facebook group' }, /^The address is not one of a web page\. Copy it/],
     [
       { address: `https://a.example/${'a'.repeat(3_000)}` },
-      /^The address is too long: 3018 letters/,
+      /^This has 3018 letters, and 2000 fit in/,
     ],
     [{ troubles: ' \u200B ' }, /^Write in a few words what troubles you/],
     [{ day: '' }, /^Choose the day/],
     [{ day: '2026-02-30' }, /^Choose the day/],
     [{ day: '2026-11-13' }, /^The day is still to come/],
-    [
-      { quoted: 'a'.repeat(5_001) },
-      /^What it said is too long: 5001 letters of at most 5000\. Nothing was cut/,
-    ],
-    [{ troubles: 'a'.repeat(2_001) }, /^What troubles you is too long/],
-    [{ name: 'a'.repeat(101) }, /^Your name is too long/],
+    [{ quoted: 'a'.repeat(5_001) }, /^This has 5001 letters, and 5000 fit in\. Nothing was cut/],
+    [{ troubles: 'a'.repeat(2_001) }, /^This has 2001 letters/],
+    [{ name: 'a'.repeat(101) }, /^This has 101 letters/],
   ])('%o', (changes, said) => {
     expect(wordsFor(changes)).toEqual([expect.stringMatching(said)]);
   });
