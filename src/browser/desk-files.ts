@@ -15,7 +15,7 @@ export function saveFile({ name, type, content }: FileToSave): void {
   setTimeout(() => URL.revokeObjectURL(url), TAKEN_BACK_AFTER);
 }
 
-export async function bytesOf(file: File): Promise<Uint8Array> {
+export async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DeskPorts } from '../desk/desk.ts';
 import { bytesOf, copyFromDesk, saveFile } from './desk-files.ts';
 import { deskJudge } from './desk-judge.ts';
-import { deskIdKeys, deskKeys, deskStore } from './desk-store.ts';
+import { deskIdKeys, deskKeys, deskReportKeys, deskReports, deskStore } from './desk-store.ts';
 import { readOwnFiles } from './own-files.ts';
 
 /** The browser, as the school desk's page needs it. */
@@ -12,6 +12,8 @@ export function deskPorts(): DeskPorts {
     store: deskStore,
     keys: deskKeys,
     idKeys: deskIdKeys,
+    reportKeys: deskReportKeys,
+    reports: deskReports,
     readBase: () => readOwnFiles(),
     judge: deskJudge,
     save: saveFile,

@@ -35,6 +35,10 @@ export function packLines(pack: Pack): string[] {
     `People by name: ${pack.people.length}`,
     ...pack.people.map(personLine),
     '',
+    pack.reportKey
+      ? `Families' reports: sealed to ${pack.reportKey}`
+      : "Families' reports: not sealed, for there is no key for them",
+    '',
     sealedPupils ? `Sealed pupils: ${sealedPupils.count} names, hidden` : 'Sealed pupils: none',
     ...(sealedPupils ? [`  families' passphrase: ${yesNo(sealedPupils.passphrase)}`] : []),
     '',

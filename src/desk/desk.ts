@@ -13,12 +13,15 @@ import { documentsZip } from './documents.ts';
 import { aYearAfter, newPersonDraft, packIdOf } from './draft.ts';
 import { createIdKeys } from './id-keys.ts';
 import { createKeeper, type DeskStore, type Keeper, type KeeperNews } from './keeper.ts';
+import type { ReportStore } from './kept-reports.ts';
 import { createKeyring, type KeyStore } from './keyring.ts';
 import { openPack } from './open-pack.ts';
 import { isBlankChannel, packValue } from './pack-value.ts';
 import { POLICY_CHOICES } from './policy-choices.ts';
 import { policyZip } from './policy-zip.ts';
 import { fillFromRegister } from './register.ts';
+import { createReportKeys, type ReportKeyStore } from './report-keys.ts';
+import { createReports, pastedReports } from './reports.ts';
 import { SHORTEST_PASSPHRASE, sealChildren } from './sealing.ts';
 import { handedOutOf, plainFile, qrFor, signForFamilies } from './signed-pack.ts';
 import { freeId, peopleWarnings, readStaff, takeIn } from './staff.ts';
@@ -44,13 +47,15 @@ export interface DeskPorts {
   store: DeskStore;
   keys: KeyStore;
   idKeys: Parameters<typeof createIdKeys>[0];
+  reportKeys: ReportKeyStore;
+  reports: ReportStore;
   /** The files that this extension was built from. */
   readBase(): Promise<Base>;
   judge: DeskJudge;
   /** Offers a file to be saved. */
   save(file: FileToSave): void;
   /** The bytes of a file that was chosen. */
-  bytesOf(file: File): Promise<Uint8Array>;
+  bytesOf(file: Blob): Promise<Uint8Array>;
   /** Puts text on the clipboard; whether it got there. */
   copy(text: string): Promise<boolean>;
   /** This extension's id in this browser, for policy files. */
@@ -69,6 +74,7 @@ const isoDay = (date: Date): string => {
 export function createDesk(ports: DeskPorts) {
   const today = () => isoDay(ports.now());
   const { save, bytesOf, copy, judge, ownId } = ports;
+  const reportKeys = createReportKeys(ports.reportKeys, today);
   return {
     today,
     now: () => ports.now().getTime(),
@@ -85,6 +91,9 @@ export function createDesk(ports: DeskPorts) {
       }),
     keyring: createKeyring(ports.keys),
     idKeys: createIdKeys(ports.idKeys),
+    reportKeys,
+    reports: createReports({ store: ports.reports, keys: reportKeys, bytesOf, today }),
+    pastedReports,
     newWork: () => newWork(today()),
     /** Pupils from an opened file, on their way to being sealed: in memory only. */
     pupilsHeld: createHeld(),

@@ -54,6 +54,8 @@ export interface Draft {
   policy: string;
   channels: ChannelDraft[];
   nudge?: NudgeOptions | undefined;
+  /** The public half of the school's key for reports; empty where there is none. */
+  reportKey: string;
 }
 
 export const NO_SCHOOL: SchoolDraft = {
@@ -93,6 +95,7 @@ export function emptyDraft(today: string): Draft {
     people: [],
     policy: '',
     channels: [],
+    reportKey: '',
   };
 }
 
@@ -146,5 +149,6 @@ export function draftOf(pack: Pack): Draft {
       replies: whole(replies),
     })),
     nudge: pack.nudge,
+    reportKey: whole(pack.reportKey),
   };
 }

@@ -76,6 +76,7 @@ function healed(kept: Record<string, unknown>, fresh: Work, lost: Set<LostPart>)
     channels: list('channels'),
     sealed: part('sealed', undefined, 'sealed'),
     nudge: part('nudge', undefined),
+    reportKey: part('reportKey', draft.reportKey),
   };
   return {
     draft: readDraft,

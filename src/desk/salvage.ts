@@ -47,6 +47,7 @@ export function salvage(source: string, today: string): Draft | undefined {
       's',
     ),
     policy: textOf(value.policy),
+    reportKey: textOf(value.reportKey),
     channels: withOwnIds(groupsOf(value.channels, 60).flatMap(channelOf), 'way-'),
     ...(v.is(PARTS.sealed, sealedPupils) ? { sealed: sealedPupils } : {}),
     ...(v.is(PARTS.nudge, nudge) ? { nudge } : {}),

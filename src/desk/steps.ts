@@ -23,6 +23,7 @@ const PLACES: Readonly<Partial<Record<Step, readonly string[]>>> = {
   policy: ['policy', 'reviewBy', 'expires', 'issued', 'version'],
   ways: ['channels'],
   voice: ['nudge'],
+  out: ['reportKey'],
 };
 
 /** How far a step is. */

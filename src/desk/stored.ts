@@ -60,6 +60,8 @@ export const PARTS = {
       pause: v.optional(v.boolean()),
     }),
   ),
+  // Work from before there were reports has none.
+  reportKey: v.optional(text, ''),
   step,
   visited: v.array(step),
   sealing: v.nullable(v.strictObject({ children: v.number(), leftOut: v.number(), on: day })),

@@ -21,6 +21,8 @@ export interface PackShown {
   policy: { document: string; writtenBy: string };
   channels: Channel[];
   nudge: NudgeOptions;
+  /** Whether reports that a family makes for the school are sealed to a key of its own. */
+  sealsReports: boolean;
   /** The public key that signed it; absent where nobody did. */
   key?: string | undefined;
   /** A sentence on its age, where it has grown old. */

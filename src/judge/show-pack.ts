@@ -28,6 +28,7 @@ export function showPack({ pack, key }: InForce, today: string): PackShown {
     policy: { document: origin.document, writtenBy: origin.school },
     channels,
     nudge: pack.nudge ?? {},
+    sealsReports: pack.reportKey !== undefined,
     key,
     overdue: overdueWords(pack, today),
   };

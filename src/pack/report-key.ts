@@ -1,8 +1,6 @@
 /** The letters of Bech32, each worth five bits (BIP-173). */
-const LETTERS = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+export const BECH32_LETTERS = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-/** "age" as Bech32 takes it in: the high bits of its letters, a nought, the low bits. */
-const PREFIX = [3, 3, 3, 0, 1, 7, 5];
 const CHECK_LETTERS = 6;
 
 /**
@@ -12,10 +10,27 @@ const CHECK_LETTERS = 6;
  */
 export function isReportKey(text: string): boolean {
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;
-  const values = [...text.slice(4)].map((letter) => LETTERS.indexOf(letter));
+  return isWholeBech32('age', text.slice(4));
+}
+
+/**
+ * Whether 32 bytes in Bech32 (BIP-173) are whole by their own check letters.
+ *
+ * @param name what stands before the separator, in small letters.
+ * @param letters what stands after it, in small letters.
+ */
+export function isWholeBech32(name: string, letters: string): boolean {
+  const values = [...letters].map((letter) => BECH32_LETTERS.indexOf(letter));
   // 52 letters hold four bits more than 32 bytes: they are nought.
   const lastOfKey = values[values.length - CHECK_LETTERS - 1] ?? 0;
-  return (lastOfKey & 0b1111) === 0 && checksum([...PREFIX, ...values]) === 1;
+  const isKnown = values.every((value) => value >= 0);
+  return isKnown && (lastOfKey & 0b1111) === 0 && checksum([...expanded(name), ...values]) === 1;
+}
+
+/** The name as the checksum takes it in: the high bits of its letters, a nought, the low bits. */
+function expanded(name: string): number[] {
+  const codes = [...name].map((letter) => letter.charCodeAt(0));
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
 }
 
 function checksum(values: readonly number[]): number {

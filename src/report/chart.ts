@@ -1,19 +1,23 @@
-import { leastOf } from './band.ts';
+import { type Band, leastOf, mostOf } from './band.ts';
 import type { HowItWent } from './how-it-went.ts';
 import { DIMENSIONS, type Dimension } from './kinds.ts';
 import { weeksAfter } from './week.ts';
 
 /** What the reports of one week say of one kind. */
-interface ChartCell {
+export interface ChartCell {
   week: string;
   /** How many reports say that it came up five times or more. */
   often: number;
-  /** How many drafts these are at least. Those of which a report says "fewer than 5" are not among them. */
+  /** How many drafts there were at least. Those of which a report says "fewer than 5" are not among them. */
   least: number;
+  /** How many there were at most, where each "20 or more" is taken for 20. */
+  most: number;
+  /** Whether a report says "20 or more": then nobody knows how many there were at most. */
+  open: boolean;
 }
 
 /** One kind over all weeks. */
-interface ChartSeries {
+export interface ChartSeries {
   kind: string;
   cells: ChartCell[];
 }
@@ -42,13 +46,16 @@ export function chartOf(reports: readonly HowItWent[]): Chart {
   const byWeek = new Map<string, HowItWent[]>(weeks.map((week) => [week, []]));
   for (const report of reports) byWeek.get(report.week)?.push(report);
 
-  const cells = (bandIn: (report: HowItWent) => Parameters<typeof leastOf>[0]): ChartCell[] =>
+  const cells = (bandIn: (report: HowItWent) => Band): ChartCell[] =>
     weeks.map((week) => {
-      const counts = (byWeek.get(week) ?? []).map((report) => leastOf(bandIn(report)));
+      const bands = (byWeek.get(week) ?? []).map(bandIn);
+      const sum = (of: (band: Band) => number) => bands.reduce((all, band) => all + of(band), 0);
       return {
         week,
-        often: counts.filter((count) => count > 0).length,
-        least: counts.reduce((sum, count) => sum + count, 0),
+        often: bands.filter((band) => leastOf(band) > 0).length,
+        least: sum(leastOf),
+        most: sum((band) => (isOpen(band) ? leastOf(band) : mostOf(band))),
+        open: bands.some(isOpen),
       };
     });
   const series = (dimension: Dimension): ChartSeries[] =>
@@ -68,6 +75,8 @@ export function chartOf(reports: readonly HowItWent[]): Chart {
     outcomes: series('outcomes'),
   };
 }
+
+const isOpen = (band: Band): boolean => !Number.isFinite(mostOf(band));
 
 function weeksOf(reports: readonly HowItWent[]): string[] {
   const given = reports.map(({ week }) => week).sort();

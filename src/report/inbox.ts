@@ -3,19 +3,28 @@ import { SOMETHING_I_SAW, type SomethingISaw } from './something-i-saw.ts';
 
 /** One "Something I saw" as the school reads it. */
 export interface InboxItem {
-  /** The name of its file. */
-  file: string;
   report: SomethingISaw;
   sealed: boolean;
+  /** Whether the school is done with it. */
+  dealt: boolean;
 }
 
-/** What families saw, the latest day first; of one day in the order in which the files were given. */
+/** What families saw, of some files that were opened. */
 export function inboxOf(readings: readonly Reading[]): InboxItem[] {
-  return readings
-    .flatMap((reading) =>
-      reading.ok && reading.report.format === SOMETHING_I_SAW
-        ? [{ file: reading.name, report: reading.report, sealed: reading.sealed }]
-        : [],
-    )
-    .sort((a, b) => (a.report.day < b.report.day ? 1 : a.report.day > b.report.day ? -1 : 0));
+  return readings.flatMap((reading) =>
+    reading.ok && reading.report.format === SOMETHING_I_SAW
+      ? [{ report: reading.report, sealed: reading.sealed, dealt: false }]
+      : [],
+  );
+}
+
+/**
+ * The inbox in its order: the latest day first, and of one day by the reports' own numbers. These are drawn by chance, so
+ * that the order says nothing of which files came together.
+ */
+export function inInboxOrder(items: readonly InboxItem[]): InboxItem[] {
+  return items.toSorted((a, b) => {
+    if (a.report.day !== b.report.day) return a.report.day < b.report.day ? 1 : -1;
+    return a.report.id < b.report.id ? -1 : 1;
+  });
 }

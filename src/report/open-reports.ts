@@ -1,4 +1,5 @@
 import { HOW_IT_WENT } from './how-it-went.ts';
+import { MOST_BYTES } from './limits.ts';
 import { readReport } from './read-report.ts';
 import type { Refusal } from './refusals.ts';
 import type { Report } from './report.ts';
@@ -6,13 +7,11 @@ import { keysIn } from './school-identity.ts';
 import { contentOf, unsealed } from './unsealed.ts';
 import { daysAfter, weekOf } from './week.ts';
 
-/** The longest report is a quarter of it, even as a message's text. */
-const MOST_BYTES = 200_000;
-
 /** A file as the desk was given it. */
 export interface GivenFile {
   name: string;
-  bytes: Uint8Array;
+  /** Or how to read them, when it comes to this file. Of one that is longer than `MOST_BYTES`, so many and one more will do. */
+  bytes: Uint8Array | (() => Promise<Uint8Array>);
 }
 
 /** What became of one file. */
@@ -23,14 +22,16 @@ export type Reading = { name: string } & (
 
 /** What the school knows when it opens reports. */
 export interface Opening {
-  /** The id of its pack. */
-  school: string;
+  /** The id of its pack; without one it is that of the first report that can be read. */
+  school?: string | undefined;
   /** ISO day. */
   today: string;
   /** The text of its key file; without it only plain reports are read. */
   keys?: string;
   /** Ids of the reports that it has read before. */
   known?: Iterable<string>;
+  /** Told after each file, and waited for. */
+  onProgress?(done: number, all: number): void | Promise<void>;
 }
 
 /**
@@ -40,29 +41,33 @@ export interface Opening {
  */
 export async function openReports(
   files: readonly GivenFile[],
-  { school, today, keys = '', known = [] }: Opening,
+  { school, today, keys = '', known = [], onProgress }: Opening,
 ): Promise<Reading[]> {
   const identities = (await keysIn(keys)).map(({ identity }) => identity);
   const firsts = new Map<string, string | undefined>([...known].map((id) => [id, undefined]));
   const readings: Reading[] = [];
+  let own = school;
   for (const { name, bytes } of files) {
     const read = await openOne(bytes, identities);
-    const refusal =
-      'refusal' in read ? read.refusal : refusalOf(read.report, school, today, firsts);
+    if ('report' in read) own ??= read.report.school;
+    const refusal = 'refusal' in read ? read.refusal : refusalOf(read.report, own, today, firsts);
     if (refusal) {
       readings.push({ name, ok: false, ...refusal });
     } else if ('report' in read) {
       firsts.set(read.report.id, name);
       readings.push({ name, ok: true, ...read });
     }
+    await onProgress?.(readings.length, files.length);
   }
   return readings;
 }
 
 async function openOne(
-  bytes: Uint8Array,
+  given: GivenFile['bytes'],
   identities: readonly string[],
 ): Promise<{ report: Report; sealed: boolean } | { refusal: Refusal }> {
+  const bytes = await bytesIn(given);
+  if (bytes === undefined) return { refusal: { why: 'unreadable' } };
   if (bytes.length === 0) return { refusal: { why: 'empty' } };
   if (bytes.length > MOST_BYTES) return { refusal: { why: 'too-big' } };
   try {
@@ -78,9 +83,17 @@ async function openOne(
   }
 }
 
+async function bytesIn(given: GivenFile['bytes']): Promise<Uint8Array | undefined> {
+  try {
+    return typeof given === 'function' ? await given() : given;
+  } catch {
+    return undefined;
+  }
+}
+
 function refusalOf(
   report: Report,
-  school: string,
+  school: string | undefined,
   today: string,
   firsts: ReadonlyMap<string, string | undefined>,
 ): Refusal | undefined {

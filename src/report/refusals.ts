@@ -1,6 +1,8 @@
 /** Why a file can't be read as a report. */
 export type Refusal =
   | { why: 'empty' }
+  /** The disk did not give it. */
+  | { why: 'unreadable' }
   | { why: 'too-big' }
   /** It is no report of ours, sealed or not. */
   | { why: 'not-a-report' }

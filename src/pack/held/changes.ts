@@ -9,6 +9,8 @@ export interface PackChanges {
   channels: { added: string[]; removed: string[]; changed: string[] };
   /** Names of children that are hidden in it; absent where both have as many. */
   sealed?: { from: number; to: number };
+  /** What has become of the key that families' reports are sealed to; absent where it is the same. */
+  reportKey?: 'added' | 'removed' | 'changed';
   /** The other parts that differ. */
   parts: ChangedPart[];
 }
@@ -36,8 +38,18 @@ export function packChanges(old: Pack, fresh: Pack): PackChanges {
       changed: labels(channels.changed),
     },
     ...(hiddenAnew ? { sealed: { from, to } } : {}),
+    ...reportKeyChange(old.reportKey, fresh.reportKey),
     parts: changedParts(old, fresh),
   };
+}
+
+function reportKeyChange(
+  old: string | undefined,
+  fresh: string | undefined,
+): Pick<PackChanges, 'reportKey'> {
+  if (old === fresh) return {};
+  if (old === undefined) return { reportKey: 'added' };
+  return { reportKey: fresh === undefined ? 'removed' : 'changed' };
 }
 
 // Ids may be made anew with a list, so people and channels are told by what they are called.

@@ -1,8 +1,8 @@
 import type { Check } from '../../desk/check.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Draft } from '../../desk/draft.ts';
-import type { Step } from '../../desk/steps.ts';
 import type { Work } from '../../desk/work.ts';
+import type { Part } from './use-step.ts';
 
 /** What every step works on. */
 export interface Bench {
@@ -14,5 +14,5 @@ export interface Bench {
   change(edit: (work: Work) => Work): void;
   /** Changes the draft. */
   edit(edit: (draft: Draft) => Draft): void;
-  go(step: Step): void;
+  go(part: Part): void;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
-import type { Step } from '../../desk/steps.ts';
 import { Icon } from '../icons.tsx';
 import { Mark } from '../mark.tsx';
 import { deskMessages } from '../messages.ts';
@@ -11,12 +10,13 @@ import { Notices } from './notices.tsx';
 import { OutStep } from './out/out-step.tsx';
 import { PeopleStep } from './people/people-step.tsx';
 import { PolicyStep } from './policy-step.tsx';
+import { ReportsPart } from './reports/reports-part.tsx';
 import { SchoolStep } from './school/school-step.tsx';
 import { StartStep } from './start/start-step.tsx';
 import { StepsNav } from './steps-nav.tsx';
 import { TryStep } from './try/try-step.tsx';
 import type { DrawCard } from './try/types.ts';
-import { useStep } from './use-step.ts';
+import { type Part, useStep } from './use-step.ts';
 import { useWork } from './use-work.ts';
 import { VoiceStep } from './voice-step.tsx';
 import { WaysStep } from './ways/ways-step.tsx';
@@ -33,14 +33,18 @@ export function DeskPage({ desk, drawCard }: DeskPageProps) {
   useKeptFocus();
   const kept = useWork(desk);
   const { work, change } = kept;
-  const leave = (step: Step, next: Step) =>
-    change((now) => ({ ...now, step: next, visited: [...new Set([...now.visited, step])] }));
+  const leave = (left: Part, next: Part) =>
+    change((now) => ({
+      ...now,
+      ...(next !== 'reports' && { step: next }),
+      ...(left !== 'reports' && { visited: [...new Set([...now.visited, left])] }),
+    }));
   const { step, go, moved } = useStep(desk.steps, leave);
   const draft = work?.draft;
   const checked = useMemo(() => draft && desk.check(draft), [desk, draft]);
   const school = draft?.school.name.trim();
   useEffect(() => {
-    document.title = [say.steps[step], school, say.title].filter(Boolean).join(' · ');
+    document.title = [nameOf(step), school, say.title].filter(Boolean).join(' · ');
   }, [step, school]);
 
   if (!work || !checked) return <p class="desk-loading">{say.loading}</p>;
@@ -64,9 +68,9 @@ export function DeskPage({ desk, drawCard }: DeskPageProps) {
       <StepsNav bench={bench} open={step} />
       <main class="desk-main">
         <Notices kept={kept} />
-        <StepPanel
+        <PartPanel
           key={step}
-          step={step}
+          part={step}
           arrived={moved}
           bench={bench}
           kept={kept}
@@ -96,21 +100,21 @@ function KeptLine({ keeping }: { keeping: ReturnType<typeof useWork>['keeping'] 
   );
 }
 
-interface StepPanelProps {
-  step: Step;
-  /** Whether somebody has come here from another step: then the keyboard comes along. */
+interface PartPanelProps {
+  part: Part;
+  /** Whether somebody has come here from another part: then the keyboard comes along. */
   arrived: boolean;
   bench: Bench;
   kept: ReturnType<typeof useWork>;
   drawCard: DrawCard;
 }
 
-/** One step with its heading, which the keyboard comes to, and the way on. */
-function StepPanel({ step, arrived, bench, kept, drawCard }: StepPanelProps) {
+/** One part with its heading, which the keyboard comes to, and after a step the way on. */
+function PartPanel({ part, arrived, bench, kept, drawCard }: PartPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { steps } = bench.desk;
-  const at = steps.indexOf(step);
-  const next = steps[at + 1];
+  const at = part === 'reports' ? -1 : steps.indexOf(part);
+  const next = at < 0 ? undefined : steps[at + 1];
   useEffect(() => {
     if (!arrived) return;
     heading.current?.focus();
@@ -119,13 +123,15 @@ function StepPanel({ step, arrived, bench, kept, drawCard }: StepPanelProps) {
   return (
     <section class="desk-step" aria-labelledby="desk-step-title">
       <div class="desk-step-head">
-        <p class="byp-hint">{say.stepOf(at + 1, steps.length)}</p>
+        <p class="byp-hint">
+          {at < 0 ? deskMessages.reports.navName : say.stepOf(at + 1, steps.length)}
+        </p>
         <h2 id="desk-step-title" tabIndex={-1} ref={heading}>
-          {say.steps[step]}
+          {nameOf(part)}
         </h2>
       </div>
-      {panelOf(step, bench, kept, drawCard)}
-      {next && step !== 'start' && (
+      {panelOf(part, bench, kept, drawCard)}
+      {next && part !== 'start' && (
         <div class="desk-on">
           <button type="button" class="byp-primary" onClick={() => bench.go(next)}>
             {say.next(say.steps[next])} <Icon name="next" size={14} />
@@ -136,8 +142,11 @@ function StepPanel({ step, arrived, bench, kept, drawCard }: StepPanelProps) {
   );
 }
 
-function panelOf(step: Step, bench: Bench, kept: ReturnType<typeof useWork>, drawCard: DrawCard) {
-  switch (step) {
+const nameOf = (part: Part): string =>
+  part === 'reports' ? deskMessages.reports.title : say.steps[part];
+
+function panelOf(part: Part, bench: Bench, kept: ReturnType<typeof useWork>, drawCard: DrawCard) {
+  switch (part) {
     case 'start':
       return <StartStep bench={bench} kept={kept} />;
     case 'school':
@@ -156,5 +165,7 @@ function panelOf(step: Step, bench: Bench, kept: ReturnType<typeof useWork>, dra
       return <TryStep bench={bench} drawCard={drawCard} />;
     case 'out':
       return <OutStep bench={bench} />;
+    case 'reports':
+      return <ReportsPart bench={bench} />;
   }
 }

@@ -1,12 +1,12 @@
-import type { Step } from '../../desk/steps.ts';
 import { Icon } from '../icons.tsx';
 import { deskMessages } from '../messages.ts';
 import type { Bench } from './bench.ts';
+import type { Part } from './use-step.ts';
 
 const say = deskMessages.frame;
 
-/** All steps, with how far each is. Any may be opened at any time. */
-export function StepsNav({ bench, open }: { bench: Bench; open: Step }) {
+/** All steps, with how far each is, and what comes after them. Any may be opened at any time. */
+export function StepsNav({ bench, open }: { bench: Bench; open: Part }) {
   const { desk, work, checked } = bench;
   return (
     <nav class="desk-steps" aria-label={say.stepsName}>
@@ -29,6 +29,17 @@ export function StepsNav({ bench, open }: { bench: Bench; open: Step }) {
           );
         })}
       </ol>
+      <p class="desk-after byp-hint">{deskMessages.reports.navName}</p>
+      <a
+        class="desk-after-link"
+        href="#reports"
+        aria-current={open === 'reports' ? 'page' : undefined}
+      >
+        <span class="desk-step-sign" aria-hidden="true">
+          <Icon name="mail" size={14} />
+        </span>
+        <span class="desk-after-name">{deskMessages.reports.title}</span>
+      </a>
     </nav>
   );
 }

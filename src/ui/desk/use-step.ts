@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../desk/steps.ts';
 
+/** What the desk's page can show: a step of making a pack, or what comes in once it is out. */
+export type Part = Step | 'reports';
+
 /**
- * The step that is open, as the address has it: the browser's own Back leads to the one before.
+ * The part that is open, as the address has it: the browser's own Back leads to the one before.
  *
- * @param leave told which step is left, and for which.
- * @returns `moved` says whether it is another step than the page opened with.
+ * @param leave told which part is left, and for which.
+ * @returns `moved` says whether it is another part than the page opened with.
  */
-export function useStep(steps: readonly Step[], leave: (step: Step, next: Step) => void) {
-  const stepNow = useCallback((): Step => {
+export function useStep(steps: readonly Step[], leave: (part: Part, next: Part) => void) {
+  const stepNow = useCallback((): Part => {
     const named = location.hash.slice(1);
+    if (named === 'reports') return named;
     return steps.find((step) => step === named) ?? 'start';
   }, [steps]);
   const [step, setStep] = useState(stepNow);
@@ -33,7 +37,7 @@ export function useStep(steps: readonly Step[], leave: (step: Step, next: Step) 
     return () => removeEventListener('hashchange', follow);
   }, [stepNow]);
 
-  const go = useCallback((next: Step) => {
+  const go = useCallback((next: Part) => {
     location.hash = next;
   }, []);
   return { step, go, moved };

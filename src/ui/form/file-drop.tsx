@@ -7,19 +7,25 @@ interface FileDropProps {
   label: string;
   /** As in `.csv,.txt`. */
   accept: string;
-  onFile(file: File): void;
+  onFile?(file: File): void;
+  /** Where it is given, many may come at once. */
+  onFiles?(files: File[]): void;
   /** Where it is offered, rows may be pasted too. */
   onPaste?: ((text: string) => void) | undefined;
   busy?: boolean;
+  /** Other words than for a single file of rows. */
+  words?: Pick<typeof say, 'choose' | 'drop' | 'paste' | 'pasted'>;
 }
 
 /** A place for a file: to choose, to drop, or in its stead to paste. */
-export function FileDrop({ label, accept, onFile, onPaste, busy = false }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { label, accept, onFile, onFiles, onPaste, busy = false, words = say } = props;
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file && !busy) onFile(file);
+    if (!files?.[0] || busy) return;
+    onFile?.(files[0]);
+    onFiles?.([...files]);
   };
   return (
     <div class="form-bring">
@@ -42,8 +48,9 @@ export function FileDrop({ label, accept, onFile, onPaste, busy = false }: FileD
           class="byp-hidden"
           type="file"
           accept={accept}
+          multiple={onFiles !== undefined}
           disabled={busy}
-          aria-label={`${label}: ${say.choose}`}
+          aria-label={`${label}: ${words.choose}`}
           onChange={(event) => {
             take(event.currentTarget.files);
             // So that the same file can be chosen again once it was put right.
@@ -51,23 +58,29 @@ export function FileDrop({ label, accept, onFile, onPaste, busy = false }: FileD
           }}
         />
         <label for={id} class="byp-secondary">
-          {say.choose}
+          {words.choose}
         </label>
-        <span class="byp-hint">{say.drop}</span>
+        <span class="byp-hint">{words.drop}</span>
       </div>
-      {onPaste && <PasteBox onPaste={onPaste} busy={busy} />}
+      {onPaste && <PasteBox onPaste={onPaste} busy={busy} words={words} />}
     </div>
   );
 }
 
-function PasteBox({ onPaste, busy }: { onPaste(text: string): void; busy: boolean }) {
+interface PasteBoxProps {
+  onPaste(text: string): void;
+  busy: boolean;
+  words: Pick<typeof say, 'paste' | 'pasted'>;
+}
+
+function PasteBox({ onPaste, busy, words }: PasteBoxProps) {
   const [text, setText] = useState('');
   const id = useId();
   return (
     <details class="form-more">
-      <summary>{say.paste}</summary>
+      <summary>{words.paste}</summary>
       <div class="form-field">
-        <label for={id}>{say.pasted}</label>
+        <label for={id}>{words.pasted}</label>
         <textarea
           id={id}
           rows={5}

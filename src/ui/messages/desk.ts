@@ -3,6 +3,7 @@ import { fileMessages, frameMessages } from './desk/frame.ts';
 import { outMessages, posterMessages, sheetMessages } from './desk/out.ts';
 import { peopleMessages } from './desk/people.ts';
 import { policyStepMessages } from './desk/policy.ts';
+import { reportsMessages } from './desk/reports.ts';
 import { schoolMessages } from './desk/school.ts';
 import { startMessages } from './desk/start.ts';
 import { tryMessages, voiceMessages } from './desk/voice.ts';
@@ -24,4 +25,5 @@ export const deskMessages = /* @__PURE__ */ room('desk', {
   out: outMessages,
   sheet: sheetMessages,
   poster: posterMessages,
+  reports: reportsMessages,
 });

@@ -33,6 +33,9 @@ export function Contents({ shown, open = false, heading = 'h4' }: ContentsProps)
         <Part heading={heading} title={say.policy}>
           <p>{say.policyFrom(shown.policy.document, shown.policy.writtenBy)}</p>
         </Part>
+        <Part heading={heading} title={say.reports}>
+          <p>{shown.sealsReports ? say.reportsSealed : say.reportsPlain}</p>
+        </Part>
         <School shown={shown} heading={heading} />
         <Part heading={heading} title={say.loudness}>
           <p>{shown.nudge.onMention === 'card' ? say.mentionCard : say.mentionChip}</p>

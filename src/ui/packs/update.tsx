@@ -17,6 +17,11 @@ export function Update({ look: { shown, changes }, take, close }: UpdateProps) {
   return (
     <OfferPanel title={say.update(shown.school.name)}>
       <p>{say.updateWhy}</p>
+      {(changes.reportKey === 'changed' || changes.reportKey === 'removed') && (
+        <div class="packs-warning" role="alert">
+          <p>{say.reportKey[changes.reportKey]}</p>
+        </div>
+      )}
       <h3>{say.changes}</h3>
       <ul class="packs-lines">
         {changeLines(changes).map((line) => (
@@ -37,7 +42,14 @@ export function Update({ look: { shown, changes }, take, close }: UpdateProps) {
 }
 
 /** What is different, a sentence each. */
-function changeLines({ version, people, channels, sealed, parts }: PackChanges): string[] {
+function changeLines({
+  version,
+  people,
+  channels,
+  sealed,
+  reportKey,
+  parts,
+}: PackChanges): string[] {
   const { changed } = say;
   const counted = (n: number, tell: (n: number) => string) => (n > 0 ? [tell(n)] : []);
   const listed = (labels: readonly string[], tell: (labels: string) => string) =>
@@ -50,6 +62,7 @@ function changeLines({ version, people, channels, sealed, parts }: PackChanges):
     ...listed(channels.removed, changed.channelsRemoved),
     ...listed(channels.changed, changed.channelsChanged),
     ...(sealed ? [changed.sealed(sealed.to)] : []),
+    ...(reportKey ? [changed.reportKey[reportKey]] : []),
     ...parts.map((part) => changed.parts[part]),
   ];
   return [

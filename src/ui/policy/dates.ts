@@ -13,3 +13,9 @@ export function sayDate(date: string): string {
 export function hasPassed(date: string, today: string): boolean {
   return date < today.slice(0, date.length);
 }
+
+/** A day in a few letters, for the edge of a chart: `2026-11-02` → "2 Nov". */
+export function sayShortDay(day: string): string {
+  const format = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
+  return new Date(day).toLocaleDateString('en-GB', format);
+}

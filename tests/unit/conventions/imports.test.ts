@@ -21,6 +21,7 @@ const ROOMS = [
   'handout',
   'judge',
   'settings',
+  'notes',
   'desk',
   'browser',
   'ui',
@@ -37,7 +38,7 @@ const RULES: Record<string, Allowed> = {
   detect: { values: [], types: ['pack'], packages: ['compromise'] },
   decide: { values: [], types: ['pack', 'detect', 'policies'], packages: [] },
   compose: { values: [], types: ROOMS, packages: ['valibot'] },
-  card: { values: ['ui'], types: ROOMS, packages: ['preact', '@floating-ui/dom'] },
+  card: { values: ['ui', 'notes'], types: ROOMS, packages: ['preact', '@floating-ui/dom'] },
   report: { values: ['pack'], types: ROOMS, packages: ['valibot', 'age-encryption'] },
   // It runs in Node and in the browser, byte for byte alike.
   package: {
@@ -53,10 +54,12 @@ const RULES: Record<string, Allowed> = {
   },
   // What is kept on the device: its schemas, its healing, and the file it is taken along in.
   settings: {
-    values: ['pack', 'src/detect/names/given-names.ts'],
+    values: ['pack', 'src/detect/names/given-names.ts', 'src/notes/kept-notes.ts'],
     types: ROOMS,
     packages: ['valibot'],
   },
+  // The private note to the school: its form, its limits, and how it is kept.
+  notes: { values: ['src/settings/reading.ts'], types: ROOMS, packages: ['valibot'] },
   // Where detection, decision and policies are put together for the packs in force.
   judge: {
     values: ['pack', 'detect', 'decide', 'policies', 'src/settings/own-names.ts'],
@@ -65,7 +68,7 @@ const RULES: Record<string, Allowed> = {
   },
   // What a school does at its desk: pack in, pack out, and nothing of a page. The background judges for it.
   desk: {
-    values: ['pack', 'package', 'handout', 'policies', 'detect'],
+    values: ['pack', 'package', 'handout', 'policies', 'detect', 'report'],
     types: ROOMS,
     packages: ['valibot'],
   },
@@ -73,6 +76,9 @@ const RULES: Record<string, Allowed> = {
     // What a build left in the package for itself, and what a page offers, found where it is looked at.
     values: [
       'settings',
+      'notes',
+      'report',
+      'src/compose/sites/index.ts',
       'src/package/base.ts',
       'src/package/pack-script.ts',
       'src/package/places-to-watch.ts',
@@ -84,7 +90,7 @@ const RULES: Record<string, Allowed> = {
     types: ROOMS,
     packages: ['webextension-polyfill', '@wxt-dev/storage', 'wxt', 'valibot'],
   },
-  ui: { values: [], types: ROOMS, packages: ['preact'] },
+  ui: { values: ['notes', 'report'], types: ROOMS, packages: ['preact'] },
 };
 
 const roomOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? 'outside src';

@@ -5,14 +5,20 @@ import { smallBase } from '../package/small-base.ts';
 
 /** A browser's store, shared by all desks that are opened on it. */
 export interface MemoryBrowser {
-  stored: { work: unknown; keys: unknown; idKeys: unknown };
+  stored: {
+    work: unknown;
+    keys: unknown;
+    idKeys: unknown;
+    reportKeys: unknown;
+    reports: unknown;
+  };
   /** Makes the next writes fail. */
   full: boolean;
   listeners: ((value: unknown) => void)[];
 }
 
 export const memoryBrowser = (work: unknown = null): MemoryBrowser => ({
-  stored: { work, keys: null, idKeys: null },
+  stored: { work, keys: null, idKeys: null, reportKeys: null, reports: null },
   full: false,
   listeners: [],
 });
@@ -63,6 +69,19 @@ export function memoryDesk(
       read: async () => copy(stored.idKeys),
       async write(value) {
         stored.idKeys = copy(value);
+      },
+    },
+    reportKeys: {
+      read: async () => copy(stored.reportKeys),
+      async write(value) {
+        stored.reportKeys = copy(value);
+      },
+    },
+    reports: {
+      read: async () => copy(stored.reports),
+      async write(value) {
+        if (browser.full) throw new Error('no room');
+        stored.reports = copy(value);
       },
     },
     readBase: async () => smallBase(),

@@ -3,14 +3,16 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { chartOf, MOST_WEEKS } from '../../../src/report/chart.ts';
 import { csvOf } from '../../../src/report/csv.ts';
-import { inboxOf } from '../../../src/report/inbox.ts';
+import { inboxOf, inInboxOrder } from '../../../src/report/inbox.ts';
 import type { Reading } from '../../../src/report/open-reports.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { chartTable, inboxTable } from '../../../src/report/table.ts';
+import { deskMessages } from '../../../src/ui/messages/desk.ts';
 import { reportWords } from '../../../src/ui/messages/report-words.ts';
 import { reportIdFrom } from './families.ts';
 import { howReport, sawReport } from './reports.ts';
 
+const csvWords = deskMessages.reports.csv;
 const quiet = howReport();
 const loud = howReport({
   noticed: '10-19',
@@ -34,7 +36,13 @@ describe('the chart', () => {
   });
 
   test('says how many drafts there were at least, and in how many reports it came up often', () => {
-    expect(chart.noticed.at(-1)).toEqual({ week: '2026-W44', often: 2, least: 20 });
+    expect(chart.noticed.at(-1)).toEqual({
+      week: '2026-W44',
+      often: 2,
+      least: 20,
+      most: 42,
+      open: false,
+    });
     const abuse = chart.concerns.find(({ kind }) => kind === 'abuse');
     expect(abuse?.cells.map(({ often, least }) => [often, least])).toEqual([
       [0, 0],
@@ -44,21 +52,37 @@ describe('the chart', () => {
     ]);
   });
 
-  test.each(['levels', 'concerns', 'sites', 'outcomes'] as const)(
-    'has a table behind its %s that says the same',
-    (dimension) => {
-      const { head, rows } = chartTable(chart, dimension, reportWords);
-      expect(head).toEqual(['Week', 'Reports', ...Object.values(reportWords[dimension])]);
-      expect(rows).toHaveLength(4);
-      for (const [at, row] of rows.entries()) {
-        expect(row).toEqual([
-          chart.weeks[at],
-          chart.reports[at],
-          ...chart[dimension].map(({ cells }) => cells[at]?.least),
-        ]);
+  test('has a table behind it that says the same of every kind', () => {
+    const { head, rows } = chartTable(chart, reportWords, csvWords);
+    expect(head).toEqual([
+      'Week',
+      'From Monday',
+      'Reports',
+      'What is counted',
+      'Kind',
+      'Drafts at least',
+      'Drafts at most',
+    ]);
+    for (const dimension of ['levels', 'concerns', 'sites', 'outcomes'] as const) {
+      const of = rows.filter((row) => row[3] === reportWords.headings[dimension]);
+      expect(of).toHaveLength(chart.weeks.length * chart[dimension].length);
+      for (const [at, row] of of.entries()) {
+        const { kind, cells } = chart[dimension][at % chart[dimension].length] ?? {};
+        const cell = cells?.find(({ week }) => week === row[0]);
+        const label = (reportWords[dimension] as Record<string, string>)[kind ?? ''];
+        expect(row.slice(4)).toEqual([label, cell?.least, cell?.open ? '' : cell?.most]);
       }
-    },
-  );
+    }
+  });
+
+  test('counts at most what the reports leave open, and says where nobody knows', () => {
+    const busy = howReport({ noticed: '20+', sites: { ...quiet.sites, social: '20+' } });
+    const { sites, noticed } = chartOf([busy, quiet, quiet]);
+    expect(noticed).toEqual([{ week: '2026-W45', often: 1, least: 20, most: 28, open: true }]);
+    expect(sites.find(({ kind }) => kind === 'forums')?.cells).toEqual([
+      { week: '2026-W45', often: 0, least: 0, most: 12, open: false },
+    ]);
+  });
 
   test('of no report is empty, and runs over the turn of the year', () => {
     expect(chartOf([])).toMatchObject({ weeks: [], reports: [], noticed: [] });
@@ -90,13 +114,28 @@ describe('the inbox', () => {
     read('e.age', sawReport({ day: '2026-11-02', id: reportIdFrom(5) })),
   ];
 
-  test('holds what families saw, the latest day first', () => {
-    expect(inboxOf(readings).map(({ file }) => file)).toEqual(['d.age', 'a.age', 'e.age']);
+  test('holds what families saw, the latest day first and then by chance', () => {
+    const ids = (some: readonly Reading[]) =>
+      inInboxOrder(inboxOf(some)).map(({ report }) => [report.day, report.id]);
+    expect(ids(readings).map(([day]) => day)).toEqual(['2026-11-10', '2026-11-02', '2026-11-02']);
+    expect(ids(readings.toReversed())).toEqual(ids(readings));
   });
 
-  test('is a table with a blank where nothing was given', () => {
-    expect(inboxTable(inboxOf(readings), reportWords)).toEqual({
-      head: ['Day', 'Kind of place', 'Address', 'What it said', 'What troubles me', 'From', 'File'],
+  test('is a table with a blank where nothing was given, and without the files’ names', () => {
+    const [first, second] = inInboxOrder(inboxOf(readings));
+    if (!first || !second) throw new Error('nothing was read');
+    const table = inboxTable([first, { ...second, dealt: true }], reportWords, csvWords);
+    expect(table).toEqual({
+      head: [
+        'Day',
+        'Kind of place',
+        'Address',
+        'What it said',
+        'What troubles me',
+        'From',
+        'Sealed',
+        'Dealt with',
+      ],
       rows: [
         [
           '2026-11-10',
@@ -105,17 +144,19 @@ describe('the inbox', () => {
           'that lad in 4B again',
           'It is about a child.',
           'Nadia Karim',
-          'd.age',
+          'yes',
+          'no',
         ],
-        ...['a.age', 'e.age'].map((file) => [
+        [
           '2026-11-02',
           'A comment',
           'https://www.facebook.com/groups/1/posts/2',
           'that lad in 4B again',
           'It is about a child.',
           '',
-          file,
-        ]),
+          'yes',
+          'yes',
+        ],
       ],
     });
   });
@@ -147,16 +188,20 @@ describe('CSV', () => {
   );
 
   test('a chart’s table is read by a spreadsheet as numbers', () => {
-    expect(csvOf(chartTable(chart, 'outcomes', reportWords))).toBe(
-      [
-        '\uFEFF"Week","Reports","Posted as it was","Changed, then posted","Told the school instead","Not posted"',
-        '"2026-W41",1,0,0,0,0',
-        '"2026-W42",0,0,0,0,0',
-        '"2026-W43",0,0,0,0,0',
-        '"2026-W44",3,10,10,0,0',
-        '',
-      ].join('\r\n'),
+    const lines = csvOf(chartTable(chart, reportWords, csvWords)).split('\r\n');
+    expect(lines[0]).toBe(
+      '\uFEFF"Week","From Monday","Reports","What is counted","Kind","Drafts at least","Drafts at most"',
     );
+    expect(lines).toContain(
+      '"2026-W44","2026-10-26",3,"What happened then","Changed, then posted",10,22',
+    );
+    expect(lines.at(-1)).toBe('');
+  });
+
+  test('holds nothing by which one family’s weeks could be told, however the files were given', () => {
+    const csv = csvOf(chartTable(chart, reportWords, csvWords));
+    for (const { id } of reports) expect(csv).not.toContain(id);
+    expect(csvOf(chartTable(chartOf(reports.toReversed()), reportWords, csvWords))).toBe(csv);
   });
 
   test('whatever is in a table, the same cells come back, and none begins a formula', () => {

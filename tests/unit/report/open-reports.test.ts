@@ -3,7 +3,6 @@ import { openReports } from '../../../src/report/open-reports.ts';
 import { plainText } from '../../../src/report/report.ts';
 import { identityFile } from '../../../src/report/school-identity.ts';
 import { armored } from '../../../src/report/seal.ts';
-import { refusalWords } from '../../../src/report/told.ts';
 import { reportWords } from '../../../src/ui/messages/report-words.ts';
 import { PACK, reportIdFrom, TODAY } from './families.ts';
 import { bytesOf, howReport, sawReport, sealedBytes } from './reports.ts';
@@ -184,29 +183,35 @@ describe('what is refused, and why', () => {
     ]);
   });
 
-  test('every reason is said in whole sentences, with what to do', async () => {
-    const readings = [
-      ...(await open(
-        '',
-        'x',
-        sealed,
-        sealed,
-        changed({ school: 'oakworth-juniors' }),
-        changedHow({ week: '2026-W46' }),
-      )),
-      ...(await openReports([{ name: 'a', bytes: sealed }], {
-        ...opening,
-        known: [sawReport().id],
-      })),
-    ];
-    const said = readings.flatMap((one) => (one.ok ? [] : [refusalWords(one).happened]));
-    expect(said).toEqual([
-      'There is nothing in this file.',
-      'This file is not a report from a family.',
-      'This is the same report as file 3.',
-      'This report is for another school. Its pack is called “oakworth-juniors”.',
-      'This report is of the week from 9 November 2026, which is not over yet.',
-      'You have read this report before.',
+  test('a disk that does not give a file, and what else is said of one', async () => {
+    const readings = await openReports(
+      [
+        { name: 'a', bytes: () => Promise.reject(new Error('gone')) },
+        { name: 'b', bytes: async () => sealed },
+      ],
+      opening,
+    );
+    expect(readings).toMatchObject([{ why: 'unreadable' }, { ok: true }]);
+  });
+
+  test('where no school is named, the first report names it', async () => {
+    const other = JSON.stringify({ ...sawReport({ id: reportIdFrom(9) }), school: 'larkrise' });
+    const files = ['hello', text, other].map((file) => ({ name: 'a', bytes: bytesOf(file) }));
+    expect(await openReports(files, { ...opening, school: undefined })).toMatchObject([
+      { why: 'not-a-report' },
+      { ok: true },
+      { why: 'foreign-school', school: 'larkrise' },
+    ]);
+  });
+
+  test('it is told how far the reading is, after each file', async () => {
+    const told: number[][] = [];
+    const files = ['', 'x', text].map((file) => ({ name: 'a', bytes: bytesOf(file) }));
+    await openReports(files, { ...opening, onProgress: (...far) => void told.push(far) });
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
     ]);
   });
 });

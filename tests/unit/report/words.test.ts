@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Refusal } from '../../../src/report/refusals.ts';
 import { sayReport } from '../../../src/report/say-report.ts';
-import { lostWords, refusalWords, sawFaultWords } from '../../../src/report/told.ts';
+import { deskMessages } from '../../../src/ui/messages/desk.ts';
 import { reportWords } from '../../../src/ui/messages/report-words.ts';
 import { readingAge } from '../copy/reading-age.ts';
 import { shownIn } from '../copy/shown-strings.ts';
 import { howReport, sawReport } from './reports.ts';
-
-const REFUSALS: Refusal[] = [
-  { why: 'empty' },
-  { why: 'too-big' },
-  { why: 'not-a-report' },
-  { why: 'damaged' },
-  { why: 'no-key' },
-  { why: 'wrong-key' },
-  { why: 'newer' },
-  { why: 'foreign-school', school: 'oakworth-juniors' },
-  { why: 'from-the-future', of: '2026-W46' },
-  { why: 'from-the-future', of: '2026-11-14' },
-  { why: 'doubled' },
-  { why: 'doubled', first: 'a.age' },
-];
 
 describe('a report is shown whole', () => {
   const leaves = (value: unknown): string[] =>
@@ -62,22 +46,15 @@ describe('a report is shown whole', () => {
 test('what families and schools read here, an eleven-year-old can read', () => {
   const said = [
     ...shownIn(reportWords, 'words').map(({ text }) => text),
-    ...REFUSALS.flatMap((refusal) => Object.values(refusalWords(refusal))),
-    lostWords({ everything: false, entries: 1, keepDays: true, made: 1 }),
-    lostWords({ everything: true, entries: 0, keepDays: false, made: 0 }),
-    sawFaultWords({ part: 'quoted', why: 'too-long', limit: 5_000, length: 6_000 }),
-    sawFaultWords({ part: 'address', why: 'no-address' }),
+    ...shownIn(deskMessages.reports, 'desk').map(({ text }) => text),
   ];
   const whole = said.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join('\n');
   expect(readingAge(whole)).toBeLessThanOrEqual(11);
 });
 
-test('every refusal says what happened and what to do, in whole sentences', () => {
-  for (const refusal of REFUSALS) {
-    const { happened, todo } = refusalWords(refusal);
-    expect([happened, todo]).toEqual([
-      expect.stringMatching(/^[A-Z].*[.]$/),
-      expect.stringMatching(/^[A-Z].*[.]$/),
-    ]);
-  }
-});
+test.each(Object.entries(deskMessages.reports.refused))(
+  'a refusal says what happened and what to do, in whole sentences: %s',
+  (_, said) => {
+    for (const words of Object.values(said)) expect(words).toMatch(/^[A-Z].*[.]$/);
+  },
+);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { deskMessages } from '../../messages.ts';
 import { sayDate } from '../../policy/dates.ts';
 import type { Bench } from '../bench.ts';
+import { ReportKeyPanel } from '../reports/report-key-panel.tsx';
 import { BuildsPanel } from './builds-panel.tsx';
 import { Cautions } from './cautions.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
@@ -54,6 +55,7 @@ export function OutStep({ bench }: { bench: Bench }) {
         {told && <p class="desk-told">{told}</p>}
       </div>
       <KeyPanel out={out} keys={keys} />
+      <ReportKeyPanel out={out} />
       <PackPanel out={out} />
       <PagePanel out={out} />
       <BuildsPanel out={out} />

@@ -15,7 +15,9 @@ export function Forget({ bench, kept, name }: { bench: Bench; kept: Kept; name: 
     if (withKey) {
       await bench.desk.keyring.forget(id);
       await bench.desk.idKeys.forget(id);
+      await bench.desk.reportKeys.forget(id);
     }
+    await bench.desk.reports.forget(id);
     bench.desk.pupilsHeld.lay([]);
     await kept.forget();
   };

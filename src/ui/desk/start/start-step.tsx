@@ -109,6 +109,17 @@ export function StartStep({ bench, kept }: { bench: Bench; kept: Kept }) {
           />
         </>
       )}
+      {begun && !waiting && (
+        <section class="desk-panel">
+          <h3>{deskMessages.reports.title}</h3>
+          <p class="byp-hint">{deskMessages.reports.onStart}</p>
+          <div class="desk-buttons">
+            <button type="button" class="byp-secondary" onClick={() => bench.go('reports')}>
+              {deskMessages.reports.toReports}
+            </button>
+          </div>
+        </section>
+      )}
       {begun && !waiting && <Forget bench={bench} kept={kept} name={name} />}
     </>
   );

@@ -77,6 +77,7 @@ export const frameMessages = {
     'channels[].topic': 'Write the topic, such as bullying.',
     'channels[].hours': 'Write it in a few words.',
     'channels[].replies': 'Write it in a few words.',
+    reportKey: 'Make a new key for reports, or take it out of the pack.',
   } as Readonly<Record<string, string>>,
 };
 

@@ -27,11 +27,11 @@ export const startMessages = {
     `It is signed with another key: ${words}. To send an update, bring that key in when you hand out. Families’ reminders take updates from no other.`,
   forget: 'Forget this work',
   forgetLead:
-    'Use this on a shared computer. It wipes the pack from this browser. Files that you saved stay.',
+    'Use this on a shared computer. It wipes the pack from this browser, and the reports that you opened here. Files that you saved stay.',
   forgetAsk: (school: string) => `Forget ${school}? What isn’t saved as a file is gone.`,
-  forgetKey: 'Forget the school’s key too',
+  forgetKey: 'Forget the school’s keys too',
   forgetKeyLead:
-    'Only if you have a copy of it. Without the key nobody can send families an update.',
+    'Only if you have copies of them. Without the keys nobody can send families an update, or open their reports.',
   forgetYes: 'Yes, forget it',
   forgetNo: 'No, keep it',
   forgotten: 'It is forgotten. The desk is empty.',

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../../desk/desk.ts';
+import type { Chart } from '../../../report/chart.ts';
+import { Select } from '../../form/choice.tsx';
+import { deskMessages } from '../../messages.ts';
+import { Bars, Hatch, Key } from './bars.tsx';
+import { type Counted, countedIn } from './counted.ts';
+import { FiguresTable } from './figures-table.tsx';
+
+const say = deskMessages.reports;
+
+const SPANS = ['13', '26', '52'] as const;
+/** Below so many reports of a week, its bars say more of a family than of the school. */
+const FEW = 5;
+
+/** How it went, week by week: a group of small charts for each way to count, with a table behind it. */
+export function Charts({ desk, chart, save }: { desk: Desk; chart: Chart; save(): void }) {
+  const [span, setSpan] = useState<(typeof SPANS)[number]>('26');
+  const from = Math.max(0, chart.weeks.length - Number(span));
+  const few = chart.reports.slice(from).some((count) => count > 0 && count < FEW);
+  const all = chart.reports.reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <p class="desk-words-label">{say.howCount(all, chart.weeks.length)}</p>
+      <p class="byp-hint">{say.howLead}</p>
+      {few && <p class="desk-first">{say.fewFamilies}</p>}
+      <Hatch />
+      <div class="desk-chart-head">
+        <Key />
+        {chart.weeks.length > Number(SPANS[0]) && (
+          <Select
+            label={say.span}
+            options={SPANS.map((weeks) => [weeks, say.lastWeeks(Number(weeks))] as const)}
+            value={span}
+            onChoose={(weeks) => setSpan(weeks)}
+          />
+        )}
+      </div>
+      {countedIn(chart).map((counted) => (
+        <ChartGroup key={counted.id} desk={desk} chart={chart} counted={counted} from={from} />
+      ))}
+      <div class="desk-buttons">
+        <button type="button" class="byp-secondary" onClick={save}>
+          {say.chartCsv}
+        </button>
+        <span class="byp-hint">{say.csvHint}</span>
+      </div>
+    </>
+  );
+}
+
+interface ChartGroupProps {
+  desk: Desk;
+  chart: Chart;
+  counted: Counted;
+  /** The first week to draw, by its place among all. */
+  from: number;
+}
+
+/** Small charts that can be compared: they share one scale. */
+function ChartGroup({ desk, chart, counted, from }: ChartGroupProps) {
+  const { id, heading, rows } = counted;
+  const shown = rows.map((row) => ({ ...row, cells: row.cells.slice(from) }));
+  const top = Math.max(1, ...shown.flatMap(({ cells }) => cells.map(({ most }) => most)));
+  const reports = chart.reports.slice(from);
+  return (
+    <section class="desk-chart" aria-labelledby={`desk-chart-${id}`}>
+      <h4 id={`desk-chart-${id}`}>{heading}</h4>
+      <div class="desk-multiples">
+        {shown.map((row) => (
+          <Bars
+            key={row.kind}
+            desk={desk}
+            row={row}
+            reports={reports}
+            top={top}
+            wide={rows.length === 1}
+          />
+        ))}
+      </div>
+      <details class="form-more">
+        <summary aria-label={say.tableOf(heading)}>{say.table}</summary>
+        <FiguresTable desk={desk} chart={chart} counted={counted} />
+      </details>
+    </section>
+  );
+}
