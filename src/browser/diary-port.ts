@@ -18,7 +18,7 @@ import { localDay } from './local-day.ts';
 /** The page of the diary and its way to the browser. */
 export function diaryPort(): DiaryPort {
   // A draft may have ended while nothing ran; the page hears of what that changes.
-  void tidyDiary().catch(() => {});
+  void tidyDiary();
   return {
     async diary() {
       const today = localDay();

@@ -136,10 +136,13 @@ export function stepDrafts(step: (drafts: OpenDrafts) => Step): Promise<void> {
   });
 }
 
-/** Forgets what is too old, and writes down the drafts that were over while nothing ran. Called at every start. */
+/**
+ * Forgets what is too old, and writes down the drafts that were over while nothing ran. Called at every start. A store
+ * without room can't be put in order; what is too old isn't shown all the same.
+ */
 export async function tidyDiary(): Promise<void> {
-  await stepDrafts((drafts) => silentOver(drafts, Date.now()));
-  await changeDiary((diary) => diary);
+  await stepDrafts((drafts) => silentOver(drafts, Date.now())).catch(() => {});
+  await changeDiary((diary) => diary).catch(() => {});
 }
 
 function withEntries(entries: readonly Omit<DiaryEntry, 'day'>[]) {

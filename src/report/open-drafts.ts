@@ -56,6 +56,7 @@ export function draftDid(drafts: OpenDrafts, key: string, did: Did, at: number):
 /** These drafts are over: each that was noticed makes one entry, and never another. */
 export function draftsOver(drafts: OpenDrafts, keys: readonly string[]): Step {
   const known = keys.filter((key) => Object.hasOwn(drafts.open, key));
+  if (known.length === 0) return { drafts, entries: [] };
   const kept = Object.entries(drafts.open).filter(([key]) => !known.includes(key));
   return {
     drafts: {

@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { diaryPort } from '../../../src/browser/diary-port.ts';
+import {
+  changeDiary,
+  readKeptDiary,
+  startDiary,
+  tidyDiary,
+} from '../../../src/browser/diary-store.ts';
+import type { Judged } from '../../../src/browser/judge.ts';
+import { localDay } from '../../../src/browser/local-day.ts';
+import { followOutcomes, NO_OUTCOMES } from '../../../src/browser/outcomes.ts';
+import type { Level } from '../../../src/decide/types.ts';
+import { newDiary, remember } from '../../../src/report/diary.ts';
+import { daysAfter, weekDayOf } from '../../../src/report/week.ts';
+import { verdict } from '../card/fernhollow.ts';
+import { noticed } from '../report/families.ts';
+
+vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+beforeEach(() => {
+  vi.useRealTimers();
+  fakeBrowser.reset();
+});
+
+// What was begun is done before the next test has a store of its own.
+afterEach(() => changeDiary((diary) => diary));
+
+const today = localDay();
+const judged = (level: Level): Judged => ({
+  ...verdict(),
+  level,
+  concerns: ['complaint', 'abuse'],
+});
+/** Everything that is kept, once all that was begun is done. */
+async function kept(): Promise<Record<string, unknown>> {
+  await changeDiary((diary) => diary);
+  const [local, session] = [fakeBrowser.storage.local, fakeBrowser.storage.session];
+  return { ...(await local.get()), ...(await session.get()) };
+}
+async function outcomes(): Promise<string[]> {
+  await changeDiary((diary) => diary);
+  return (await readKeptDiary()).diary?.entries.map(({ outcome }) => outcome) ?? [];
+}
+
+describe('with no diary', () => {
+  test('nothing at all is kept of drafts that were noticed', async () => {
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'facebook', judged('pause'));
+    drafts.did(0.1, 'posted');
+    drafts.did(0.1, 'gone');
+    drafts.judged(0.2, 'facebook', judged('card'));
+    drafts.left();
+    await tidyDiary();
+    expect(await kept()).toEqual({});
+  });
+
+  test('the page says so', async () => {
+    expect(await diaryPort().diary()).toMatchObject({ on: false, today });
+    expect(await diaryPort().diary()).not.toHaveProperty('contents');
+  });
+});
+
+describe('with a diary', () => {
+  beforeEach(startDiary);
+
+  test('a draft that was posted makes one entry, with nothing of its words', async () => {
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'facebook', judged('pause'));
+    drafts.did(0.1, 'posted');
+    drafts.did(0.1, 'gone');
+    drafts.did(0.1, 'gone');
+    drafts.left();
+    const { diary } = await kept();
+    expect(diary).toEqual({
+      ...newDiary(),
+      entries: [
+        {
+          day: weekDayOf(today),
+          pack: 'fernhollow',
+          level: 'pause',
+          concerns: ['complaint', 'abuse'],
+          site: 'social',
+          outcome: 'posted',
+        },
+      ],
+    });
+    // The verdict had questions, names and the school in it.
+    expect(JSON.stringify(await kept())).not.toMatch(/ashdown|primary|policy|facebook/i);
+  });
+
+  test('several drafts of several pages at once are each written down once', async () => {
+    const pages = [0.1, 0.2, 0.3, 0.4, 0.5].map((key) => ({ key, drafts: followOutcomes() }));
+    for (const { key, drafts } of pages) drafts.judged(key, 'x', judged('card'));
+    for (const { key, drafts } of pages) {
+      drafts.did(key, 'posted');
+      drafts.did(key, 'gone');
+      drafts.left();
+    }
+    expect(await outcomes()).toEqual(Array(5).fill('posted'));
+  });
+
+  test('what a closed page leaves unfinished was left', async () => {
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'x', judged('card'));
+    drafts.left();
+    expect(await outcomes()).toEqual(['left']);
+  });
+
+  test('a background that was ended meanwhile goes on where it was', async () => {
+    followOutcomes().judged(0.1, 'x', judged('card'));
+    await kept();
+    // Another life of it knows nothing but what was kept.
+    const later = followOutcomes();
+    later.did(0.1, 'took');
+    later.did(0.1, 'gone');
+    expect(await outcomes()).toEqual(['took-it-to-school']);
+  });
+
+  test('a draft of which nothing more is heard is written down at the next start', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    followOutcomes().judged(0.1, 'x', judged('card'));
+    await kept();
+    vi.setSystemTime(Date.now() + 31 * 60_000);
+    await tidyDiary();
+    expect(await outcomes()).toEqual(['left']);
+    expect(await fakeBrowser.storage.session.get()).toMatchObject({ 'open-drafts': { open: {} } });
+  });
+
+  test('nothing of a private window or the practice page is written down', async () => {
+    NO_OUTCOMES.judged(0.1, 'x', judged('pause'));
+    NO_OUTCOMES.did(0.1, 'posted');
+    NO_OUTCOMES.left();
+    expect(await outcomes()).toEqual([]);
+  });
+
+  test('an entry of 91 days ago is gone after a start', async () => {
+    const at = (days: number) => weekDayOf(daysAfter(today, -days));
+    const old = remember(newDiary(), noticed(), today);
+    const [entry] = old.entries;
+    const entries = [91, 90, 0].map((days) => ({ ...entry, day: at(days) }));
+    await fakeBrowser.storage.local.set({ diary: { ...old, entries } });
+    await tidyDiary();
+    const { diary } = (await fakeBrowser.storage.local.get()) as { diary: typeof old };
+    expect(diary.entries.map(({ day }) => day)).toEqual([at(90), at(0)]);
+  });
+
+  test('wiped, it is empty, and drafts that were open leave no trace', async () => {
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'x', judged('card'));
+    drafts.did(0.1, 'gone');
+    drafts.judged(0.2, 'x', judged('card'));
+    await diaryPort().wipe();
+    drafts.left();
+    expect(await kept()).toEqual({ diary: newDiary() });
+    expect((await diaryPort().diary()).on).toBe(true);
+  });
+
+  test('switched off, it writes nothing more and keeps what it has; wiped then, nothing is left', async () => {
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'x', judged('card'));
+    drafts.did(0.1, 'gone');
+    drafts.judged(0.2, 'x', judged('card'));
+    await diaryPort().stop();
+    drafts.did(0.2, 'posted');
+    drafts.left();
+    expect(await outcomes()).toEqual(['left']);
+    expect((await diaryPort().diary()).on).toBe(false);
+    await diaryPort().wipe();
+    expect(await kept()).toEqual({});
+  });
+
+  test('switched on again, it goes on with what it has', async () => {
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'x', judged('card'));
+    drafts.left();
+    await diaryPort().stop();
+    await diaryPort().start();
+    followOutcomes().judged(0.3, 'x', judged('card'));
+    expect(await outcomes()).toEqual(['left']);
+    expect((await diaryPort().diary()).on).toBe(true);
+  });
+
+  test('a shorter time forgets at once', async () => {
+    const entry = { ...noticed(), day: weekDayOf(daysAfter(today, -20)) };
+    await changeDiary((diary) => ({ ...diary, entries: [entry] }));
+    await diaryPort().keepFor(7);
+    expect((await diaryPort().diary()).contents).toMatchObject({ keepDays: 7, drafts: 0 });
+  });
+});
+
+describe('a damaged store', () => {
+  test('loses only what is damaged, and says so until that was seen', async () => {
+    const diary = remember(newDiary(), noticed(), today);
+    await fakeBrowser.storage.local.set({ diary: { ...diary, entries: [7, ...diary.entries] } });
+    await tidyDiary();
+    const port = diaryPort();
+    expect(await port.diary()).toMatchObject({ contents: { drafts: 1 }, lost: { entries: 1 } });
+    await port.dismissLost();
+    expect(await port.diary()).not.toHaveProperty('lost');
+    expect((await kept()).diary).toEqual(diary);
+  });
+
+  test('of open drafts harms nothing', async () => {
+    await startDiary();
+    await fakeBrowser.storage.session.set({ 'open-drafts': { open: 7 } });
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'x', judged('card'));
+    drafts.did(0.1, 'gone');
+    expect(await outcomes()).toEqual(['left']);
+  });
+
+  test('that can’t be written to disturbs nobody', async () => {
+    await startDiary();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+    const drafts = followOutcomes();
+    drafts.judged(0.1, 'x', judged('card'));
+    drafts.did(0.1, 'gone');
+    await tidyDiary();
+    vi.restoreAllMocks();
+    drafts.judged(0.2, 'x', judged('card'));
+    drafts.did(0.2, 'gone');
+    expect(await outcomes()).toEqual(['left']);
+  });
+});
