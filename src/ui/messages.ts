@@ -8,6 +8,7 @@ export { diaryMessages } from './messages/diary.ts';
 export { inEnglish, languageMessages } from './messages/language.ts';
 export { noteMessages, printMessages } from './messages/note.ts';
 export { notesMessages } from './messages/notes.ts';
+export { optionsMessages } from './messages/options.ts';
 export { packsMessages } from './messages/packs.ts';
 export { policyWords, tipsMessages } from './messages/policies.ts';
 export { policyMessages } from './messages/policy.ts';

@@ -59,7 +59,7 @@ function Foot({ verdict, actions }: { verdict: Verdict; actions: CardActions }) 
         {complaints.map((route) => (
           <p key={route.id} class={route === first ? 'byp-start' : undefined}>
             <OutwardLink class="byp-link" url={route.url} openOutside={actions.openOutside}>
-              {route.label}
+              <bdi>{route.label}</bdi>
             </OutwardLink>
             <span>{route.hint ?? cardMessages.complaintsLead}</span>
           </p>

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { spokenIn } from '../../ui/messages/room.ts';
 import type { CardActions, CardModel } from '../types.ts';
 import cardStyles from './card.css?inline';
 import { Nudge } from './nudge.tsx';
@@ -30,14 +31,13 @@ export function renderCard(
     return;
   }
   const paper = container ?? newPaper(root);
+  Object.assign(paper, spokenIn());
   render(h(Nudge, { model, actions, keepFocus: holdsFocus(root, paper) }), paper);
 }
 
 function newPaper(root: ShadowRoot | HTMLElement): HTMLElement {
   const paper = root.ownerDocument.createElement('div');
   paper.className = 'byp';
-  paper.lang = 'en-GB';
-  paper.dir = 'ltr';
   root.append(paper);
   containers.set(root, paper);
   return paper;

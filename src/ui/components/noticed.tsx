@@ -15,7 +15,7 @@ export function Noticed({ verdict }: { verdict: Verdict }) {
           <ul class="byp-words">
             {words.map((word) => (
               <li key={word}>
-                <q>{word}</q>
+                <q dir="auto">{word}</q>
               </li>
             ))}
           </ul>

@@ -12,10 +12,8 @@ interface OutwardLinkProps {
   children: ComponentChildren;
 }
 
-const SCHEMES: Record<string, { icon: IconName; note: string }> = {
-  'mailto:': { icon: 'mail', note: linkMessages.mail },
-  'tel:': { icon: 'phone', note: linkMessages.phone },
-};
+type Scheme = 'mail' | 'phone';
+const SCHEMES: Record<string, Scheme & IconName> = { 'mailto:': 'mail', 'tel:': 'phone' };
 
 /** A link that leaves: it says how, and tells the other side nothing about where it came from. */
 export function OutwardLink(props: OutwardLinkProps) {
@@ -35,8 +33,8 @@ export function OutwardLink(props: OutwardLinkProps) {
       onClick={follow}
     >
       <span>{props.children}</span>
-      <Icon name={scheme?.icon ?? 'out'} size={14} />
-      <span class="byp-hidden"> {scheme?.note ?? linkMessages.newTab}</span>
+      <Icon name={scheme ?? 'out'} size={14} />
+      <span class="byp-hidden"> {linkMessages[scheme ?? 'newTab']}</span>
     </a>
   );
 }

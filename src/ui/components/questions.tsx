@@ -11,7 +11,10 @@ function QuestionList({ questions, ...rest }: { questions: ShownQuestion[]; clas
       {questions.map((question) => (
         <li key={question.id} class="byp-question">
           <h4 class="byp-short">{question.short}</h4>
-          <blockquote class="byp-policy-words">{question.text}</blockquote>
+          <blockquote class="byp-policy-words" lang="en-GB" dir="ltr">
+            {question.text}
+          </blockquote>
+          {question.translation && <p class="byp-translation">{question.translation}</p>}
         </li>
       ))}
     </ol>

@@ -40,20 +40,25 @@ function items({ routes, openOutside }: RouteListProps) {
   return routes.map((route) => (
     <li key={route.id}>
       <OutwardLink class="byp-route" url={route.url} openOutside={openOutside}>
-        {route.label}
+        <bdi>{route.label}</bdi>
       </OutwardLink>
       <RouteNotes route={route} />
     </li>
   ));
 }
 
-/** When a route fits, when somebody answers there and how soon. */
+/** When a route fits, when somebody answers there and how soon; the school's own words may be in another language. */
 function RouteNotes({ route: { hint, hours, replies } }: { route: Route }) {
-  const when = [hours, replies && `${cardMessages.replies} ${replies}`].filter(Boolean).join(' · ');
   return (
     <>
       {hint && <p class="byp-hint">{hint}</p>}
-      {when && <p class="byp-hint byp-when">{when}</p>}
+      {(hours || replies) && (
+        <p class="byp-hint byp-when">
+          {hours && <bdi>{hours}</bdi>}
+          {hours && replies && ' · '}
+          {replies && cardMessages.replies(replies)}
+        </p>
+      )}
     </>
   );
 }

@@ -23,7 +23,7 @@ export const cardMessages = /* @__PURE__ */ room('card', {
   expectations: 'Your school’s policy on this',
   routes: 'Ways to raise it, in order',
   afterSchool: 'If the school can’t settle it',
-  replies: 'Replies',
+  replies: (when: string) => `Replies ${when}`,
   complaintsLead: 'If it isn’t settled',
   sayToSchool: 'Say it to the school instead',
   writeToSchool: 'Write to the school',

@@ -7,7 +7,7 @@ export interface Spoken {
 
 /** What a language brings: itself, and its words by the name of the room that says them. */
 export interface Words {
-  about: { code: string; dir: Spoken['dir'] };
+  about: { code: string; dir: Spoken['dir']; checked: unknown };
   [room: string]: unknown;
 }
 
@@ -22,6 +22,7 @@ interface Room {
 const rooms = new Map<string, Room>();
 const spokenBy = new Map<object, Spoken>();
 let spoken = ENGLISH;
+let unchecked = false;
 
 /**
  * Names a part of the catalogue, so that a language can replace its words. Called where the English words are
@@ -38,6 +39,7 @@ export function room<T extends object>(name: string, english: T): T {
  */
 export function speak(words: Words | null): void {
   spoken = words ? { lang: words.about.code, dir: words.about.dir } : ENGLISH;
+  unchecked = words !== null && !words.about.checked;
   for (const [name, { now, english }] of rooms) {
     const own = words?.[name];
     spokenBy.set(now, own ? spoken : ENGLISH);
@@ -49,6 +51,9 @@ export function speak(words: Words | null): void {
 export function spokenIn(of?: object): Spoken {
   return of ? (spokenBy.get(of) ?? ENGLISH) : spoken;
 }
+
+/** Whether the language in force is a translation that no speaker has checked. */
+export const isUnchecked = (): boolean => unchecked;
 
 type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree =>

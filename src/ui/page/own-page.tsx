@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
 import { popupMessages } from '../messages.ts';
 import { useKeptFocus } from './keep-focus.ts';
@@ -15,12 +17,16 @@ interface OwnPageProps {
 /** One of the extension's own pages: whose it is, what it is for, what can be done, and what is promised. */
 export function OwnPage({ title, lead, promise, children }: OwnPageProps) {
   useKeptFocus();
+  useEffect(() => {
+    document.title = `${title} · ${popupMessages.title}`;
+  }, [title]);
   return (
     <div class="own-page">
       <header class="own-head">
         <p class="own-product">
           <Mark size={26} /> {popupMessages.title}
         </p>
+        <Unchecked />
         <h1>{title}</h1>
         <p class="own-lead">{lead}</p>
       </header>

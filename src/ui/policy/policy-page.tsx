@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Tip } from '../../policies/tips.ts';
 import type { Section } from '../../policies/vocabulary.ts';
+import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
 import { popupMessages, policyMessages as say } from '../messages.ts';
 import { Origin } from './origin.tsx';
@@ -33,6 +34,7 @@ export function PolicyPage({ view, tips, today }: PolicyPageProps) {
         <p class="policy-product">
           <Mark size={26} /> {popupMessages.title}
         </p>
+        <Unchecked />
         <h1>{say.title(view.school)}</h1>
         <p class="policy-lead">{say.lead}</p>
         <Origin view={view} today={today} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
+import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
 import { popupMessages as say, setBy } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
@@ -31,6 +32,7 @@ export function Popup({ port }: { port: PopupPort }) {
         <Mark size={26} />
         <h1>{say.title}</h1>
       </header>
+      <Unchecked />
       {failed && (
         <p class="byp-panel" role="alert">
           {say.failed}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
 import { practiceMessages as say } from '../messages.ts';
 import { useKeptFocus } from '../page/keep-focus.ts';
@@ -23,6 +24,7 @@ export function PracticePage() {
     setPosted((before) => [{ site, text, nth: before.length }, ...before]);
   return (
     <main class="practice">
+      <Unchecked />
       <header class="practice-intro">
         <Mark size={44} />
         <div>
