@@ -2,17 +2,6 @@ import type { Page as Tab } from 'playwright-core';
 import type { Eyes } from './look.ts';
 import { type RawNode, toHeard } from './roles.ts';
 
-/** What lies in these is the browser's own. */
-const WHOLE = new Set([
-  'Date',
-  'DateTime',
-  'InputTime',
-  'ComboBoxSelect',
-  'textbox',
-  'button',
-  'link',
-]);
-
 interface AxNode {
   nodeId: string;
   parentId?: string;
@@ -58,7 +47,7 @@ function inOrder(nodes: AxNode[]): RawNode[] {
       level: typeof level === 'number' ? level : undefined,
       depth,
     };
-    const within = (WHOLE.has(own.role) ? [] : (node.childIds ?? [])).flatMap((id) => {
+    const within = (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
       return child ? visit(child, depth + 1) : [];
     });

@@ -61,6 +61,9 @@ const SAME: Record<string, string> = {
   'radio group': 'radiogroup',
 };
 
+/** What lies in these is the browser's own, or said already by the name. */
+const WHOLE: ReadonlySet<string> = new Set(['textbox', 'combobox', 'button', 'link', 'slider']);
+
 /** A node of either browser's tree. */
 export interface RawNode {
   role: string;
@@ -73,8 +76,11 @@ export interface RawNode {
 /** Leaves out what only lays out, and calls the rest by ARIA's names. `raw` is in reading order. */
 export function toHeard(raw: readonly RawNode[]): Heard[] {
   const around: number[] = [];
+  let whole = Number.POSITIVE_INFINITY;
   return raw.flatMap(({ role, name, level, depth }): Heard[] => {
+    if (depth > whole) return [];
     const called = SAME[role] ?? role;
+    whole = WHOLE.has(called) ? depth : Number.POSITIVE_INFINITY;
     if (!KEPT.has(called)) return [];
     while (around.length > 0 && (around.at(-1) as number) >= depth) around.pop();
     const at = around.length;

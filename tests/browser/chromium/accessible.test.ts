@@ -1,0 +1,3 @@
+import { accessibleScenes } from '../scenes/accessible.ts';
+
+accessibleScenes('chromium');

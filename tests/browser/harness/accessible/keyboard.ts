@@ -1,0 +1,49 @@
+import type { Visitor } from './visitor.ts';
+
+/** Day, month, year and calendar of a field for a date, each of which Tab comes to. */
+const PARTS = 4;
+const isInParts = (name = '') => name.startsWith('input date');
+
+/**
+ * Goes through the whole page by Tab. Every control is come to, in the order of the page, seen, marked and not under
+ * anything else; and the last lets go of the keyboard.
+ *
+ * @returns what is wrong, a line each
+ */
+export async function walkByTab(visitor: Visitor): Promise<string[]> {
+  await visitor.view.evaluate(() => {
+    // So that the first Tab comes to the first control, wherever the keyboard was before.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  }, undefined);
+  const wanted = await visitor.measure('stops');
+  const faults: string[] = [];
+  const met = new Set<number>();
+  let last = -1;
+  while (last < wanted.length - 1) {
+    await visitor.view.press('Tab');
+    const here = await visitor.measure('stop');
+    faults.push(...here.faults);
+    if (here.at < 0) {
+      faults.push(`after ${wanted[last] ?? 'the start'}, Tab came to ${here.name}`);
+      break;
+    }
+    if (here.at < last || (here.at === last && !isInParts(here.name))) {
+      faults.push(`Tab went from ${wanted[last]} to ${here.name}`);
+      break;
+    }
+    met.add(here.at);
+    last = here.at;
+  }
+  faults.push(...wanted.flatMap((name, at) => (met.has(at) ? [] : [`Tab never came to ${name}`])));
+  for (let pressed = 0; pressed < (isInParts(wanted.at(-1)) ? PARTS : 1); pressed++) {
+    await visitor.view.press('Tab');
+  }
+  const after = await visitor.measure('stop');
+  if (wanted.length > 1 && after.at === wanted.length - 1) {
+    faults.push(`${after.name} doesn’t let go of the keyboard`);
+  }
+  return faults;
+}

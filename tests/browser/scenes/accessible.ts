@@ -1,0 +1,111 @@
+// Every page in every state, as it is met by people who see, hear and operate it in other ways.
+import { expect, test } from 'vitest';
+import { running } from '../behaviour/stage.ts';
+import { violations } from '../harness/accessible/axe.ts';
+import { walkByTab } from '../harness/accessible/keyboard.ts';
+import { DESKTOP, PHONE, ZOOMED } from '../harness/accessible/look.ts';
+import { controls, misleading, outline } from '../harness/accessible/reading.ts';
+import type { PageState } from '../harness/accessible/state.ts';
+import { Visitor } from '../harness/accessible/visitor.ts';
+import type { Driver } from '../harness/driver.ts';
+import { type Kind, start } from '../harness/ground.ts';
+import { until } from '../harness/until.ts';
+import { pageStates } from './accessible-pages.ts';
+
+export function accessibleScenes(kind: Kind): void {
+  const { driver } = running(() => start(kind));
+
+  test.each(pageStates)('$name', async (state) => {
+    if (state.kept) await keep(driver(), state.kept);
+    const view = await driver().openOwn(state.path);
+    const visitor = new Visitor(view);
+    try {
+      await view.look(PHONE);
+      await arrive(visitor, state);
+      const faults = [
+        ...(await heard(visitor, state)),
+        ...(await seen(visitor)),
+        ...(await operated(visitor)),
+      ];
+      expect(faults).toEqual([]);
+    } finally {
+      await view.close();
+    }
+  });
+
+  test('none of this has asked for anything', () => {
+    expect(driver().recorder.strangers()).toEqual([]);
+  });
+}
+
+/** Puts into the extension's store what a page should find there. */
+async function keep(driver: Driver, items: Readonly<Record<string, unknown>>): Promise<void> {
+  const page = await driver.openOwn('print.html');
+  await page.evaluate(async (items) => {
+    const own = globalThis as unknown as { browser?: Api; chrome: Api };
+    // Firefox gives promises by the first name only.
+    await (own.browser ?? own.chrome).storage.local.set(items);
+  }, items);
+  await page.close();
+}
+
+interface Api {
+  storage: { local: { set(items: object): Promise<void> } };
+}
+
+async function arrive(visitor: Visitor, { reach, says, told }: PageState): Promise<void> {
+  await reach?.(visitor);
+  await visitor.reads(says);
+  if (reach) {
+    await until('the keyboard to be somewhere', async () => {
+      return (await visitor.measure('focus')) !== 'nothing';
+    });
+  }
+  if (told === undefined) return;
+  await until(`“${told}” to be told`, async () => {
+    return (await visitor.measure('announced')).includes(told);
+  });
+}
+
+/** What misleads somebody who hears it. */
+async function heard(visitor: Visitor, state: PageState): Promise<string[]> {
+  const tree = await visitor.view.heard();
+  const { lang, title, viewport } = await visitor.measure('head');
+  const order = controls(tree).filter((name) => state.controls?.includes(name));
+  expect(title).toContain(state.title);
+  if (state.outline) expect(outline(tree)).toEqual(state.outline);
+  if (state.controls) expect(order).toEqual(state.controls);
+  return [
+    ...misleading(tree),
+    ...(/^[a-z]{2}(-|$)/.test(lang) ? [] : [`the page’s language is “${lang}”`]),
+    ...(/user-scalable|maximum-scale/.test(viewport) ? ['it can’t be made larger'] : []),
+    ...(await visitor.measure('sameWordedLinks')),
+    ...(await visitor.measure('remembering')),
+  ];
+}
+
+/** What is hard to see, or to touch. */
+async function seen(visitor: Visitor): Promise<string[]> {
+  const { view } = visitor;
+  const onPhone = [...(await violations(view)), ...(await visitor.measure('smallTargets'))];
+  await view.look({ ...PHONE, dark: true });
+  const dark = await violations(view, ['color-contrast']);
+  await view.look({ ...DESKTOP, forced: true, still: true });
+  const forced = await visitor.measure('unmarkedStops');
+  const moving = await visitor.measure('moving');
+  await view.look({ ...DESKTOP, contrast: true });
+  const wide = await violations(view);
+  return [...onPhone, ...dark, ...forced, ...moving, ...wide];
+}
+
+/** What doesn't fit at 400 %, or can't be done by keyboard there. */
+async function operated(visitor: Visitor): Promise<string[]> {
+  // A page that scrolls smoothly would still be on its way to where the keyboard is.
+  await visitor.view.look({ ...ZOOMED, still: true });
+  return [
+    ...(await visitor.measure('sideways')),
+    ...(await visitor.measure('cutOff')),
+    ...(await visitor.measure('spacedOut')),
+    ...(await walkByTab(visitor)),
+  ];
+}
