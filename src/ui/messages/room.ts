@@ -52,6 +52,9 @@ export function spokenIn(of?: object): Spoken {
   return of ? (spokenBy.get(of) ?? ENGLISH) : spoken;
 }
 
+/** Whether the language in force is English. */
+export const isEnglish = (): boolean => spoken === ENGLISH;
+
 /** Whether the language in force is a translation that no speaker has checked. */
 export const isUnchecked = (): boolean => unchecked;
 
@@ -75,15 +78,17 @@ function replace(now: Tree, words: Tree): void {
 }
 
 /** U+2068 and U+2069 around what a sentence is filled with, so that an English name can't upset a line of Urdu. */
-const isolate = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(isolate);
-  return typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value;
+export const isolate = (text: string): string => (text === '' ? text : `\u2068${text}\u2069`);
+
+const isolateAll = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(isolateAll);
+  return typeof value === 'string' ? isolate(value) : value;
 };
 
 /** The same words, whose functions isolate every text that they are given. Numbers stand as they are. */
 export function isolated<T>(words: T): T {
   if (typeof words === 'function') {
-    return ((...given: unknown[]) => words(...given.map(isolate))) as T;
+    return ((...given: unknown[]) => words(...given.map(isolateAll))) as T;
   }
   if (!isTree(words)) return words;
   const inner = Object.entries(words).map(([key, value]) => [key, isolated(value)]);

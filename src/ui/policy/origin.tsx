@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { OutwardLink } from '../components/outward-link.tsx';
 import { policyMessages as say } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
@@ -14,9 +15,9 @@ export function Origin({ view, today }: { view: PolicyView; today: string }) {
   return (
     <section class="policy-origin" aria-label={say.origin}>
       <dl>
-        <Fact term={say.document} says={origin.document} />
-        <Fact term={say.writtenBy} says={origin.school} />
-        <Fact term={say.audience} says={origin.audience} />
+        <Fact term={say.document} says={<English words={origin.document} />} />
+        <Fact term={say.writtenBy} says={<English words={origin.school} />} />
+        <Fact term={say.audience} says={<English words={origin.audience} />} />
         <Fact term={say.date} says={origin.date ? sayDate(origin.date) : say.undated} />
         {origin.review && <Due term={say.review} date={origin.review} today={today} />}
         <Fact term={say.file} says={copy} passed={isDue(view.reviewBy, today)} />
@@ -42,11 +43,22 @@ export function Origin({ view, today }: { view: PolicyView; today: string }) {
 const isDue = (date: string | undefined, today: string) =>
   date !== undefined && hasPassed(date, today);
 
+/** As the document has it. */
+const English = ({ words }: { words: string }) => <bdi lang="en-GB">{words}</bdi>;
+
 function Due({ term, date, today }: { term: string; date: string; today: string }) {
   return <Fact term={term} says={sayDate(date)} passed={isDue(date, today)} />;
 }
 
-function Fact({ term, says, passed = false }: { term: string; says: string; passed?: boolean }) {
+function Fact({
+  term,
+  says,
+  passed = false,
+}: {
+  term: string;
+  says: ComponentChildren;
+  passed?: boolean;
+}) {
   return (
     <div>
       <dt>{term}</dt>

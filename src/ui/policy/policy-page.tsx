@@ -3,7 +3,8 @@ import type { Tip } from '../../policies/tips.ts';
 import type { Section } from '../../policies/vocabulary.ts';
 import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
-import { popupMessages, policyMessages as say } from '../messages.ts';
+import { isEnglish } from '../messages/room.ts';
+import { languageMessages, popupMessages, policyMessages as say } from '../messages.ts';
 import { Origin } from './origin.tsx';
 import { Expectations, FourQuestions } from './policy-questions.tsx';
 import { namesTip, Rules } from './rules.tsx';
@@ -37,6 +38,7 @@ export function PolicyPage({ view, tips, today }: PolicyPageProps) {
         <Unchecked />
         <h1>{say.title(view.school)}</h1>
         <p class="policy-lead">{say.lead}</p>
+        {!isEnglish() && <p class="policy-lead">{languageMessages.policyEnglish}</p>}
         <Origin view={view} today={today} />
       </header>
       <nav class="policy-contents" aria-labelledby="contents">

@@ -1,4 +1,5 @@
-import { policyMessages as say } from '../messages.ts';
+import { isolate } from '../messages/room.ts';
+import { policyWords, policyMessages as say } from '../messages.ts';
 import type { PolicyView } from './types.ts';
 
 interface PartProps {
@@ -7,7 +8,7 @@ interface PartProps {
 }
 
 /** The four "before you post" questions, word for word, and whose they are where the policy has none of its own. */
-export function FourQuestions({ view: { policy, questionsFrom }, fill }: PartProps) {
+export function FourQuestions({ view: { policy, questionsFrom, school }, fill }: PartProps) {
   const borrowed = policy.origin.school !== questionsFrom;
   return (
     <>
@@ -15,8 +16,12 @@ export function FourQuestions({ view: { policy, questionsFrom }, fill }: PartPro
       <ol class="policy-asked policy-numbered">
         {policy.questions.map(({ id, rule, short, text }) => (
           <li key={id} data-rule={rule}>
-            <h3>{fill(short)}</h3>
-            <blockquote>{fill(text)}</blockquote>
+            <Question
+              short={fill(short)}
+              text={fill(text)}
+              own={policyWords.questions[id]}
+              school={school}
+            />
           </li>
         ))}
       </ol>
@@ -25,19 +30,52 @@ export function FourQuestions({ view: { policy, questionsFrom }, fill }: PartPro
 }
 
 /** The short questions for what the policy itself expects, with its words. */
-export function Expectations({ view: { policy }, fill }: PartProps) {
+export function Expectations({ view: { policy, school }, fill }: PartProps) {
   return (
     <>
       <p class="policy-lead">{say.expectationsLead}</p>
       <ul class="policy-asked">
         {policy.expectations.map(({ id, rule, short, text, readers }) => (
           <li key={id} data-rule={rule}>
-            <h3>{fill(short)}</h3>
-            <blockquote>{fill(text)}</blockquote>
+            <Question
+              short={fill(short)}
+              text={fill(text)}
+              own={policyWords.questions[`${policy.id}/${id}`]}
+              school={school}
+            />
             {readers === 'staff' && <p class="policy-small">{say.forStaff}</p>}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface QuestionProps {
+  /** In English, the school's name in place. */
+  short: string;
+  text: string;
+  /** In the family's language, where it isn't English. */
+  own: (typeof policyWords.questions)[string] | undefined;
+  school: string;
+}
+
+/** The policy's own words are never replaced: a translation stands beneath. */
+function Question({ short, text, own, school }: QuestionProps) {
+  const fill = (said: string) => said.replaceAll('{school}', () => isolate(school));
+  return (
+    <>
+      {own ? (
+        <h3>{fill(own.short)}</h3>
+      ) : (
+        <h3 lang="en-GB" dir="ltr">
+          {short}
+        </h3>
+      )}
+      <blockquote lang="en-GB" dir="ltr">
+        {text}
+      </blockquote>
+      {own && <p class="policy-translation">{fill(own.text)}</p>}
     </>
   );
 }

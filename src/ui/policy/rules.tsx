@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { PolicyRule } from '../../policies/schema.ts';
 import type { Tip } from '../../policies/tips.ts';
-import { policyMessages as say } from '../messages.ts';
+import { policyMessages as say, tipsMessages } from '../messages.ts';
 import { sayDate } from './dates.ts';
 
 interface RulesProps {
@@ -16,17 +17,20 @@ export function Rules({ rules, tips, fill }: RulesProps) {
     <ul class="policy-rules">
       {rules.map((rule) => (
         <li key={rule.id} data-rule={rule.id}>
-          <p>{fill(rule.says)}</p>
+          <English>{fill(rule.says)}</English>
           {rule.note && (
             <div class="policy-note" role="note">
               <p class="policy-note-day">{say.noted(sayDate(rule.note.date))}</p>
-              <p>{fill(rule.note.text)}</p>
+              <English>{fill(rule.note.text)}</English>
             </div>
           )}
           {rule.served.map((way) =>
             way.by === 'cannot' ? (
               <p key={way.why} class="policy-small">
-                {say.cannot} {fill(way.why)}
+                {say.cannot}{' '}
+                <bdi lang="en-GB" dir="ltr">
+                  {fill(way.why)}
+                </bdi>
               </p>
             ) : null,
           )}
@@ -37,13 +41,22 @@ export function Rules({ rules, tips, fill }: RulesProps) {
   );
 }
 
+/** The school's document is in English, whatever language the page speaks. */
+function English({ children }: { children: ComponentChildren }) {
+  return (
+    <p lang="en-GB" dir="ltr">
+      {children}
+    </p>
+  );
+}
+
 function TipLinks({ rule, tips }: { rule: PolicyRule; tips: readonly Tip[] }) {
   const named = tips.filter(({ id }) => namesTip(rule, id));
   return (
     <>
       {named.map(({ id, title }) => (
         <p key={id} class="policy-small">
-          {say.tip} <a href={`#tip-${id}`}>{title}</a>
+          {say.tip} <a href={`#tip-${id}`}>{tipsMessages[id]?.title ?? title}</a>
         </p>
       ))}
     </>

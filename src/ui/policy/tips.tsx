@@ -1,6 +1,6 @@
 import type { Tip } from '../../policies/tips.ts';
 import { OutwardLink } from '../components/outward-link.tsx';
-import { policyMessages as say } from '../messages.ts';
+import { policyMessages as say, tipsMessages } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 
 /** Advice that needs no draft, with pages to read on. */
@@ -12,14 +12,14 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
       <div class="policy-tips">
         {tips.map(({ id, title, text, links = [] }) => (
           <article key={id} id={`tip-${id}`} class="policy-tip">
-            <h4>{title}</h4>
-            <p>{text}</p>
+            <h4>{tipsMessages[id]?.title ?? title}</h4>
+            <p>{tipsMessages[id]?.text ?? text}</p>
             {links.length > 0 && (
               <ul>
                 {links.map(({ label, url }) => (
                   <li key={url}>
                     <OutwardLink class="byp-link" url={url} openOutside={openInTab}>
-                      {label}
+                      <bdi lang="en-GB">{label}</bdi>
                     </OutwardLink>
                   </li>
                 ))}

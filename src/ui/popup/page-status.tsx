@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '../icons.tsx';
+import { dateInWords } from '../messages/words.ts';
 import { popupMessages as say, setBy } from '../messages.ts';
 import { siteName } from '../site-names.ts';
 import type { PageState, PageStatus, Rest } from './types.ts';
@@ -64,7 +65,7 @@ function sayRest(rest: Rest): Said {
   const said = { icon: 'resting', tone: 'off', why: say.restedWhy } as const;
   switch (rest.kind) {
     case 'hour': {
-      const until = new Date(rest.until).toLocaleTimeString('en-GB', {
+      const until = dateInWords(new Date(rest.until), {
         hour: '2-digit',
         minute: '2-digit',
       });
