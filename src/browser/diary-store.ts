@@ -80,7 +80,10 @@ async function changeNow(change: (diary: Diary, today: string) => Diary): Promis
   if (!diary) return;
   if (lost) await lostItem.setValue(lost);
   const today = localDay();
-  await diaryItem.setValue(forgetOld(change(diary, today), today));
+  const changed = forgetOld(change(diary, today), today);
+  // Reading has forgotten what is too old already: only what is stored can tell whether anything is another.
+  const stored = JSON.stringify(await diaryItem.getValue());
+  if (JSON.stringify(changed) !== stored) await diaryItem.setValue(changed);
 }
 
 /** Begins a diary, or goes on with the one that is there. */

@@ -1,0 +1,3 @@
+import { diaryScenes } from '../scenes/diary.ts';
+
+diaryScenes('firefox');
