@@ -92,7 +92,7 @@ const HOSTS = [
 ];
 
 const PROMISE: ManifestPromise = {
-  permissions: ['storage', 'scripting', 'activeTab'],
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
   optionalPermissions: [],
   hostPermissions: HOSTS,
   // Asked for one site at a time, by the family, in the popup.

@@ -6,6 +6,8 @@ export const PERMISSION_WORDS: Readonly<Record<string, string>> = {
     'It puts the card into a page at the moment when a card is to be shown, so that all other pages stay light. It starts in tabs that were open before you added it, and on sites that you add. All of its code is in the package that you got. None is loaded from elsewhere.',
   activeTab:
     'When you press its icon, it sees which page you are on. So it can tell you if it is watching there, and find a pack that your school’s page offers. It counts for that one tab, and only after you press.',
+  contextMenus:
+    'It adds one line to the menu that opens with the right mouse button: “Tell the school about this…”. When you choose it, the browser gives it the address and the words that you marked, and nothing else of the page. It fills them into a note that you can read, change or throw away. It sends nothing. The line is there only after you have agreed, and only if the school wants to be told.',
 };
 
 /** What browsers say of a permission that nobody asked for. */

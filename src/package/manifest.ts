@@ -61,9 +61,10 @@ export function manifestFor(target: Target, options: ManifestOptions): Manifest 
     version,
     description: DESCRIPTION,
     icons: iconPaths(icons),
+    options_ui: { page: 'options.html', open_in_tab: true },
   };
   const action = { default_title: name, default_popup: 'popup.html' };
-  const own = ['storage', 'scripting', 'activeTab'];
+  const own = ['storage', 'scripting', 'activeTab', 'contextMenus'];
   const asked = ['*://*/*'];
   if (target === 'chrome') {
     return {

@@ -6,6 +6,7 @@ export { cardMessages, helpMessages, linkMessages } from './messages/card.ts';
 export { deskMessages } from './messages/desk.ts';
 export { diaryMessages } from './messages/diary.ts';
 export { inEnglish, languageMessages } from './messages/language.ts';
+export { menuMessages } from './messages/menu.ts';
 export { noteMessages, printMessages } from './messages/note.ts';
 export { notesMessages } from './messages/notes.ts';
 export { optionsMessages } from './messages/options.ts';

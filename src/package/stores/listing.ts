@@ -10,6 +10,8 @@ export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
     'Starts the watcher on the listed sites once the family has agreed on the welcome page, in new pages and in those that are open already, and ends it when they change their mind. Puts the card’s code into the page at the moment when a card is to be shown. All code is in the package.',
   activeTab:
     'Lets the popup, when it is opened, say whether it is watching the page below it, and why or why not.',
+  contextMenus:
+    'Adds one line to the browser’s menu over a page, a link or marked words: “Tell the school about this…”. It opens a page of the extension with the address and the marked words filled in, for a note that the person sees whole and gives to the school themselves. Nothing is sent, and nothing else of the page is read.',
 };
 
 /** What the form asks for the hosts. */

@@ -12,6 +12,7 @@ const USES: Readonly<Record<string, RegExp>> = {
   scripting: /\.scripting\.\w+\(/,
   // The popup looks at the page that it was opened over, also where no site was granted.
   activeTab: /\.tabs\.query\(\{\s*active\s*:/,
+  contextMenus: /\.contextMenus\b/,
 };
 
 const isHost = (permission: string): boolean => /:\/\/|^<all_urls>$/.test(permission);

@@ -14,9 +14,6 @@ export const reportMessages = /* @__PURE__ */ room('report', {
   school: 'Which school?',
   back: 'Back to both reports',
 
-  /** Over a selection, a link or a page, in the browser's own menu. */
-  menu: 'Tell the school about this…',
-
   how: {
     title: 'How it went',
     what: 'Counts of one week, from your diary: what your reminder noticed, and what you did then. It holds none of your words, no names and no addresses.',
@@ -59,7 +56,8 @@ export const reportMessages = /* @__PURE__ */ room('report', {
     tooMuch:
       'You had marked more words than a report can hold, so none were taken over. Copy the ones that matter.',
     othersWords: 'Other people’s words are in it',
-    readBy: (who: string) => `It is for ${who}. Whoever reads their mail or files may see it too.`,
+    readBy: (who: string) =>
+      `It is meant for “${who}”. Whoever reads the mail and the files there may see it.`,
     readByAnyone: 'Whoever you give it to can read it.',
     form: 'What you saw',
     day: 'On which day did you see it?',
@@ -109,8 +107,7 @@ export const reportMessages = /* @__PURE__ */ room('report', {
     mail: 'Open in my mail program',
     page: (label: string) => `Open “${label}”`,
     call: (label: string) => `Call: ${label}`,
-    mailShowsYou:
-      'The report itself does not say who sends it. A mail does: your own address is on it.',
+    mailShowsYou: 'A mail shows who sends it: your own address is on it. A file does not.',
     saved: (file: string) =>
       `Offered to your browser as ${file}. Look for it where your downloads go, then give it to the school.`,
     mailHasIt: 'Your mail program could open now, with the report in the mail. It is not sent yet.',

@@ -32,7 +32,7 @@ export function DangerFirst({ goOn, ...props }: DangerProps & { goOn(): void }) 
 /** The same within reach all the while; open where the words sound like it. */
 export function DangerAgain({ open, ...props }: DangerProps & { open: boolean }) {
   return (
-    <details class="form-more own-panel" open={open}>
+    <details class="form-more" open={open}>
       <summary>{reportMessages.danger.again}</summary>
       <p>{helpMessages.lead}</p>
       <WhoHelps {...props} />

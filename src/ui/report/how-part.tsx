@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Route } from '../../decide/types.ts';
 import type { ReportSchool } from '../../judge/report-schools.ts';
 import type { Diary } from '../../report/diary.ts';
 import { howItWent, reportableWeeks, standsOut } from '../../report/how-it-went.ts';
@@ -95,7 +96,7 @@ function WeekOfDiary({ port, schools, kept }: HowPartProps & { kept: Diary }) {
             key={`${schoolId} ${week}`}
             port={port}
             report={made.report}
-            school={school}
+            school={{ ...school, to: school.to.filter(isForCounts) }}
             given={async () => {
               await port.rememberMade({ pack: schoolId, week, id: made.report.id });
               setDiary(made.diary);
@@ -106,6 +107,9 @@ function WeekOfDiary({ port, schools, kept }: HowPartProps & { kept: Diary }) {
     </>
   );
 }
+
+// Counts are nobody's complaint, so whoever hears those isn't asked.
+const isForCounts = ({ kind }: Route) => ['report', 'office', 'head'].includes(kind);
 
 /** A new number for each week of each school, the same as long as the page is open. */
 function useNewIds(): (of: string) => string {

@@ -1,5 +1,5 @@
 import type { ReportSchool } from '../../judge/report-schools.ts';
-import { reportMessages, reportWords } from '../messages.ts';
+import { menuMessages, reportMessages, reportWords } from '../messages.ts';
 import type { ReportPort, SeenThere } from './types.ts';
 
 interface SawNoticeProps {
@@ -33,7 +33,7 @@ export function SawNotice({ port, school: { name, asks, to }, seen }: SawNoticeP
       {seen ? (
         <p>{seen.tooMuch ? say.tooMuch : say.taken}</p>
       ) : (
-        <p class="byp-hint">{port.hasMenu ? say.fromMenu(reportMessages.menu) : say.noMenu}</p>
+        <p class="byp-hint">{port.hasMenu ? say.fromMenu(menuMessages.tell) : say.noMenu}</p>
       )}
     </>
   );

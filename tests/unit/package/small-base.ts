@@ -14,7 +14,9 @@ export function smallBase(turned = false): Base {
     ...icons,
     [
       'background.js',
-      text('a.storage.local;a.scripting.executeScript();a.tabs.query({active:!0});'),
+      text(
+        'a.storage.local;a.scripting.executeScript();a.tabs.query({active:!0});a.contextMenus.create({});',
+      ),
     ],
     ['managed-schema.json', text('{}')],
     ['watch.js', text('watch()')],

@@ -63,7 +63,7 @@ describe('a child in danger comes before anything else', () => {
     open({ soundsLikeDanger });
     await goOn();
     await says('What you saw');
-    const folded = () => document.querySelector<HTMLDetailsElement>('details.own-panel')?.open;
+    const folded = () => document.querySelector<HTMLDetailsElement>('details.form-more')?.open;
     expect(folded()).toBe(false);
     await fill('What it said', 'he hits him');
     await fill('What troubles you about it', 'I am afraid for him.');
@@ -91,7 +91,7 @@ describe('before a word is written it says', () => {
     open();
     await goOn();
     await says('This holds the words of other people');
-    expect(text()).toContain('It is for Tell the school about a post.');
+    expect(text()).toContain('It is meant for “Tell the school about a post”.');
     expect(text()).toContain('The school can’t take a post down.');
     expect(text()).toContain('Look for three dots beside the post.');
   });
