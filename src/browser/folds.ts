@@ -1,17 +1,7 @@
-import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
-import type { Verdict } from '../decide/types.ts';
+import { folds } from '../settings/folds.ts';
+import { keptSetting } from './settings-item.ts';
 
-/** After so many folds in a row, a site's `card` comes as a chip (design.md section 4). */
-const ENOUGH = 3;
-
-const foldsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
-const item = storage.defineItem<unknown>('local:folds');
-
-async function readFolds(): Promise<Record<string, number>> {
-  const read = v.safeParse(foldsSchema, await item.getValue());
-  return read.success ? read.output : {};
-}
+const kept = keptSetting('local:folds', folds);
 
 /** One write after the other, so that a quick fold and unfold both count. */
 let writing: Promise<void> = Promise.resolve();
@@ -23,14 +13,15 @@ export function rememberFold(site: string, what: 'folded' | 'unfolded'): Promise
 }
 
 async function write(site: string, what: 'folded' | 'unfolded'): Promise<void> {
-  const folds = await readFolds();
-  const count = what === 'folded' ? (folds[site] ?? 0) + 1 : 0;
-  await item.setValue({ ...folds, [site]: count });
+  const all = await kept.read();
+  const count = what === 'folded' ? foldsOf(all, site) + 1 : 0;
+  await kept.write({ ...all, [site]: count });
 }
 
-/** The verdict as loud as this site's parent wants it: never quieter for `pause` or `help`. */
-export async function asQuietAs(site: string | undefined, verdict: Verdict): Promise<Verdict> {
-  if (verdict.level !== 'card' || !site) return verdict;
-  const folds = await readFolds();
-  return (folds[site] ?? 0) >= ENOUGH ? { ...verdict, level: 'chip' } : verdict;
+/** How often in a row a card was folded on this site. */
+export async function foldsOn(site: string): Promise<number> {
+  return foldsOf(await kept.read(), site);
 }
+
+const foldsOf = (all: Record<string, number>, site: string): number =>
+  Object.hasOwn(all, site) ? (all[site] ?? 0) : 0;

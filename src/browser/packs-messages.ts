@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { PackLook, PacksView, PackTaken } from '../judge/packs-view.ts';
-
-/** More than any signed pack has, in UTF-16 code units: what is longer is refused for what it is. */
-export const MOST_PACK_TEXT = 5_000_000;
+import { MOST_PACK_TEXT } from '../settings/packs.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MOST_PACK_TEXT));
 

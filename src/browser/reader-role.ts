@@ -1,23 +1,17 @@
-import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
 import type { ReaderRole } from '../decide/types.ts';
+import { readerRole } from '../settings/role.ts';
+import { keptSetting } from './settings-item.ts';
 
-const roleSchema = v.picklist(['parent', 'governor', 'staff'] satisfies ReaderRole[]);
-const item = storage.defineItem<unknown>('local:reader-role');
+const kept = keptSetting('local:reader-role', readerRole);
 
 /** What the reader has said they are to the school; a parent or carer unless they chose. */
-export async function readReaderRole(): Promise<ReaderRole> {
-  const read = v.safeParse(roleSchema, await item.getValue());
-  return read.success ? read.output : 'parent';
-}
+export const readReaderRole = (): Promise<ReaderRole> => kept.read();
 
 /** Keeps the choice on this device. A parent or carer is what everybody is, so nothing is kept of that. */
 export async function writeReaderRole(role: ReaderRole): Promise<void> {
-  if (role === 'parent') await item.removeValue();
-  else await item.setValue(role);
+  if (role === 'parent') await kept.remove();
+  else await kept.write(role);
 }
 
 /** Calls back after any change of the choice. */
-export function onReaderRoleChange(listener: () => void): void {
-  item.watch(listener);
-}
+export const onReaderRoleChange = (listener: () => void): void => kept.onChange(listener);

@@ -1,54 +1,47 @@
-import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
-
-const restSchema = v.strictObject({
-  /** Everything rests until then, in milliseconds since 1970. */
-  until: v.nullable(v.number()),
-  /** How `until` was asked for, so that it can be said in the same words. */
-  as: v.picklist(['hour', 'today', 'always']),
-  /** Sites that rest until woken. */
-  sites: v.array(v.string()),
-});
-export type StoredRest = v.InferOutput<typeof restSchema>;
+import { AWAKE, type Resting, rest } from '../settings/rest.ts';
+import { keptSetting } from './settings-item.ts';
 
 const FOR_GOOD = Number.MAX_SAFE_INTEGER;
-const AWAKE: StoredRest = { until: null, as: 'hour', sites: [] };
-const item = storage.defineItem<unknown>('local:rest');
+/** What rests, as it is kept. */
+export const restKept = keptSetting('local:rest', rest);
 
-/** What rests now. A stored value that can't be read counts as awake. */
-export async function readRest(): Promise<StoredRest> {
-  const read = v.safeParse(restSchema, await item.getValue());
-  return read.success ? read.output : AWAKE;
-}
+/** What rests now. */
+export const readRest = (): Promise<Resting> => restKept.read();
 
 /** Lets everything rest: an hour, until midnight on this device, or until woken. */
-export async function restEverything(as: StoredRest['as'], now: Date): Promise<void> {
-  await item.setValue({ ...(await readRest()), as, until: endOf(as, now) });
+export async function restEverything(as: Resting['as'], now: Date): Promise<void> {
+  await restKept.write({ ...(await readRest()), as, until: endOf(as, now) });
 }
 
 /** Lets one site rest until woken. */
 export async function restSite(site: string): Promise<void> {
-  const rest = await readRest();
-  await item.setValue({ ...rest, sites: [...new Set([...rest.sites, site])] });
+  const now = await readRest();
+  await restKept.write({ ...now, sites: [...new Set([...now.sites, site])] });
 }
 
 /** Ends the rest of everything and of this site. */
 export async function wakeUp(site: string | undefined): Promise<void> {
-  const rest = await readRest();
-  await item.setValue({ ...AWAKE, sites: rest.sites.filter((resting) => resting !== site) });
+  const now = await readRest();
+  await restKept.write({ ...AWAKE, sites: now.sites.filter((resting) => resting !== site) });
+}
+
+/** Ends the rest of this site alone. */
+export async function wakeSite(site: string): Promise<void> {
+  const now = await readRest();
+  await restKept.write({ ...now, sites: now.sites.filter((resting) => resting !== site) });
 }
 
 /** Until when drafts on this site are left alone, in milliseconds since 1970; null if they aren't. */
-export function restsUntil(rest: StoredRest, site: string | undefined): number | null {
+export function restsUntil(rest: Resting, site: string | undefined): number | null {
   return site && rest.sites.includes(site) ? FOR_GOOD : rest.until;
 }
 
 /** Whether drafts on this site are left alone at `now`, in milliseconds since 1970. */
-export function isResting(rest: StoredRest, site: string | undefined, now: number): boolean {
+export function isResting(rest: Resting, site: string | undefined, now: number): boolean {
   return now < (restsUntil(rest, site) ?? 0);
 }
 
-function endOf(as: StoredRest['as'], now: Date): number {
+function endOf(as: Resting['as'], now: Date): number {
   switch (as) {
     case 'hour':
       return now.getTime() + 60 * 60 * 1000;
@@ -61,5 +54,5 @@ function endOf(as: StoredRest['as'], now: Date): number {
 
 /** Calls back after any change of what rests. */
 export function onRestChange(listener: () => void): void {
-  item.watch(listener);
+  restKept.onChange(listener);
 }

@@ -18,6 +18,9 @@ export const MOST_NICKNAMES = 20;
 
 const name = sound(line(60));
 
+/** Whether a text can be kept as a name. */
+export const isName = (text: string): boolean => name(text) !== undefined;
+
 const ownName: Reader<OwnName> = groupOf<OwnName>({
   of: { read: sound(v.picklist(['child', 'friend'])), needed: true },
   forename: { read: name, needed: true },

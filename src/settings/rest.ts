@@ -22,3 +22,8 @@ export const rest = settingOf<Resting>(
     sites: { read: listOf(sound(siteKey), MOST_SITES), start: [] },
   }),
 );
+
+/** What of it holds on another device too: a rest for an hour or a day is over by then. */
+export function lastingRest(resting: Resting): Resting {
+  return resting.as === 'always' ? resting : { ...AWAKE, sites: resting.sites };
+}

@@ -2,6 +2,7 @@ import { faultOf } from '../pack/faults.ts';
 import { outlineProblems, parsePackText } from '../pack/outline.ts';
 import type { Problem, ProblemCode } from '../pack/problem.ts';
 import type { Setting } from './reading.ts';
+import { lastingRest, type Resting } from './rest.ts';
 import { STORED, type Stored, type StoredKind } from './stored.ts';
 
 export const SETTINGS_FORMAT = 'before-you-post/settings@1';
@@ -36,7 +37,9 @@ export function writeSettings(
     ({ what, exported }) => exported === 'always' || ticked.includes(what),
   ).flatMap(({ what, setting }) => {
     const stored = kept[what];
-    return stored === undefined || stored === null ? [] : [[what, setting.read(stored).value]];
+    if (stored === undefined || stored === null) return [];
+    const { value } = setting.read(stored);
+    return [[what, what === 'rest' ? lastingRest(value as Resting) : value]];
   });
   const file = { format: SETTINGS_FORMAT, made: today, settings: Object.fromEntries(settings) };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import { keptNotes } from '../notes/kept-notes.ts';
 import { folds } from './folds.ts';
 import { healed } from './healed.ts';
 import { language } from './language.ts';
@@ -35,9 +36,15 @@ const STORED_KINDS = [
   'healed',
   'packs',
   'passphrases',
+  'notes',
+  'diary',
+  'diary-paused',
+  'diary-lost',
   'desk',
   'desk-keys',
   'desk-id-keys',
+  'desk-report-keys',
+  'desk-reports',
   'printing',
   'workings',
 ] as const;
@@ -47,6 +54,13 @@ export type StoredKind = (typeof STORED_KINDS)[number];
 const there = (value: unknown): number => (value === undefined || value === null ? 0 : 1);
 const entries = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : there(value);
+
+/** On how many days something was written down. */
+function diaryDays(value: unknown): number {
+  const { entries: all } = (value ?? {}) as { entries?: unknown };
+  if (!Array.isArray(all)) return there(value);
+  return new Set(all.map((one) => (one as { day?: unknown } | null)?.day)).size;
+}
 
 /**
  * Everything that the extension keeps. A test finds what is kept and isn't here; "erase everything", the healing and the
@@ -68,13 +82,21 @@ export const STORED: readonly Stored[] = [
   row('local:healed', 'healed', { count: entries }, healed),
   row('local:packs', 'packs', { exported: 'always', names: true, count: entries }, packTexts),
   row('local:passphrases', 'passphrases', { exported: 'ticked', count: entries }, passphrases),
+  row('local:notes', 'notes', { exported: 'ticked', names: true, count: entries }, keptNotes),
+  row('local:diary', 'diary', { count: diaryDays }),
+  row('local:diary-paused', 'diary-paused', {}),
+  row('local:diary-lost', 'diary-lost', {}),
   row('local:desk', 'desk', { names: true }),
-  row('local:desk-keys', 'desk-keys', { exported: 'ticked', count: entries }),
-  row('local:desk-id-keys', 'desk-id-keys', { exported: 'ticked', count: entries }),
+  row('local:desk-keys', 'desk-keys', { count: entries }),
+  row('local:desk-id-keys', 'desk-id-keys', { count: entries }),
+  row('local:desk-report-keys', 'desk-report-keys', { count: entries }),
+  row('local:desk-reports', 'desk-reports', { names: true }),
   row('session:note', 'printing', { names: true }),
   row('session:offer', 'workings', {}),
   row('session:managed-awaited', 'workings', {}),
   row('session:begun', 'workings', {}),
+  row('session:seen', 'workings', { names: true }),
+  row('session:open-drafts', 'workings', {}),
 ];
 
 type Facts = Partial<Pick<Stored, 'exported' | 'names' | 'count'>>;

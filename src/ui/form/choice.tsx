@@ -13,14 +13,20 @@ export interface ChoiceProps<Value extends string> {
   value: Value;
   onChoose(value: Value): void;
   faults?: readonly string[];
+  /** Somebody else has chosen. */
+  disabled?: boolean;
 }
 
 /** One of a few, all in sight. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, options, value, onChoose, faults = [] } = props;
+  const { label, options, value, onChoose, faults = [], disabled = false } = props;
   const id = useId();
   return (
-    <fieldset class="form-choice" aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}>
+    <fieldset
+      class="form-choice"
+      disabled={disabled}
+      aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}
+    >
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value} class="form-option">
@@ -89,12 +95,14 @@ export function Tick(props: {
   hint?: ComponentChildren;
   checked: boolean;
   onTick(checked: boolean): void;
+  disabled?: boolean;
 }) {
   return (
     <label class="form-option">
       <input
         type="checkbox"
         checked={props.checked}
+        disabled={props.disabled}
         onChange={(event) => props.onTick(event.currentTarget.checked)}
       />
       <span>

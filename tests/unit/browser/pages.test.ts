@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Judge } from '../../../src/browser/judge.ts';
+import { followLanguage } from '../../../src/browser/language.ts';
+import { followOwnNames } from '../../../src/browser/own-names.ts';
 import { popupPort } from '../../../src/browser/popup-port.ts';
 import { writeReaderRole } from '../../../src/browser/reader-role.ts';
 import { servePages } from '../../../src/browser/serve-pages.ts';
@@ -35,7 +37,7 @@ beforeEach(() => {
     );
   });
   judge = {
-    judge: () => verdict(),
+    judge: () => ({ ...verdict(), concerns: [] }),
     judgeWhole: vi.fn(async () => verdict()),
     leave: () => {},
     warmUp: () => {},
@@ -47,7 +49,7 @@ beforeEach(() => {
     },
     isOfficial: (url) => url.startsWith('https://fernhollow.example/'),
   };
-  servePages(judge, packs);
+  servePages(judge, packs, followOwnNames(), followLanguage([]));
 });
 
 async function standOver(url: string): Promise<void> {

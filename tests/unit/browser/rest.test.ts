@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { asQuietAs, rememberFold } from '../../../src/browser/folds.ts';
+import { rememberFold } from '../../../src/browser/folds.ts';
+import { asQuietAs } from '../../../src/browser/quietness.ts';
 import {
   isResting,
   readRest,

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OptionsPort, OptionsSeen } from './types.ts';
+
+/** How the page stands, and how something is done on it. */
+export interface Options {
+  port: OptionsPort;
+  seen: OptionsSeen;
+  /** Does something, then shows how things stand. Resolves to whether it could be done. */
+  act(run: () => Promise<unknown>): Promise<boolean>;
+}
+
+/** The settings of this browser: undefined until they were first read, `failed` where they can't be. */
+export function useOptions(port: OptionsPort): { options: Options | undefined; failed: boolean } {
+  const [seen, setSeen] = useState<OptionsSeen>();
+  const [failed, setFailed] = useState(false);
+  const refresh = useCallback(async () => {
+    try {
+      setSeen(await port.seen());
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [port]);
+  const act = useCallback(
+    async (run: () => Promise<unknown>) => {
+      const done = await run().then(
+        () => true,
+        () => false,
+      );
+      await refresh();
+      if (!done) setFailed(true);
+      return done;
+    },
+    [refresh],
+  );
+  useEffect(() => {
+    void refresh();
+    port.onChange(() => void refresh());
+  }, [port, refresh]);
+  return { options: seen && { port, seen, act }, failed };
+}
