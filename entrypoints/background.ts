@@ -6,6 +6,7 @@ import { builtInPack } from '../src/browser/built-in-pack.ts';
 import { onConsentChange } from '../src/browser/consent.ts';
 import { serveDesk } from '../src/browser/desk-judge.ts';
 import { managedValues } from '../src/browser/managed.ts';
+import { ownSchoolSource } from '../src/browser/own-school.ts';
 import { keepStoreFromPages } from '../src/browser/packs-guard.ts';
 import { servePacks } from '../src/browser/packs-serve.ts';
 import { packStore } from '../src/browser/packs-store.ts';
@@ -50,6 +51,7 @@ export default defineBackground({
       builtIn,
       store: packStore,
       managed: managedValues,
+      family: ownSchoolSource,
       bring: bringIntoForce,
       ownSite: new URL(bareApi.runtime.getURL('')).hostname,
     });

@@ -22,10 +22,18 @@ export interface ManagedValuesSource {
   onChange(listener: () => void): void;
 }
 
+/** The school in the family's own words, as `src/browser` has it. */
+export interface FamilySource {
+  /** Its pack; undefined where nothing sound is written. Never rejects. */
+  read(): Promise<Pack | undefined>;
+  onChange(listener: () => void): void;
+}
+
 export interface PackSources {
   /** What this build came with. */
   builtIn: BuiltIn | undefined;
   store: PackStore;
+  family: FamilySource;
   managed: ManagedValuesSource;
   /** Makes a pack ready to judge drafts. */
   bring(pack: Pack): InForce;
@@ -84,7 +92,11 @@ export function packsInForce(sources: PackSources): PacksInForce {
   }
 
   async function read(): Promise<Found> {
-    const [texts, values] = await Promise.all([store.read(), sources.managed.read()]);
+    const [texts, values, family] = await Promise.all([
+      store.read(),
+      sources.managed.read(),
+      sources.family.read(),
+    ]);
     const held = await Promise.all(texts.map(openHeld));
     const reading = await readManaged(values);
     const set = reading.set ? reading.managed : undefined;
@@ -92,6 +104,7 @@ export function packsInForce(sources: PackSources): PacksInForce {
       managed: set?.pack && { pack: set.pack, key: set.key },
       builtIn,
       added: held.filter((one) => one.ok),
+      family: family && { pack: family },
     };
     const before = JSON.stringify([standing, managed]);
     managed = reading;
@@ -113,6 +126,7 @@ export function packsInForce(sources: PackSources): PacksInForce {
   const ready = follow();
   store.onChange(follow);
   sources.managed.onChange(follow);
+  sources.family.onChange(follow);
 
   return {
     ready,

@@ -3,6 +3,7 @@ import { folds } from './folds.ts';
 import { healed } from './healed.ts';
 import { language } from './language.ts';
 import { ownNames } from './own-names.ts';
+import { ownSchool } from './own-school.ts';
 import { packTexts, passphrases } from './packs.ts';
 import { quietness } from './quietness.ts';
 import type { Setting } from './reading.ts';
@@ -27,6 +28,7 @@ export interface Stored {
 
 const STORED_KINDS = [
   'own-names',
+  'own-school',
   'quietness',
   'language',
   'consent',
@@ -73,6 +75,7 @@ export const STORED: readonly Stored[] = [
     { exported: 'ticked', names: true, count: entries },
     ownNames,
   ),
+  row('local:own-school', 'own-school', { exported: 'ticked', names: true }, ownSchool),
   row('local:quietness', 'quietness', { exported: 'always' }, quietness),
   row('local:language', 'language', { exported: 'always' }, language),
   row('local:consent', 'consent', {}),

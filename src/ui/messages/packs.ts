@@ -28,6 +28,7 @@ export const packsMessages = /* @__PURE__ */ room('packs', {
 
   from: {
     added: 'Added by you',
+    family: 'Made by you',
     'built-in': 'Came with this extension',
     example: 'To try things out',
   },

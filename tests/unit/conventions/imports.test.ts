@@ -54,7 +54,12 @@ const RULES: Record<string, Allowed> = {
   },
   // What is kept on the device: its schemas, its healing, and the file it is taken along in.
   settings: {
-    values: ['pack', 'src/detect/names/given-names.ts', 'src/notes/kept-notes.ts'],
+    values: [
+      'pack',
+      'src/desk/tidy.ts',
+      'src/detect/names/given-names.ts',
+      'src/notes/kept-notes.ts',
+    ],
     types: ROOMS,
     packages: ['valibot'],
   },

@@ -9,6 +9,8 @@ export const OWN_SITE = 'abcdefgh';
 /** A browser's store and administrator, in memory. */
 export interface FakeSources extends PackSources {
   kept: string[];
+  /** The pack of what the family writes from now on. */
+  write(pack: Pack | undefined): void;
   /** What an administrator sets from now on. */
   set(values: unknown): void;
   /** The packs that were made ready, in order. */
@@ -18,6 +20,8 @@ export interface FakeSources extends PackSources {
 export function fakeSources(changes: Partial<PackSources> = {}): FakeSources {
   const heard: (() => void)[] = [];
   const heardManaged: (() => void)[] = [];
+  const heardFamily: (() => void)[] = [];
+  let written: Pack | undefined;
   let values: unknown = {};
   const brought: Pack[] = [];
   const store: PackStore = {
@@ -37,11 +41,19 @@ export function fakeSources(changes: Partial<PackSources> = {}): FakeSources {
       read: async () => values,
       onChange: (listener) => void heardManaged.push(listener),
     },
+    family: {
+      read: async () => written,
+      onChange: (listener) => void heardFamily.push(listener),
+    },
     bring(pack): InForce {
       brought.push(pack);
       return { judge: createPackJudge(pack) };
     },
     ownSite: OWN_SITE,
+    write(pack) {
+      written = pack;
+      for (const tell of heardFamily) tell();
+    },
     set(next) {
       values = next;
       for (const tell of heardManaged) tell();

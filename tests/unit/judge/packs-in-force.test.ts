@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createJudge } from '../../../src/judge/index.ts';
 import { packsInForce } from '../../../src/judge/packs-in-force.ts';
 import { examplePack } from '../../../src/pack/example.ts';
+import type { Pack } from '../../../src/pack/types.ts';
 import { signedFile } from '../pack/signed/school-keys.ts';
 import { fakeSources, OWN_SITE } from './fake-sources.ts';
 
@@ -47,6 +48,22 @@ describe('a plain build', () => {
     expect(own.judge.policy()?.school).toBe('Larkrise Infant School');
     expect(level(aboutLarkrise)).not.toBe('card');
   });
+});
+
+test('a school in the family’s own words speaks, and the invented one steps back, until it is taken out', async () => {
+  const { sources, packs, level, names } = await started();
+  const changed = () => new Promise<void>((resolve) => packs.onChange(resolve));
+  const began = changed();
+  sources.write({ ...examplePack, ...larkrise, id: 'own-school' } as Pack);
+  await began;
+  expect(packs.standing().map(({ from }) => from)).toEqual(['family']);
+  expect(level(aboutLarkrise)).toBe('card');
+  expect(level(aboutFernhollow)).not.toBe('card');
+  expect(names(OWN_SITE)).toEqual(['Larkrise Infant School', examplePack.school.name]);
+  const ended = changed();
+  sources.write(undefined);
+  await ended;
+  expect(names('x')).toEqual([examplePack.school.name]);
 });
 
 test('a pack that was kept speaks after a start, and one that was changed doesn’t', async () => {

@@ -15,6 +15,16 @@ const child = { of: 'child', forename: 'Amelia', surname: 'Hartley', nicknames: 
 const friend = { of: 'friend', forename: 'Zebedee', nicknames: [] };
 const WRITTEN: Record<string, unknown> = {
   'own-names': [child, friend],
+  'own-school': {
+    day: '2026-11-21',
+    name: 'Larkrise Infant School',
+    shortNames: 'Larkrise',
+    town: 'Oakworth',
+    website: 'larkrise.example',
+    staff: 'Mrs Ashdown, headteacher',
+    office: '',
+    complaints: '',
+  },
   quietness: { everywhere: 'fewer', sites: { facebook: 'help', 'gardening.example': 'pauses' } },
   language: 'cy',
   'reader-role': 'governor',
