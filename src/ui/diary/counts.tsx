@@ -8,7 +8,9 @@ const WHOLE: readonly Dimension[] = ['levels', 'outcomes'];
 const ORDER: readonly Dimension[] = ['outcomes', 'levels', 'concerns', 'sites'];
 
 /** How often each kind came up, as tables whose numbers are drawn as bars too. */
-export function Counts({ contents: { counts, drafts } }: { contents: DiaryContents }) {
+export function Counts({ contents: { counts } }: { contents: DiaryContents }) {
+  // One scale for all, so that the tables can be compared.
+  const most = Math.max(1, ...ORDER.flatMap((one) => counts[one].map(({ count }) => count)));
   return (
     <section class="own-section" aria-labelledby="counts">
       <h2 id="counts">{say.counts}</h2>
@@ -19,7 +21,7 @@ export function Counts({ contents: { counts, drafts } }: { contents: DiaryConten
             title={reportWords.headings[dimension]}
             words={reportWords[dimension]}
             counts={counts[dimension].filter(({ count }) => count > 0 || WHOLE.includes(dimension))}
-            whole={drafts}
+            most={most}
             hint={dimension === 'concerns' ? say.several : undefined}
           />
         ))}
@@ -33,11 +35,11 @@ interface BarsProps {
   words: Readonly<Record<string, string>>;
   counts: readonly Count[];
   /** As many as a full bar stands for. */
-  whole: number;
+  most: number;
   hint: string | undefined;
 }
 
-function Bars({ title, words, counts, whole, hint }: BarsProps) {
+function Bars({ title, words, counts, most, hint }: BarsProps) {
   const id = useId();
   return (
     <div class="diary-bars">
@@ -58,10 +60,7 @@ function Bars({ title, words, counts, whole, hint }: BarsProps) {
                 <th scope="row">{words[kind] ?? kind}</th>
                 <td>
                   <span class="diary-track" aria-hidden="true">
-                    <span
-                      class="diary-bar"
-                      style={{ inlineSize: `${(100 * count) / Math.max(1, whole)}%` }}
-                    />
+                    <span class="diary-bar" style={{ inlineSize: `${(100 * count) / most}%` }} />
                   </span>
                   <span class="diary-number">{count}</span>
                 </td>
