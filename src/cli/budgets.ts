@@ -27,19 +27,27 @@ export interface Weight {
 export const BUDGETS: Budget[] = [
   {
     part: 'watcher',
-    limit: 12_500,
+    limit: 13_000,
     // The manifest names none: the browser is given it once the family has agreed.
     files: (paths) => paths.filter((path) => path === 'watch.js'),
   },
   {
     part: 'card',
-    limit: 19_000,
+    // Half of it is the note and its ways out, the questions and Preact; a tenth of it is for other languages.
+    limit: 21_000,
     files: (paths) => paths.filter((path) => /(^|\/)card\.js$/.test(path)),
   },
   {
+    part: 'words',
+    // What the card says in all other languages: put into a page only for families who have chosen one.
+    limit: 12_000,
+    files: (paths) => paths.filter((path) => path === 'words.js'),
+  },
+  {
     part: 'background',
-    // A fifth of it is compromise, another the learned weights; then names in many spellings, five policies, and the checks of packs that come in.
-    limit: 632_000,
+    // A fifth of it is compromise, another the learned weights; then names in many spellings, five policies,
+    // the checks of packs that come in, and what verdicts say in each language.
+    limit: 680_000,
     // Chromium's worker loads the pack by itself, so its manifest doesn't name it.
     files: (_, { background }) =>
       background?.service_worker
@@ -55,7 +63,7 @@ export const BUDGETS: Budget[] = [
 ];
 
 /** What the whole package may weigh as a zip file, in bytes. */
-export const PACKAGE_LIMIT = 960_000;
+export const PACKAGE_LIMIT = 1_300_000;
 
 /** Weighs a built extension. A part without files stands with none: that is a fault of its own. */
 export function weigh(files: PackageFiles, budgets: Budget[] = BUDGETS): Weight[] {

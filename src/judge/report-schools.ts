@@ -3,6 +3,7 @@ import { ladderRoutes } from '../decide/ladder.ts';
 import { allRoutes } from '../decide/routes.ts';
 import { callNow } from '../decide/safety.ts';
 import type { Route } from '../decide/types.ts';
+import { ENGLISH, type Wording } from '../decide/wording.ts';
 import type { Standing } from '../pack/held/standing.ts';
 import type { Pack } from '../pack/types.ts';
 import { policyById } from '../policies/index.ts';
@@ -29,21 +30,24 @@ export interface ReportSchool {
 
 const NEXT = ['safeguarding', 'lado'];
 
-/** The schools of these packs, in their order, as the page about reports needs them. */
-export function reportSchools(standing: readonly Standing[]): ReportSchool[] {
+/** The schools of these packs, in their order, as the page about reports needs them, its routes in the family's words. */
+export function reportSchools(
+  standing: readonly Standing[],
+  words: Wording = ENGLISH,
+): ReportSchool[] {
   return standing.map(({ pack, from }) => {
     const { id, school, reportKey } = pack;
     const policy = policyById(pack.policy);
     const asks = requests(policy).map((says) => says.replaceAll('{school}', () => school.name));
-    const next = allRoutes(pack, policy).filter(({ kind }) => NEXT.includes(kind));
+    const next = allRoutes(pack, policy, words).filter(({ kind }) => NEXT.includes(kind));
     return {
       id,
       name: school.name,
       example: from === 'example',
       asks,
       wantsReports: asks.length > 0 || routesOfKind(pack, 'report').length > 0,
-      to: recipients(pack, policy),
-      safety: [...callNow(''), ...next],
+      to: recipients(pack, policy, words),
+      safety: [...callNow('', words.national), ...next],
       ...(reportKey === undefined ? {} : { reportKey }),
     };
   });
@@ -57,8 +61,8 @@ function requests({ rules }: Policy): string[] {
 }
 
 /** The channel for reports, else the office or the head as the ladder has them; the others stay within reach. */
-function recipients(pack: Pack, policy: Policy): Route[] {
-  const ladder = ladderRoutes(pack, policy, { raises: true, to: 'usual' });
+function recipients(pack: Pack, policy: Policy, words: Wording): Route[] {
+  const ladder = ladderRoutes(pack, policy, { raises: true, to: 'usual' }, words);
   const steps = (...kinds: string[]) => ladder.filter(({ kind }) => kinds.includes(kind));
   return [
     ...routesOfKind(pack, 'report'),

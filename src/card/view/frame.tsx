@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/icons.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { isUnchecked } from '../../ui/messages/room.ts';
-import { cardMessages, languageMessages, noteMessages } from '../../ui/messages.ts';
+import { cardMessages, noteMessages } from '../../ui/messages.ts';
 
 interface FrameProps {
   name: string;
@@ -49,7 +49,7 @@ export function Frame({ name, title, fold, back, foot, promise, children }: Fram
       <div class="byp-body">{children}</div>
       <div class="byp-foot">{foot}</div>
       {promise && <p class="byp-promise">{promise}</p>}
-      {isUnchecked() && <p class="byp-promise">{languageMessages.uncheckedShort}</p>}
+      {isUnchecked() && <p class="byp-promise">{cardMessages.unchecked}</p>}
     </section>
   );
 }

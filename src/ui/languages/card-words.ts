@@ -5,7 +5,6 @@ const ROOMS = {
   about: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'about' }),
   card: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'card' }),
   help: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'help' }),
-  language: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'language' }),
   link: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'link' }),
   note: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'note' }),
   words: import.meta.glob(['./??.ts', './???.ts'], { eager: true, import: 'words' }),

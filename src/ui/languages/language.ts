@@ -24,6 +24,7 @@ export interface Rooms {
   help: typeof english.helpMessages;
   language: typeof english.languageMessages;
   link: typeof english.linkMessages;
+  menu: typeof english.menuMessages;
   note: typeof english.noteMessages;
   notes: typeof english.notesMessages;
   options: typeof english.optionsMessages;
@@ -44,7 +45,7 @@ export interface Rooms {
 /** What is put into web pages and into the background with every language: these no language can be without. */
 export type Needed = Pick<
   Rooms,
-  'card' | 'help' | 'language' | 'link' | 'note' | 'words' | 'policyWords'
+  'card' | 'help' | 'language' | 'link' | 'menu' | 'note' | 'words' | 'policyWords'
 > & { about: About; verdict: VerdictMessages; national: NationalMessages };
 
 /** A language file. A room that it hasn't got stays English, and says so. */

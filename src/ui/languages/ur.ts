@@ -25,7 +25,6 @@ export const language: Rooms['language'] = {
   toEnglish: 'انگریزی میں پڑھیں',
   choose: 'زبان',
   auto: (name) => `جو آپ کے براؤزر کی ہے: ${name}`,
-  uncheckedShort: 'یہ ترجمہ ابھی جانچا نہیں گیا۔',
   policyEnglish: 'آپ کے اسکول کی پالیسی انگریزی میں ہے۔ اس کے اپنے الفاظ ویسے ہی رہنے دیے گئے ہیں۔',
 };
 
@@ -56,6 +55,7 @@ export const card: Rooms['card'] = {
   readPolicy: 'پالیسی کیا کہتی ہے',
   fold: 'سمیٹیں',
   foldName: 'سوالات سمیٹ دیں',
+  unchecked: 'یہ ترجمہ ابھی جانچا نہیں گیا۔',
   footer:
     'آپ کی یاد دہانی۔ آپ جو لکھتے ہیں وہ اس آلے سے باہر نہیں جاتا۔ کیا پوسٹ کرنا ہے، یہ آپ طے کرتے ہیں۔',
 };
@@ -71,6 +71,10 @@ export const link: Rooms['link'] = {
   newTab: '(نئے ٹیب میں کھلتا ہے)',
   mail: '(آپ کا ای میل پروگرام کھولتا ہے)',
   phone: '(آپ کے فون کی ایپ کھولتا ہے)',
+};
+
+export const menu: Rooms['menu'] = {
+  tell: 'اس کے بارے میں اسکول کو بتائیں…',
 };
 
 export const note: Rooms['note'] = {

@@ -5,6 +5,7 @@ import {
   type PolicyWords,
   type Wording,
 } from '../../decide/wording.ts';
+import { menuMessages } from '../messages/menu.ts';
 import { isolated } from '../messages/room.ts';
 import { codeOf } from './which.ts';
 
@@ -22,6 +23,11 @@ const policies = import.meta.glob<PolicyWords>(['./??.ts', './???.ts'], {
   import: 'policyWords',
 });
 
+const menus = import.meta.glob<typeof menuMessages>(['./??.ts', './???.ts'], {
+  eager: true,
+  import: 'menu',
+});
+
 const wordings = new Map<string, Wording>();
 for (const [path, verdict] of Object.entries(verdicts)) {
   const [national, words] = [nations[path], policies[path]];
@@ -36,4 +42,9 @@ export const wordingCodes: readonly string[] = [...wordings.keys()];
 /** What a verdict is worded with in this language; in English for any that isn't known. */
 export function wordingOf(code: string): Wording {
   return wordings.get(code) ?? ENGLISH_WORDING;
+}
+
+/** What the browser's own menu says in this language. */
+export function menuIn(code: string): typeof menuMessages {
+  return menus[`./${code}.ts`] ?? menuMessages;
 }

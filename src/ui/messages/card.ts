@@ -30,6 +30,8 @@ export const cardMessages = /* @__PURE__ */ room('card', {
   readPolicy: 'What the policy says',
   fold: 'Fold',
   foldName: 'Fold the questions away',
+  /** Below that, in a language that no speaker has checked. */
+  unchecked: 'This translation isn’t checked yet.',
   footer: 'Your reminder. Nothing you write leaves this device. You decide what to post.',
 });
 

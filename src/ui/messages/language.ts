@@ -11,8 +11,6 @@ export const languageMessages = /* @__PURE__ */ room('language', {
   /** Over the list of languages. */
   choose: 'Language',
   auto: (name: string) => `As your browser has it: ${name}`,
-  /** At the foot of the card, where there is little room. */
-  uncheckedShort: 'This translation isn’t checked yet.',
   /** Over the policy's own words in another language. */
   policyEnglish: 'Your school’s policy is in English. Its own words are left as they are.',
 });

@@ -1,4 +1,6 @@
-export const welcomeMessages = {
+import { room } from './room.ts';
+
+export const welcomeMessages = /* @__PURE__ */ room('welcome', {
   title: 'Welcome',
   lead: 'Your reminder shows your school’s own questions while you write about it online. It asks, and it never blocks.',
   promise: 'Nothing you write leaves this device.',
@@ -9,4 +11,4 @@ export const welcomeMessages = {
   no: 'No, not now',
   on: 'Your reminder is on.',
   off: 'Your reminder is off. It watches nothing.',
-};
+});

@@ -20,7 +20,7 @@ const ENGLISH: Record<string, unknown> = {
 
 /** Rooms whose English stands elsewhere. */
 const OVERLAYS = ['policyWords', 'tips'];
-const NEEDED = ['language', 'words', 'card', 'help', 'link', 'note', 'verdict', 'national'];
+const NEEDED = ['language', 'words', 'card', 'help', 'link', 'menu', 'note', 'verdict', 'national'];
 
 /** The school reads these, and most schools read English. */
 const FOR_THE_SCHOOL = /^note\.(letter|subject)/;
