@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameStatus } from '../compose/watcher.ts';
+import type { Resting } from '../settings/rest.ts';
 import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
 import { ask } from './ask.ts';
 import type { SchoolAnswer } from './judge.ts';
@@ -7,7 +8,8 @@ import { openPolicy } from './open.ts';
 import { type FoundPacks, lookForPacks } from './packs-look.ts';
 import { openPacks, openPacksWith } from './packs-offer.ts';
 import { readReaderRole, writeReaderRole } from './reader-role.ts';
-import { readRest, restEverything, restSite, type StoredRest, wakeUp } from './rest.ts';
+import { readRest, restEverything, restSite, wakeUp } from './rest.ts';
+import { readHealed } from './settings-item.ts';
 
 /** The popup's way to the browser: the tab it was opened over, the settings and the background. */
 export function popupPort(): PopupPort {
@@ -31,6 +33,7 @@ export function popupPort(): PopupPort {
         onlyExample,
         role: managed?.reader ?? (await readReaderRole()),
         managed,
+        healed: Object.keys(await readHealed()).length > 0,
       };
     },
     async rest(kind) {
@@ -43,6 +46,10 @@ export function popupPort(): PopupPort {
     async watchSite() {
       // The background hears of the grant: in some browsers the popup is closed by the question.
       if (host) await browser.permissions.request({ origins: [`*://${host}/*`] });
+    },
+    async openOptions() {
+      await browser.tabs.create({ url: '/options.html' });
+      closePopup();
     },
     async openPractice() {
       await browser.tabs.create({ url: '/practice.html' });
@@ -110,7 +117,7 @@ function pageState(
   return { kind: frames.some((frame) => frame.unrecognised) ? 'unrecognised' : 'idle', site };
 }
 
-function restShown(rest: StoredRest, site: string | undefined, now: number): Rest | null {
+function restShown(rest: Resting, site: string | undefined, now: number): Rest | null {
   if (rest.until !== null && now < rest.until) {
     return rest.as === 'hour' ? { kind: 'hour', until: rest.until } : { kind: rest.as };
   }

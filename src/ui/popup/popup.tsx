@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
-import { popupMessages as say, setBy } from '../messages.ts';
+import { optionsMessages, popupMessages as say, setBy } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 import { useKeptFocus } from '../page/keep-focus.ts';
 import { CheckDraft } from './check-draft.tsx';
@@ -51,6 +51,7 @@ export function Popup({ port }: { port: PopupPort }) {
           )}
         </>
       )}
+      {status?.healed && <Healed see={() => void port.openOptions()} />}
       <CheckDraft check={(text) => port.check(text)} openOutside={openInTab} />
       {status?.onlyExample && <PackSearch status={status} port={port} />}
       {status?.schools.map((school) => (
@@ -75,6 +76,9 @@ export function Popup({ port }: { port: PopupPort }) {
         />
       )}
       <footer class="byp-popup-foot">
+        <button type="button" class="byp-link" onClick={() => void port.openOptions()}>
+          {optionsMessages.title} <Icon name="next" size={14} />
+        </button>
         <button type="button" class="byp-link" onClick={() => void port.openPractice()}>
           {say.practice} <Icon name="next" size={14} />
         </button>
@@ -84,5 +88,17 @@ export function Popup({ port }: { port: PopupPort }) {
         <p>{say.promise}</p>
       </footer>
     </main>
+  );
+}
+
+/** Some of what was kept could not be read; the settings say what. */
+function Healed({ see }: { see(): void }) {
+  return (
+    <section class="byp-section">
+      <p>{optionsMessages.healed.popup}</p>
+      <button type="button" class="byp-link" onClick={see}>
+        {optionsMessages.healed.popupSee} <Icon name="next" size={14} />
+      </button>
+    </section>
   );
 }

@@ -38,6 +38,8 @@ export interface PageStatus {
   role: ReaderRole;
   /** What an administrator has set; null where nothing is. */
   managed: ManagedSettings | null;
+  /** Some of what was kept could not be read, and nobody has seen yet what. */
+  healed: boolean;
 }
 
 /** The popup's only way to the browser; implemented in `src/browser`. */
@@ -53,6 +55,8 @@ export interface PopupPort {
   /** Keeps what the reader is to the school, on this device. */
   chooseRole(role: ReaderRole): Promise<void>;
   openPractice(): Promise<void>;
+  /** Opens the settings. */
+  openOptions(): Promise<void>;
   /** Opens the school desk, where a school makes its pack. */
   openDesk(): Promise<void>;
   /** Looks for schools' packs on the page behind the popup: how many it offers. */

@@ -25,6 +25,7 @@ beforeEach(() => {
     onlyExample: false,
     role: 'parent',
     managed: null,
+    healed: false,
   };
   port = {
     status: vi.fn(async () => ({ ...status })),
@@ -34,6 +35,7 @@ beforeEach(() => {
     watchSite: vi.fn(async () => {}),
     chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
+    openOptions: vi.fn(async () => {}),
     openDesk: vi.fn(async () => {}),
     openPolicy: vi.fn(async () => {}),
     findPacks: vi.fn(async () => 1),
@@ -310,4 +312,12 @@ test('a role that an administrator has set is shown and can’t be changed', asy
   await says('it was set by Brightwater Trust IT');
   expect(roles()).toEqual(['a parent or carer', 'a governor', 'a member of staff *']);
   expect(document.querySelector<HTMLFieldSetElement>('.byp-roles')?.disabled).toBe(true);
+});
+
+test('it says where some of what was kept was lost, and leads to the settings', async () => {
+  status.healed = true;
+  open();
+  await says('Some of your settings could not be read and were left out.');
+  press('See which');
+  expect(port.openOptions).toHaveBeenCalledOnce();
 });
