@@ -21,7 +21,7 @@ export function Frame({ name, title, fold, back, foot, promise, children }: Fram
   return (
     // biome-ignore lint/a11y/noRedundantRoles: some screen readers list only explicit regions
     <section role="region" class="byp-card" aria-label={name} tabIndex={-1}>
-      <header class="byp-head">
+      <div class="byp-head">
         {back ? (
           <button
             type="button"
@@ -45,7 +45,7 @@ export function Frame({ name, title, fold, back, foot, promise, children }: Fram
         >
           <Icon name="fold" />
         </button>
-      </header>
+      </div>
       <div class="byp-body">{children}</div>
       <div class="byp-foot">{foot}</div>
       {promise && <p class="byp-promise">{promise}</p>}
