@@ -3,11 +3,13 @@ import { type BrowserContext, chromium, type Frame, type Page as Tab } from 'pla
 import { findBrowser } from '../../../src/cli/browsers.ts';
 import type { Fixture } from '../fixtures/table.ts';
 import { chromiumEyes } from './accessible/chromium-eyes.ts';
+import { chooseInMenu } from './chromium-menu.ts';
 import { ChromiumParts } from './chromium-parts.ts';
 import { openPopup } from './chromium-popup.ts';
 import { flags, ownRequests, profile } from './chromium-profile.ts';
 import { agree, asksForConsent } from './consent.ts';
 import type { ChromiumDriver, InputMethod, Page, Scope, StartOptions, View } from './driver.ts';
+import { handedOverInChromium } from './handed-over.ts';
 import { answer, picture } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
@@ -92,6 +94,8 @@ export async function startChromium(
       };
     },
     openPopup: (made) => openPopup(tabs.get(made) as Tab, id),
+    chooseInMenu: (made, x, y) => chooseInMenu(tabs.get(made) as Tab, worker, x, y),
+    handedOver: () => handedOverInChromium(worker),
     world: (made) => world(tabs.get(made) as Tab, `chrome-extension://${id}`),
     inputMethod: (made) => inputMethod(tabs.get(made) as Tab),
     removeExtension: () => enable(context, id, false),

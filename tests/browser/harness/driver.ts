@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixtures/table.ts';
 import type { Eyes } from './accessible/look.ts';
+import type { HandedOver } from './handed-over.ts';
 import type { Recorder } from './recorder.ts';
 
 /** A rectangle in CSS pixels of the top page's viewport. */
@@ -99,8 +100,12 @@ export interface Driver {
   openOwn(path: string): Promise<OwnView>;
   /** presses the extension's button in the browser's toolbar while this page is in front */
   openPopup(page: Page): Promise<Popup>;
+  /** opens the browser's own menu at this point of the page, and chooses the extension's line in it */
+  chooseInMenu(page: Page, x: number, y: number): Promise<void>;
   /** announces that the parent is about to follow a link to this https address, which leads nowhere here */
   announceLink(url: string): void;
+  /** notes from here on which links the extension hands to a mail program or a phone, in place of following them */
+  handedOver(): Promise<HandedOver>;
   /** switches the extension off or takes it out while pages stay open */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;

@@ -25,7 +25,7 @@ export interface Bidi {
 // A name as a person with a screen reader hears it, in the order in which ARIA computes it; Firefox confirms it after.
 const nameOf = `(e) => {
   const ids = e.getAttribute('aria-labelledby');
-  const labels = [...(e.labels ?? [])].flatMap((label) => [...label.children]);
+  const labels = [...(e.labels ?? [])].flatMap((label) => label.children.length > 0 ? [...label.children] : [label]);
   const label = labels.map((part) => part.textContent).join(' ');
   const named = ids && ids.split(/\\s+/).map((id) => e.getRootNode().getElementById(id)?.textContent ?? '').join(' ');
   return (named || e.getAttribute('aria-label') || label || e.textContent).replace(/\\s+/g, ' ').trim();

@@ -11,10 +11,12 @@ import type { Fixture } from '../fixtures/table.ts';
 import { firefoxEyes } from './accessible/firefox-eyes.ts';
 import { agree, asksForConsent } from './consent.ts';
 import type { Driver, OwnView, Page, Scope, StartOptions, View } from './driver.ts';
+import { chooseInMenu } from './firefox-menu.ts';
 import { type Bidi, contextOf, FirefoxParts } from './firefox-parts.ts';
 import { handPicture } from './firefox-pictures.ts';
 import { openPopup } from './firefox-popup.ts';
 import { environment, originOf, preferences } from './firefox-prefs.ts';
+import { handedOverInFirefox } from './handed-over.ts';
 import { type Answer, answer } from './pages.ts';
 import { startProxy } from './proxy.ts';
 import { Recorder } from './recorder.ts';
@@ -72,6 +74,7 @@ export async function startFirefox(
     return installed;
   };
   let id = await install();
+  const tabs = new WeakMap<Page, Tab>();
   return {
     kind: 'firefox',
     recorder,
@@ -83,11 +86,15 @@ export async function startFirefox(
       }
       const tab = await browser.newPage();
       await tab.goto(plain(fixture.url), { waitUntil: 'load' });
-      return page(browser, tab, fixture);
+      const made = await page(browser, tab, fixture);
+      tabs.set(made, tab);
+      return made;
     },
+    chooseInMenu: (made, x, y) => chooseInMenu(browser, id, tabs.get(made) as Tab, x, y),
     opened,
     openOwn: (path) => openOwn(browser, `${home}/${path}`),
     openPopup: () => openPopup(browser, id, home),
+    handedOver: async () => handedOverInFirefox(await openOwn(browser, `${home}/print.html`)),
     // Firefox asks the proxy for a tunnel, which names the host only.
     announceLink: (url) => recorder.announce(`https://${new URL(url).host}:443`),
     removeExtension: () => browser.uninstallExtension(id),

@@ -1,0 +1,3 @@
+import { reportScenes } from '../scenes/report.ts';
+
+reportScenes('chromium');
