@@ -8,22 +8,32 @@ const PATHS = {
   print: 'M4 6V2h8v4M4 11H2V6h12v5h-2M4 9h8v5H4z',
   back: 'M9 3 4 8l5 5M4 8h9',
   next: 'M6 3l5 5-5 5',
-  watching:
-    'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
-  resting: 'M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5Z',
-  unsure: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.1 8 10M8 12.4v.1',
-  quiet: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM4 12l8-8',
   info: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM8 7.5V11M8 5v.1',
   check: 'M3 8.5 6.5 12 13 4.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
+/** They point to where a line of words begins or goes on: the other way in a script from right to left. */
+const TURNING: readonly IconName[] = ['back', 'next', 'out'];
+
 /** A line drawing in the text's own colour, for the eye only. `size` in CSS pixels. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return <Drawing path={PATHS[name]} size={size} turns={TURNING.includes(name)} />;
+}
+
+/** The same of any path in a square of 16. */
+export function Drawing(props: { path: string; size: number; turns?: boolean }) {
+  const { path, size, turns } = props;
   return (
-    <svg class="byp-icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[name]} />
+    <svg
+      class={turns ? 'byp-icon byp-turns' : 'byp-icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <path d={path} />
     </svg>
   );
 }
