@@ -1,5 +1,6 @@
 import type { ReaderRole } from '../../decide/types.ts';
 import type { OwnName } from '../../settings/own-names.ts';
+import type { KeptOwnSchool } from '../../settings/own-school.ts';
 import type { QuietnessChoice } from '../../settings/quietness.ts';
 import type { Resting } from '../../settings/rest.ts';
 import type { StoredKind } from '../../settings/stored.ts';
@@ -17,6 +18,8 @@ export function saySetting(what: StoredKind, value: unknown): string[] {
   switch (what) {
     case 'own-names':
       return (value as readonly OwnName[]).map(sayName);
+    case 'own-school':
+      return [(value as KeptOwnSchool).name];
     case 'quietness':
       return sayQuietness(value as QuietnessChoice);
     case 'language':
@@ -37,7 +40,7 @@ export function saySetting(what: StoredKind, value: unknown): string[] {
 function sayName(name: OwnName): string {
   const say = optionsMessages.names;
   const also = name.nicknames.length > 0 ? [say.also(listInWords(name.nicknames))] : [];
-  return [fullName(name), say.of[name.of], ...also].join(', ');
+  return [say.called[name.of](fullName(name)), ...also].join(', ');
 }
 
 function sayQuietness({ everywhere, sites }: QuietnessChoice): string[] {

@@ -7,6 +7,7 @@ export const carryMessages = {
   tick: 'Take these along too?',
   ticks: {
     'own-names': 'Your own names',
+    'own-school': 'The school in your own words',
     passphrases: 'Your schools’ passphrases',
     notes: 'Your notes to the school',
   },

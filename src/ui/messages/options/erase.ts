@@ -10,6 +10,7 @@ export const eraseMessages = {
   /** What would be lost, each with how many there are. */
   lines: {
     'own-names': (n: number) => `${names(n)} that you entered`,
+    'own-school': 'the school in your own words',
     quietness: 'how loud it may be',
     language: 'the language you chose',
     consent: 'your answer to whether it may watch',

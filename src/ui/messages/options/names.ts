@@ -5,6 +5,10 @@ export const namesMessages = {
   none: 'You have entered no names.',
   also: (nicknames: string) => `also called ${nicknames}`,
   of: { child: 'Your child', friend: 'Another child' },
+  called: {
+    child: (name: string) => `${name}, your child`,
+    friend: (name: string) => `${name}, another child`,
+  },
   ofWhy: {
     child:
       'Writing about your own child gets a small mark at most, unless you write of others too.',
