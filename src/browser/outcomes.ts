@@ -3,6 +3,7 @@ import type { Did } from '../report/outcome.ts';
 import { siteKindOf } from '../report/site-kind.ts';
 import { stepDrafts } from './diary-store.ts';
 import type { Judged } from './judge.ts';
+import { isOwnPage } from './own-sender.ts';
 
 /** What becomes of the drafts of one watcher, for the diary. */
 export interface Outcomes {
@@ -13,11 +14,20 @@ export interface Outcomes {
   left(): void;
 }
 
-/** Nothing of a private window's, nor of the practice page's, is ever written down. */
-export const NO_OUTCOMES: Outcomes = { judged() {}, did() {}, left() {} };
+const NONE: Outcomes = { judged() {}, did() {}, left() {} };
 
-/** Follows the drafts of one watcher. What it learns is kept for the session: the browser may end the background at any time. */
-export function followOutcomes(): Outcomes {
+interface Sender {
+  id?: string;
+  url?: string;
+  tab?: { incognito?: boolean };
+}
+
+/**
+ * Follows the drafts of one watcher. What it learns is kept for the session: the browser may end the background at any
+ * time. Nothing of a private window's, nor of the practice page's, is ever written down.
+ */
+export function outcomesOf(sender: Sender | undefined): Outcomes {
+  if (sender?.tab?.incognito !== false || isOwnPage(sender)) return NONE;
   const keys = new Set<string>();
   // A store without room for the diary is no reason to disturb the parent who writes.
   const step = (...[run]: Parameters<typeof stepDrafts>) => void stepDrafts(run).catch(() => {});
@@ -29,7 +39,9 @@ export function followOutcomes(): Outcomes {
       step((drafts) => draftJudged(drafts, key, draft, Date.now()));
     },
     did(number, did) {
-      step((drafts) => draftDid(drafts, String(number), did, Date.now()));
+      const key = String(number);
+      keys.add(key);
+      step((drafts) => draftDid(drafts, key, did, Date.now()));
     },
     left: () => step((drafts) => draftsOver(drafts, [...keys])),
   };

@@ -41,7 +41,7 @@ export function startWatcher(link: Link): Watcher {
   const site = siteOf(location.hostname);
   const rules = site.composers.map(({ editor }) => editor);
   const roots = new Roots((root) => listen(root, ['change']));
-  const drafts = new Drafts(site, roots, (session) => reader.carry(session));
+  const drafts = new Drafts(site, roots, link, (session) => reader.carry(session));
   const showing = new Showing(link, (session) => {
     if (!session.carried) drafts.forget(session);
     showing.hide();

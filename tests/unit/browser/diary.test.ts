@@ -9,7 +9,7 @@ import {
 } from '../../../src/browser/diary-store.ts';
 import type { Judged } from '../../../src/browser/judge.ts';
 import { localDay } from '../../../src/browser/local-day.ts';
-import { followOutcomes, NO_OUTCOMES } from '../../../src/browser/outcomes.ts';
+import { outcomesOf } from '../../../src/browser/outcomes.ts';
 import type { Level } from '../../../src/decide/types.ts';
 import { newDiary, remember } from '../../../src/report/diary.ts';
 import { daysAfter, weekDayOf } from '../../../src/report/week.ts';
@@ -17,6 +17,9 @@ import { verdict } from '../card/fernhollow.ts';
 import { noticed } from '../report/families.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
+vi.mock('../../../src/browser/bare-api.ts', () => ({
+  bareApi: { runtime: { getURL: () => 'chrome-extension://home/' } },
+}));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => {
@@ -26,6 +29,10 @@ beforeEach(() => {
 
 // What was begun is done before the next test has a store of its own.
 afterEach(() => changeDiary((diary) => diary));
+
+const { id } = fakeBrowser.runtime;
+/** What the background follows of a page that the family writes on. */
+const followOutcomes = () => outcomesOf({ id, url: 'https://x.com/', tab: { incognito: false } });
 
 const today = localDay();
 const judged = (level: Level): Judged => ({
@@ -128,11 +135,19 @@ describe('with a diary', () => {
     expect(await fakeBrowser.storage.session.get()).toMatchObject({ 'open-drafts': { open: {} } });
   });
 
-  test('nothing of a private window or the practice page is written down', async () => {
-    NO_OUTCOMES.judged(0.1, 'x', judged('pause'));
-    NO_OUTCOMES.did(0.1, 'posted');
-    NO_OUTCOMES.left();
-    expect(await outcomes()).toEqual([]);
+  test.each([
+    ['a private window', { id, url: 'https://x.com/', tab: { incognito: true } }],
+    ['a browser that doesn’t say whether it is private', { id, url: 'https://x.com/', tab: {} }],
+    [
+      'the practice page',
+      { id, url: 'chrome-extension://home/practice.html', tab: { incognito: false } },
+    ],
+  ])('nothing of %s is written down', async (_, sender) => {
+    const drafts = outcomesOf(sender);
+    drafts.judged(0.1, 'x', judged('pause'));
+    drafts.did(0.1, 'posted');
+    drafts.left();
+    expect(await kept()).toEqual({ diary: newDiary() });
   });
 
   test('an entry of 91 days ago is gone after a start', async () => {
