@@ -16,6 +16,8 @@ export interface ReportSchool {
   name: string;
   /** It is the invented one of a plain build. */
   example: boolean;
+  /** Whether it made the pack itself: a school in the family's own words has no desk to read counts at. */
+  hasPack: boolean;
   /** What its policy asks of whoever sees something, in plain words; none where it asks for nothing. */
   asks: string[];
   /** Whether the school wants to be told: its policy asks for it, or its pack has a channel for it. */
@@ -44,6 +46,7 @@ export function reportSchools(
       id,
       name: school.name,
       example: from === 'example',
+      hasPack: from !== 'family',
       asks,
       wantsReports: asks.length > 0 || routesOfKind(pack, 'report').length > 0,
       to: recipients(pack, policy, words),

@@ -27,6 +27,8 @@ export const reportMessages = /* @__PURE__ */ room('report', {
     thisWeek: (day: string) => `You can make the report of this week from ${day}.`,
     nothingNoticed:
       'When your reminder has noticed something, its week can be told once it is over.',
+    noPack:
+      'Only a school that has made a pack of its own can read these counts. Yours is in your own words so far.',
     week: 'Which week?',
     weekFrom: (day: string) => `The week from ${day}`,
     again:

@@ -20,7 +20,8 @@ interface HowPartProps {
 }
 
 /** *How it went*: one week of the diary as counts, or what to do first where there is none. */
-export function HowPart({ port, schools }: HowPartProps) {
+export function HowPart({ port, schools: all }: HowPartProps) {
+  const schools = all.filter(({ hasPack }) => hasPack);
   const [read, setRead] = useState<{ diary: Diary | undefined } | 'failed'>();
   useEffect(() => {
     port.diary().then(
@@ -32,6 +33,7 @@ export function HowPart({ port, schools }: HowPartProps) {
     <section class="own-section" aria-labelledby="how">
       <FocusedHeading id="how">{say.how.title}</FocusedHeading>
       <p>{say.how.what}</p>
+      {schools.length === 0 && <p class="own-note">{say.how.noPack}</p>}
       {read === 'failed' && <p role="alert">{say.failed}</p>}
       {read && read !== 'failed' && !read.diary && (
         <div class="own-note">

@@ -41,6 +41,13 @@ test('who acts now comes first, then the safeguarding lead and the council', () 
   expect(kinds).toEqual(['help', 'help', 'help', 'help', 'safeguarding', 'lado']);
 });
 
+test('a school in the family’s own words is told apart from one that made its pack', () => {
+  const [own, made] = (['family', 'added'] as const).map(
+    (from) => reportSchools([{ pack: examplePack, from }])[0],
+  );
+  expect([own?.hasPack, made?.hasPack]).toEqual([false, true]);
+});
+
 test('the invented school is told apart, and the key comes along', () => {
   const reportKey = `age1${'q'.repeat(58)}`;
   const [school] = reportSchools([{ pack: { ...examplePack, reportKey }, from: 'example' }]);

@@ -37,6 +37,13 @@ describe('where there is nothing to tell of, it says what to do', () => {
     expect(text()).not.toContain('Save as a file');
   });
 
+  test('the school is only known in the family’s own words', async () => {
+    const schools = async () => [{ ...schoolOf(), hasPack: false }];
+    open({ diary: async () => lastWeek, schools });
+    await says('Yours is in your own words so far.');
+    expect(text()).not.toContain('Save as a file');
+  });
+
   test('the week is not over', async () => {
     open({ diary: async () => diaryOf('2026-11-18') });
     await says('You can make the report of this week from 23 November 2026.');
