@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
-import { optionsMessages, popupMessages as say, setBy } from '../messages.ts';
+import { optionsMessages, reportMessages, popupMessages as say, setBy } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 import { useKeptFocus } from '../page/keep-focus.ts';
 import { CheckDraft } from './check-draft.tsx';
@@ -78,6 +78,9 @@ export function Popup({ port }: { port: PopupPort }) {
       <footer class="byp-popup-foot">
         <button type="button" class="byp-link" onClick={() => void port.openOptions()}>
           {optionsMessages.title} <Icon name="next" size={14} />
+        </button>
+        <button type="button" class="byp-link" onClick={() => openInTab('report.html')}>
+          {reportMessages.title} <Icon name="next" size={14} />
         </button>
         <button type="button" class="byp-link" onClick={() => void port.openPractice()}>
           {say.practice} <Icon name="next" size={14} />
