@@ -1,5 +1,4 @@
 import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
 import {
   type Diary,
   type DiaryEntry,
@@ -9,6 +8,7 @@ import {
   remember,
   wipe,
 } from '../report/diary.ts';
+import { bothLost, readLost } from '../report/lost.ts';
 import {
   NO_DRAFTS,
   type OpenDrafts,
@@ -25,14 +25,6 @@ const pausedItem = storage.defineItem<unknown>('local:diary-paused');
 /** What could not be read again, until the parent has seen it. */
 const lostItem = storage.defineItem<unknown>('local:diary-lost');
 const openItem = storage.defineItem<unknown>('session:open-drafts');
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const lostSchema = v.strictObject({
-  everything: v.boolean(),
-  entries: count,
-  keepDays: v.boolean(),
-  made: count,
-});
 
 /** The diary as it is kept. */
 export interface KeptDiary {
@@ -61,8 +53,10 @@ async function isOn(): Promise<boolean> {
 /** Reads the diary without changing anything. Never rejects for what is stored. */
 export async function readKeptDiary(): Promise<KeptDiary> {
   const reading = readDiary(await diaryItem.getValue(), localDay());
-  const known = v.safeParse(lostSchema, await lostItem.getValue());
-  const lost = bothLost(known.success ? known.output : undefined, reading.kept && reading.lost);
+  const lost = bothLost(
+    readLost(await lostItem.getValue()),
+    reading.kept ? reading.lost : undefined,
+  );
   return {
     ...(reading.kept ? { diary: reading.diary } : {}),
     on: await isOn(),
@@ -76,14 +70,24 @@ export function changeDiary(change: (diary: Diary, today: string) => Diary): Pro
 }
 
 async function changeNow(change: (diary: Diary, today: string) => Diary): Promise<void> {
-  const { diary, lost } = await readKeptDiary();
-  if (!diary) return;
-  if (lost) await lostItem.setValue(lost);
   const today = localDay();
-  const changed = forgetOld(change(diary, today), today);
-  // Reading has forgotten what is too old already: only what is stored can tell whether anything is another.
-  const stored = JSON.stringify(await diaryItem.getValue());
-  if (JSON.stringify(changed) !== stored) await diaryItem.setValue(changed);
+  const stored = await diaryItem.getValue();
+  const reading = readDiary(stored, today);
+  if (!reading.kept) return;
+  const changed = forgetOld(change(reading.diary, today), today);
+  // Most starts change nothing, and every write calls all open pages.
+  if (inOrder(changed) !== inOrder(stored)) await diaryItem.setValue(changed);
+  if (reading.lost)
+    await lostItem.setValue(bothLost(readLost(await lostItem.getValue()), reading.lost));
+}
+
+/** As JSON with its keys in order: a browser gives them back in another than it was given. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort())
+      : part,
+  );
 }
 
 /** Begins a diary, or goes on with the one that is there. */
@@ -106,8 +110,9 @@ export function stopDiary(): Promise<void> {
 /** Empties the diary; without one that is kept on, nothing is left of it at all. */
 export function wipeDiary(): Promise<void> {
   return alone(async () => {
+    const { diary, on } = await readKeptDiary();
     await Promise.all([openItem.removeValue(), lostItem.removeValue()]);
-    if (await isOn()) return changeNow(wipe);
+    if (diary && on) return diaryItem.setValue(wipe(diary));
     await Promise.all([diaryItem.removeValue(), pausedItem.removeValue()]);
   });
 }
@@ -151,14 +156,4 @@ export async function tidyDiary(): Promise<void> {
 function withEntries(entries: readonly Omit<DiaryEntry, 'day'>[]) {
   return (diary: Diary, today: string) =>
     entries.reduce((all, entry) => remember(all, entry, today), diary);
-}
-
-function bothLost(one?: LostOfDiary, other?: LostOfDiary | false): LostOfDiary | undefined {
-  if (!one || !other) return one || other || undefined;
-  return {
-    everything: one.everything || other.everything,
-    entries: one.entries + other.entries,
-    keepDays: one.keepDays || other.keepDays,
-    made: one.made + other.made,
-  };
 }

@@ -197,6 +197,18 @@ describe('with a diary', () => {
     expect((await diaryPort().diary()).on).toBe(true);
   });
 
+  test('a start that has nothing to change writes nothing', async () => {
+    await kept();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const { diary } = (await fakeBrowser.storage.local.get()) as { diary: object };
+    // Chromium gives the keys back in order.
+    const turned = Object.fromEntries(Object.entries(diary).sort());
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValue({ diary: turned });
+    await tidyDiary();
+    expect(set).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   test('a shorter time forgets at once', async () => {
     const entry = { ...noticed(), day: weekDayOf(daysAfter(today, -20)) };
     await changeDiary((diary) => ({ ...diary, entries: [entry] }));
@@ -215,6 +227,16 @@ describe('a damaged store', () => {
     await port.dismissLost();
     expect(await port.diary()).not.toHaveProperty('lost');
     expect((await kept()).diary).toEqual(diary);
+  });
+
+  test('adds up what was lost at several times', async () => {
+    const diary = remember(newDiary(), noticed(), today);
+    for (const broken of [[7], [8, 9]]) {
+      const entries = [...broken, ...diary.entries];
+      await fakeBrowser.storage.local.set({ diary: { ...diary, entries } });
+      await tidyDiary();
+    }
+    expect((await diaryPort().diary()).lost).toMatchObject({ entries: 3, everything: false });
   });
 
   test('of open drafts harms nothing', async () => {
