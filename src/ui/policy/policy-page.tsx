@@ -94,7 +94,7 @@ function partsOf(view: PolicyView, tips: readonly Tip[]): Part[] {
           {/* Whoever looks here in need finds help before any rule. */}
           {id === 'safety' && <SafetyWays routes={view.routes} />}
           <Rules rules={rules} tips={named} fill={fill} />
-          {id === 'raising' && <RaisingWays routes={view.routes} elsewhere={view.elsewhere} />}
+          {id === 'raising' && <RaisingWays view={view} />}
           {id === 'home' && <Tips tips={named} />}
         </>
       );

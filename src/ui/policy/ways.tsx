@@ -1,7 +1,7 @@
 import type { Route } from '../../decide/types.ts';
 import { OutwardLink } from '../components/outward-link.tsx';
 import { RouteItems, RouteSteps } from '../components/routes.tsx';
-import { policyMessages as say } from '../messages.ts';
+import { reportMessages, policyMessages as say } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 import { isStep } from '../route-kinds.ts';
 import type { PolicyView } from './types.ts';
@@ -12,12 +12,23 @@ const ofKind = (routes: readonly Route[], ...kinds: string[]) =>
   routes.filter(({ kind }) => kinds.includes(kind));
 
 /** Every way to raise a matter: the school's steps, its topics, who comes after it, and what goes another way. */
-export function RaisingWays({ routes, elsewhere }: Pick<PolicyView, 'routes' | 'elsewhere'>) {
+export function RaisingWays({ view: { routes, elsewhere, policy } }: { view: PolicyView }) {
+  const reports = ofKind(routes, 'report');
   return (
     <>
       <Ways title={say.ladder} routes={routes.filter(isStep)} inOrder />
       <Ways title={say.topics} routes={ofKind(routes, 'topic')} />
-      <Ways title={say.report} routes={ofKind(routes, 'report')} />
+      {(reports.length > 0 || asksForReports(policy)) && (
+        <>
+          <h3>{say.report}</h3>
+          {reports.length > 0 && <RouteItems routes={reports} openOutside={openInTab} />}
+          <p>
+            <a class="byp-link" href="report.html#saw" target="_blank" rel="noopener">
+              {reportMessages.saw.open}
+            </a>
+          </p>
+        </>
+      )}
       <Ways title={say.after} routes={ofKind(routes, 'after-school')} />
       {elsewhere.length > 0 && (
         <>
@@ -38,6 +49,10 @@ export function RaisingWays({ routes, elsewhere }: Pick<PolicyView, 'routes' | '
     </>
   );
 }
+
+// RV14, LL32, PT42, PT43 and PT55.
+const asksForReports = ({ rules }: PolicyView['policy']): boolean =>
+  rules.some(({ served }) => served.some((way) => way.by === 'route' && way.route === 'report'));
 
 /** Who can help a child now, then whom to tell. */
 export function SafetyWays({ routes }: Pick<PolicyView, 'routes'>) {

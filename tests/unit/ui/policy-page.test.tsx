@@ -225,3 +225,17 @@ test('every tip that a policy names is there to be shown', () => {
   const known = new Set(tips.map(({ id }) => id));
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });
+
+test('a policy that asks to be told of a post leads to the page where that is done', () => {
+  const link = () => document.querySelector('a[href="report.html#saw"]');
+  show({ routes: [] });
+  expect(link()).toBeNull();
+  const rule: Policy['rules'][number] = {
+    id: 'RV7',
+    says: 'Tell the head.',
+    section: 'raising',
+    served: [{ by: 'route', route: 'report' }],
+  };
+  show({ routes: [], policy: { ...policy, rules: [rule] } });
+  expect(link()?.textContent).toBe('Tell about something you saw');
+});
