@@ -8,7 +8,7 @@ const say = deskMessages.reports;
 const HATCH = 'desk-hatch';
 
 // Of the picture, in its own units: about one CSS pixel each.
-const WIDTH = { narrow: 320, wide: 660 };
+const WIDTH = 320;
 const PLOT = 62;
 const ABOVE = 16;
 const BELOW = 18;
@@ -64,18 +64,18 @@ function Sample({ cell }: { cell: Omit<ChartCell, 'week' | 'often'> }) {
 interface BarsProps {
   desk: Desk;
   row: Row;
+  /** What the row stands for, where it is several kinds that are all alike. */
+  of?: string;
   /** How many reports there are of each week that is drawn. */
   reports: readonly number[];
   /** The count that reaches the top of the plot. */
   top: number;
-  wide: boolean;
 }
 
 /** One thing, week by week: what is sure is solid, what may be is hatched. A week without a report has no bar. */
-export function Bars({ desk, row, reports, top, wide }: BarsProps) {
+export function Bars({ desk, row, of = '', reports, top }: BarsProps) {
   const { label, cells } = row;
-  const width = wide ? WIDTH.wide : WIDTH.narrow;
-  const slot = (width - START) / Math.max(FEWEST_SLOTS, cells.length);
+  const slot = (WIDTH - START) / Math.max(FEWEST_SLOTS, cells.length);
   const bar = Math.min(WIDEST_BAR, slot * 0.74);
   const foot = ABOVE + PLOT;
   const least = cells.reduce((sum, cell) => sum + cell.least, 0);
@@ -84,14 +84,15 @@ export function Bars({ desk, row, reports, top, wide }: BarsProps) {
   const [first, last] = [mondayOf(cells[0]), mondayOf(cells.at(-1))];
   const end = START + slot * cells.length;
   return (
-    <figure class={wide ? 'desk-bars desk-bars-wide' : 'desk-bars'}>
+    <figure class={of ? 'desk-bars desk-bars-several' : 'desk-bars'}>
       <figcaption>
         <span class="desk-bars-name">{label}</span>{' '}
-        <span class="byp-hint">{least > 0 ? say.atLeast(least) : say.few}</span>
+        <span class="byp-hint">{sumWords(row, least)}</span>
+        {of && <span class="desk-bars-of">{of}</span>}
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${foot + BELOW}`} role="img" aria-label={inWords(desk, row)}>
-        <path class="desk-grid" d={`M${START} ${ABOVE}H${width}`} />
-        <path class="desk-axis" d={`M${START} ${foot}H${width}`} />
+      <svg viewBox={`0 0 ${WIDTH} ${foot + BELOW}`} role="img" aria-label={inWords(desk, row)}>
+        <path class="desk-grid" d={`M${START} ${ABOVE}H${WIDTH}`} />
+        <path class="desk-axis" d={`M${START} ${foot}H${WIDTH}`} />
         <text x={START - 5} y={ABOVE + 4} text-anchor="end">
           {top}
         </text>
@@ -124,6 +125,11 @@ export function Bars({ desk, row, reports, top, wide }: BarsProps) {
       </svg>
     </figure>
   );
+}
+
+function sumWords({ counts }: Row, least: number): string {
+  if (counts === 'reports') return say.inAll(least);
+  return least > 0 ? say.atLeast(least) : say.few;
 }
 
 interface BarProps {
@@ -162,7 +168,7 @@ function Bar({ cell: { least, most, open }, x, width, foot, height }: BarProps) 
 }
 
 /** The same for those who can't see it. */
-function inWords(desk: Desk, { label, cells }: Row): string {
+function inWords(desk: Desk, { label, cells, counts }: Row): string {
   const least = cells.reduce((sum, cell) => sum + cell.least, 0);
   const most = cells.reduce<ChartCell | undefined>(
     (one, cell) => (cell.least > (one?.least ?? 0) ? cell : one),
@@ -170,7 +176,9 @@ function inWords(desk: Desk, { label, cells }: Row): string {
   );
   const monday = most && desk.reports.mondayOf(most.week);
   return [
-    say.chartOf(label, least, cells.length),
+    counts === 'reports'
+      ? say.chartOfReports(least, cells.length)
+      : say.chartOf(label, least, cells.length),
     ...(monday && most ? [say.busiest(sayDate(monday), rangeWords(most))] : []),
   ].join('. ');
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Desk } from '../../../desk/desk.ts';
 import type { Chart } from '../../../report/chart.ts';
 import { Select } from '../../form/choice.tsx';
-import { deskMessages } from '../../messages.ts';
+import { deskMessages, listInWords } from '../../messages.ts';
 import { Bars, Hatch, Key } from './bars.tsx';
-import { type Counted, countedIn } from './counted.ts';
+import { type Counted, countedIn, type Row } from './counted.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 const say = deskMessages.reports;
@@ -57,26 +57,43 @@ interface ChartGroupProps {
   from: number;
 }
 
-/** Small charts that can be compared: they share one scale. */
+function unsureWords(unsure: readonly Row[], all: number): string {
+  if (unsure.length === 1) return unsure[0]?.label ?? '';
+  return unsure.length === all ? say.each : say.eachOther;
+}
+
+/** Small charts, of which those of one unit can be compared: they share a scale. */
 function ChartGroup({ desk, chart, counted, from }: ChartGroupProps) {
   const { id, heading, rows } = counted;
   const shown = rows.map((row) => ({ ...row, cells: row.cells.slice(from) }));
-  const top = Math.max(1, ...shown.flatMap(({ cells }) => cells.map(({ most }) => most)));
+  const sure = shown.filter(({ cells }) => cells.some(({ least }) => least > 0));
+  // Of these every report says the same, so that one picture serves for all of them.
+  const unsure = shown.filter((row) => !sure.includes(row));
+  const highest = (some: readonly Row[]) =>
+    Math.max(1, ...some.flatMap(({ cells }) => cells.map(({ most }) => most)));
   const reports = chart.reports.slice(from);
   return (
     <section class="desk-chart" aria-labelledby={`desk-chart-${id}`}>
       <h4 id={`desk-chart-${id}`}>{heading}</h4>
       <div class="desk-multiples">
-        {shown.map((row) => (
+        {sure.map((row) => (
           <Bars
             key={row.kind}
             desk={desk}
             row={row}
             reports={reports}
-            top={top}
-            wide={rows.length === 1}
+            top={highest(shown.filter(({ counts }) => counts === row.counts))}
           />
         ))}
+        {unsure[0] && (
+          <Bars
+            desk={desk}
+            row={{ ...unsure[0], label: unsureWords(unsure, rows.length) }}
+            of={unsure.length > 1 ? listInWords(unsure.map(({ label }) => label)) : ''}
+            reports={reports}
+            top={highest(shown)}
+          />
+        )}
       </div>
       <details class="form-more">
         <summary aria-label={say.tableOf(heading)}>{say.table}</summary>

@@ -8,6 +8,7 @@ export interface Row {
   kind: string;
   label: string;
   cells: ChartCell[];
+  counts: 'drafts' | 'reports';
 }
 
 /** Things that are counted in the same way: a chart, and the table behind it. */
@@ -19,10 +20,17 @@ export interface Counted {
 
 /** The charts in the order in which a school asks: how much there was, of what, with what end, and where. */
 export function countedIn(chart: Chart): Counted[] {
-  const noticed = [{ kind: 'noticed', label: reportWords.noticed, cells: chart.noticed }];
+  const came = chart.weeks.map((week, at) => {
+    const count = chart.reports[at] ?? 0;
+    return { week, often: 0, least: count, most: count, open: false };
+  });
+  const amount: Row[] = [
+    { kind: 'reports', label: reportWords.reports, cells: came, counts: 'reports' },
+    { kind: 'noticed', label: reportWords.noticed, cells: chart.noticed, counts: 'drafts' },
+  ];
   const order = ['concerns', 'outcomes', 'sites', 'levels'] as const;
   return [
-    { id: 'noticed', heading: reportWords.noticed, rows: noticed },
+    { id: 'amount', heading: say.amount, rows: amount },
     ...order.map((dimension) => ({
       id: dimension,
       heading: reportWords.headings[dimension],
@@ -30,6 +38,7 @@ export function countedIn(chart: Chart): Counted[] {
         kind,
         label: (reportWords[dimension] as Readonly<Record<string, string>>)[kind] ?? kind,
         cells,
+        counts: 'drafts' as const,
       })),
     })),
   ];

@@ -9,6 +9,8 @@ const say = deskMessages.reports;
 /** The figures behind a chart: every week, the newest first. */
 export function FiguresTable(props: { desk: Desk; chart: Chart; counted: Counted }) {
   const { desk, chart, counted } = props;
+  // The number of reports has a column of its own in each table.
+  const rows = counted.rows.filter(({ counts }) => counts === 'drafts');
   const weeks = [...chart.weeks.entries()].reverse();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
@@ -18,7 +20,7 @@ export function FiguresTable(props: { desk: Desk; chart: Chart; counted: Counted
           <tr>
             <th scope="col">{reportWords.week}</th>
             <th scope="col">{reportWords.reports}</th>
-            {counted.rows.map(({ kind, label }) => (
+            {rows.map(({ kind, label }) => (
               <th key={kind} scope="col">
                 {label}
               </th>
@@ -32,7 +34,7 @@ export function FiguresTable(props: { desk: Desk; chart: Chart; counted: Counted
               <tr key={week}>
                 <th scope="row">{say.weekFrom(sayDate(desk.reports.mondayOf(week) ?? week))}</th>
                 <td data-label={reportWords.reports}>{reports}</td>
-                {counted.rows.map(({ kind, label, cells }) => {
+                {rows.map(({ kind, label, cells }) => {
                   const cell = cells[at];
                   return (
                     <td key={kind} data-label={label}>
