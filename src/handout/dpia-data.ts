@@ -4,6 +4,10 @@ import { counted, type HandoutOrder, listed, ofKind } from './order.ts';
 
 /** What goes where: by the pack, by the writer, and by nobody. */
 export function dataFlows({ pack }: HandoutOrder): Block {
+  const sealed =
+    pack.reportKey === undefined
+      ? 'A plain file: the pack has no key for reports.'
+      : 'Sealed to the key in the pack.';
   const rows: Line[][] = [
     [
       'The pack: names and jobs of staff and governors, links, the policy’s questions',
@@ -33,6 +37,21 @@ export function dataFlows({ pack }: HandoutOrder): Block {
       'A note to the school',
       'Only if somebody turns a draft into one and sends it by their own mail program.',
       'Whom they send it to',
+    ],
+    [
+      'A diary: day, how loud, what kind of concern and site, what became of it; no words, no names',
+      'Off until somebody starts it. On that device only, 90 days unless they choose otherwise.',
+      'Whoever uses that device',
+    ],
+    [
+      '“How it went”: rough counts of one week from the diary; all below five are one',
+      `Only if somebody makes it and hands it over. ${sealed}`,
+      'Those at the school who open it',
+    ],
+    [
+      '“Something I saw”: an address, others’ words, what troubles the writer; the writer’s name only if typed',
+      `Only if somebody makes it and hands it over. ${sealed}`,
+      'Those at the school who open it',
     ],
   ];
   return { table: { head: ['Data', 'What happens to it', 'Who can see it'], rows } };

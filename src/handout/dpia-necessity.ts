@@ -31,7 +31,7 @@ export function necessity({ pack }: HandoutOrder): Block[] {
           ],
           ['A check by a server', 'What families write would leave their devices.'],
           [
-            'Reports to the school',
+            'Reports that are sent by themselves',
             'It would be a watch kept on families, and keep people from speaking.',
           ],
         ],
@@ -40,7 +40,7 @@ export function necessity({ pack }: HandoutOrder): Block[] {
     {
       paragraph: [
         { strong: 'No more than is needed. ' },
-        'Only names, jobs and links are in the pack. The import drops birthdays, addresses, numbers and needs on sight. The extension keeps no draft. It asks for no account, counts nothing and makes no network requests.',
+        'Only names, jobs and links are in the pack. The import drops birthdays, addresses, numbers and needs on sight. The extension keeps no draft. It asks for no account and makes no network requests. What it notices is counted only in a diary that a family has started, on their own device.',
       ],
     },
     {

@@ -23,7 +23,7 @@ const ALWAYS: readonly Risk[] = [
     risk: 'The school uses it against somebody: in a meeting, a warning, a ban.',
     rated: 'Unlikely, grave',
     measures:
-      'There is nothing to use: no report, no count. Cards never threaten. Decide in writing that not using it, or posting anyway, has no consequence.',
+      'Nothing comes to the school by itself. A family’s own counts hold no words, no names and no day; two of them cannot be told to be from one family, except where something came up often, and then the family is told so first. Ask nobody for one. Cards never threaten. Decide in writing that not using it, or posting anyway, has no consequence.',
     left: 'Low',
   },
   {
@@ -48,11 +48,18 @@ const ALWAYS: readonly Risk[] = [
     left: 'Low to moderate',
   },
   {
-    risk: 'Somebody who shares a device reads settings, or a note that was printed.',
+    risk: 'Somebody who shares a device reads settings, a note, or the diary.',
     rated: 'Possible, moderate',
     measures:
-      'No draft is kept. A note is held in memory only until it is printed. Say in the letter that it can be taken away at any time; families at risk at home may do better without it.',
+      'No draft is kept unless it is turned into a note. The diary is off until it is started, and is wiped in one press. Everything can be erased in the settings. Say in the letter that it can be taken away at any time; families at risk at home may do better without it.',
     left: 'Low',
+  },
+  {
+    risk: 'A report of something a parent saw is wrong, is passed round, or is kept for good.',
+    rated: 'Possible, moderate to grave',
+    measures:
+      'It says before it is made that others’ words are in it. Seal reports: make a key for them at the desk. Decide who opens them, whom they tell, and on which day they are deleted. Hear the other side before anything is done.',
+    left: 'Low to moderate',
   },
   {
     risk: 'A member of staff is named who is not public, has left, or did not know.',

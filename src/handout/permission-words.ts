@@ -1,7 +1,7 @@
 /** What each permission of the manifest is used for, for families. One that is not here has no business in the manifest. */
 export const PERMISSION_WORDS: Readonly<Record<string, string>> = {
   storage:
-    'It keeps a few small things on your device: when it rests, on which sites you closed its card, what you set in it, and the packs that you added. A note on its way to the print page is kept in memory only. It keeps no draft. Nothing goes to an account.',
+    'It keeps a few small things on your device: when it rests, on which sites you closed its card, what you set in it, the packs that you added, notes to the school that you began, and a diary if you start one. It keeps no draft unless you turn it into a note. What is on its way from one of its pages to the next is kept in memory only. Nothing goes to an account.',
   scripting:
     'It puts the card into a page at the moment when a card is to be shown, so that all other pages stay light. It starts in tabs that were open before you added it, and on sites that you add. All of its code is in the package that you got. None is loaded from elsewhere.',
   activeTab:

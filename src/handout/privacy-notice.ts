@@ -34,12 +34,22 @@ function children({ sealedPupils }: Pack): Line[] {
   ];
 }
 
+function reports({ reportKey }: Pack): string {
+  const sealed =
+    reportKey === undefined
+      ? 'It is a plain file: whoever gets hold of it can read it.'
+      : 'It is sealed, so that nobody on the way can read it.';
+  return `You can make a report for us, but you need not, and we will not ask you for one. You see all of it first, and you hand it over yourself. ${sealed} “How it went” has rough counts of one week: none of your words, no names and no addresses. “Something I saw” has other people’s words in it, so we show it only to those who deal with it. We keep no report for longer than we need it.`;
+}
+
 const KEEPS: readonly string[] = [
   'when you let it rest, and on which sites you closed its card',
   'if you said that you are a parent, a governor or one of the staff',
   'the packs of schools that you added',
   'names that you typed in for it, such as your own child’s',
   'the passphrase of a school, if you typed one in',
+  'notes to us that you began, until you send or delete them',
+  'a diary, only if you start one: what it noticed on which day and what you did, with none of your words',
 ];
 
 /** A privacy notice for families and staff. */
@@ -54,7 +64,7 @@ export function privacyNotice({ pack }: HandoutOrder): Handout {
     { heading: 'What you write stays with you' },
     {
       paragraph:
-        'The helper reads the box that you are writing in, on your own device, to see if your words bring in our school. It keeps none of them. It sends nothing to us, to the people who made it, or to anyone else. We do not know who uses it. We do not know what you write, or what it shows you.',
+        'The helper reads the box that you are writing in, on your own device, to see if your words bring in our school. It keeps none of them, unless you turn them into a note yourself. It sends nothing to us, to the people who made it, or to anyone else. We do not know who uses it. We do not know what you write, or what it shows you.',
     },
     { paragraph: 'A few small things are kept on your device, and only there:' },
     { list: KEEPS },
@@ -62,6 +72,7 @@ export function privacyNotice({ pack }: HandoutOrder): Handout {
       paragraph:
         'If you take the helper away, they go with it. If you choose to send us a note, you send it by hand, and we treat it like any other message.',
     },
+    { paragraph: reports(pack) },
     { heading: 'Who is named in our pack' },
     {
       paragraph: `${whoIsNamed(pack)} It has links to ways of reaching us too. Everybody who has the pack can read it.`,

@@ -23,7 +23,7 @@ export function storeDescription(order: HandoutOrder): string {
     '',
     'WHAT IT NEVER DOES',
     '• It never blocks a post. If anything in it goes wrong, your post goes out.',
-    '• It sends nothing to anyone: not to the school, not to its makers. It has no account, and it counts nothing.',
+    '• It sends nothing to anyone: not to the school, not to its makers. It has no account. It keeps a diary only if you start one, on your own device.',
     '• It never changes your words, and keeps none of them.',
     `• It never speaks up on the school’s own site, or where you write to ${INSPECTORS[nation]}, an MP, the police, a union, a lawyer or a newspaper.`,
     '',

@@ -5,7 +5,7 @@ export const SINGLE_PURPOSE =
 /** What the form asks for each permission: what it is used for, in words for a reviewer. */
 export const PERMISSION_REASONS: Readonly<Record<string, string>> = {
   storage:
-    'Keeps on the device when the reminder rests, on which sites, and how often its card was folded. No draft is stored, and nothing is synced.',
+    'Keeps on the device when the reminder rests, on which sites, and how often its card was folded; settings, packs, notes that the person began, and a diary if they start one. A draft is stored only where the person turns it into a note. Nothing is synced.',
   scripting:
     'Starts the watcher on the listed sites once the family has agreed on the welcome page, in new pages and in those that are open already, and ends it when they change their mind. Puts the card’s code into the page at the moment when a card is to be shown. All code is in the package.',
   activeTab:
