@@ -14,7 +14,7 @@ export interface OwnName {
 
 /** More than any family has; each costs time at every draft. */
 export const MOST_NAMES = 40;
-export const MOST_NICKNAMES = 20;
+const MOST_NICKNAMES = 20;
 
 const name = sound(line(60));
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RESERVED_KEYS } from '../pack/problem.ts';
 
 /** What could be read of a stored value, and how many parts of it could not and were left out. */
-export interface Reading<Value> {
+interface Reading<Value> {
   value: Value;
   lost: number;
 }

@@ -15,7 +15,7 @@ export const PARTS = [
   'carry',
   'erase',
 ] as const;
-export type PartName = (typeof PARTS)[number];
+type PartName = (typeof PARTS)[number];
 
 interface PartProps {
   name: PartName;

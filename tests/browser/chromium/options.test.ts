@@ -1,0 +1,3 @@
+import { optionsScenes } from '../scenes/options.ts';
+
+optionsScenes('chromium');
