@@ -18,6 +18,13 @@ export const drawCard: DrawCard = (place, openPolicy) => {
     unfold: () => turn('card'),
     openNote: () => turn('note'),
     backFromNote: () => turn('card'),
+    writeNote: (change) => {
+      if (model) model = { ...model, note: { ...model.note, ...change } };
+      renderCard(root, model, actions);
+    },
+    noteLeft: () => {},
+    deleteNote: () => {},
+    openNotes: () => {},
     copyNote: async () => false,
     printNote: () => {},
     openPolicy,
@@ -27,7 +34,8 @@ export const drawCard: DrawCard = (place, openPolicy) => {
     show(verdict, draft) {
       const first = verdict.level === 'chip' ? 'chip' : 'card';
       const view = model?.verdict.level === verdict.level ? model.view : first;
-      model = { verdict, draft, held: false, view };
+      const note = { happened: draft, tried: '', right: '', photo: false };
+      model = { verdict, note, held: false, view };
       renderCard(root, model, actions);
     },
     clear() {

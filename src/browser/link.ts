@@ -11,7 +11,11 @@ export type CardLoader = (
   send: (message: WatcherMessage) => void,
   loaded: Promise<boolean>,
   events: CardEvents,
+  /** Calls back when the background has said whether a note is kept. */
+  onKept: (listener: KeptListener) => void,
 ) => Promise<CardHost | null>;
+
+type KeptListener = (id: string, kept: boolean) => void;
 
 /**
  * The watcher's way to the background: one port, opened when a composer has the focus, opened again after
@@ -25,6 +29,7 @@ export function portLink(site: string, loadCard: CardLoader): Link {
   let cardLoaded: (ok: boolean) => void = () => {};
   let changed: () => void = () => {};
   let again: () => void = () => {};
+  let kept: KeptListener = () => {};
   let restUntil: number | null = null;
   let ended = false;
 
@@ -89,6 +94,9 @@ export function portLink(site: string, loadCard: CardLoader): Link {
       case 'again':
         again();
         return;
+      case 'note-kept':
+        kept(reply.id, reply.kept);
+        return;
       case 'end':
         ended = true;
         port?.disconnect();
@@ -98,11 +106,11 @@ export function portLink(site: string, loadCard: CardLoader): Link {
     }
   }
 
-  function ask(draft: Draft): Promise<Verdict | null> {
+  function ask(draft: Draft, of: number): Promise<Verdict | null> {
     return new Promise((resolve) => {
       const id = ++count;
       asked.set(id, resolve);
-      if (send({ kind: 'judge', id, draft })) return;
+      if (send({ kind: 'judge', id, of, draft })) return;
       asked.delete(id);
       resolve(null);
     });
@@ -110,7 +118,8 @@ export function portLink(site: string, loadCard: CardLoader): Link {
 
   return {
     // The background may fall asleep between the question and its answer: it is woken and asked once more.
-    judge: async (draft) => (await ask(draft)) ?? (alive() ? ask(draft) : null),
+    judge: async (draft, of) => (await ask(draft, of)) ?? (alive() ? ask(draft, of) : null),
+    tell: (of, did) => void send({ kind: 'did', of, did }),
     openCard(events) {
       const loaded = new Promise<boolean>((resolve) => {
         cardLoaded = resolve;
@@ -118,7 +127,10 @@ export function portLink(site: string, loadCard: CardLoader): Link {
       const order = (message: WatcherMessage) => {
         if (!send(message)) cardLoaded(false);
       };
-      return loadCard(order, loaded, events).catch(() => null);
+      const onKept = (listener: KeptListener) => {
+        kept = listener;
+      };
+      return loadCard(order, loaded, events, onKept).catch(() => null);
     },
     wake: () => void send({ kind: 'wake', site }),
     resting: () => restUntil !== null && Date.now() < restUntil,

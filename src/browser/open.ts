@@ -1,9 +1,8 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
-const noteSchema = v.strictObject({ to: v.string(), text: v.string() });
-export type PrintedNote = v.InferOutput<typeof noteSchema>;
+import { noteSheetSchema } from '../notes/kept-notes.ts';
+import type { NoteSheet } from '../notes/note.ts';
 
 /** Kept in memory only, and only until the print page has taken it. */
 const item = storage.defineItem<unknown>('session:note');
@@ -15,8 +14,8 @@ export async function openOutside(url: string, tabId: number | undefined): Promi
 }
 
 /** Opens a page of the extension with nothing but the note on it, ready to print. */
-export async function openPrint(note: PrintedNote): Promise<void> {
-  await item.setValue(note);
+export async function openPrint(sheet: NoteSheet): Promise<void> {
+  await item.setValue(sheet);
   await browser.tabs.create({ url: '/print.html' });
 }
 
@@ -30,9 +29,14 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: '/welcome.html' });
 }
 
+/** Opens the page of the family's notes, at this one if one is named. */
+export async function openNotes(id = ''): Promise<void> {
+  await browser.tabs.create({ url: `/notes.html#${id}` });
+}
+
 /** Takes the note that was left for the print page; null if there is none. */
-export async function takePrintedNote(): Promise<PrintedNote | null> {
-  const read = v.safeParse(noteSchema, await item.getValue());
+export async function takePrintedNote(): Promise<NoteSheet | null> {
+  const read = v.safeParse(noteSheetSchema, await item.getValue());
   await item.removeValue();
   return read.success ? read.output : null;
 }

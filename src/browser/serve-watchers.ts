@@ -1,32 +1,51 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { silence } from '../decide/silence.ts';
+import type { Verdict } from '../decide/types.ts';
 import type { PacksInForce } from '../judge/packs-in-force.ts';
+import { ENGLISH } from '../settings/language.ts';
 import { isAgreed } from './agreed.ts';
 import { onConsentChange } from './consent.ts';
-import { asQuietAs, rememberFold } from './folds.ts';
+import { rememberFold } from './folds.ts';
 import type { Judge } from './judge.ts';
+import type { LanguageNow } from './language.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
-import { openOutside, openPolicy, openPrint } from './open.ts';
+import { notesStore } from './notes-store.ts';
+import { openNotes, openOutside, openPolicy, openPrint } from './open.ts';
+import { type Outcomes, outcomesOf } from './outcomes.ts';
+import type { OwnNamesHere } from './own-names.ts';
 import { isOwnPage } from './own-sender.ts';
 import { readerRole } from './packs-role.ts';
 import { onPassphraseChange } from './passphrase.ts';
 import { WATCHER_PORT } from './port-name.ts';
+import { asQuietAs } from './quietness.ts';
 import { onReaderRoleChange } from './reader-role.ts';
 import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 import type { Asker } from './sealed.ts';
+import { quietnessKept } from './settings-items.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Answers the watchers of all tabs and frames. To be called while the background starts. */
-export function serveWatchers(judge: Judge, packs: PacksInForce): void {
+export function serveWatchers(
+  judge: Judge,
+  packs: PacksInForce,
+  names: OwnNamesHere,
+  language: LanguageNow,
+): void {
   const ports = new Set<Port>();
-  const tellAll = (what: 'rest' | 'role' | 'packs') => () => {
+  const tellAll = (what: 'rest' | 'role' | 'packs' | 'settings') => () => {
     for (const port of ports) reply(port, { kind: 'changed', what });
   };
   onRestChange(tellAll('rest'));
   onReaderRoleChange(tellAll('role'));
   packs.onChange(tellAll('packs'));
+  names.onChange(tellAll('settings'));
+  language.onChange(async () => {
+    await Promise.all([...ports].map((port) => withCard.has(port) && loadCard(port, language)));
+    tellAll('settings')();
+  });
+  quietnessKept.onChange(tellAll('settings'));
   onPassphraseChange(tellAll('packs'));
   const endUnwanted = () => {
     for (const port of ports) void endUnlessAgreed(port, packs);
@@ -37,9 +56,13 @@ export function serveWatchers(judge: Judge, packs: PacksInForce): void {
     if (port.name !== WATCHER_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     const asker: Asker = { learned: () => reply(port, { kind: 'again' }) };
+    const outcomes = outcomesOf(port.sender);
+    // What is told of a draft is heard after its verdict, which takes longer.
+    let judging: Promise<unknown> = Promise.resolve();
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       judge.leave(asker);
+      void judging.then(() => outcomes.left());
     });
     let site: string | undefined;
     port.onMessage.addListener((raw) => {
@@ -47,9 +70,12 @@ export function serveWatchers(judge: Judge, packs: PacksInForce): void {
       if (!read.success) return;
       if (read.output.kind === 'judge') site = read.output.draft.setting.site;
       const message = read.output;
-      void mayWatch(port, packs).then((may) =>
-        may ? answer(message, { port, site, judge, packs, asker }) : reply(port, { kind: 'end' }),
+      const answered = mayWatch(port, packs).then((may) =>
+        may
+          ? answer(message, { port, site, judge, packs, names, language, asker, judging, outcomes })
+          : reply(port, { kind: 'end' }),
       );
+      if (message.kind === 'judge') judging = answered.catch(() => {});
     });
   });
 }
@@ -67,37 +93,64 @@ interface Watched {
   site: string | undefined;
   judge: Judge;
   packs: PacksInForce;
+  names: OwnNamesHere;
+  language: LanguageNow;
   asker: Asker;
+  /** The draft that came before is judged. */
+  judging: Promise<unknown>;
+  outcomes: Outcomes;
 }
 
 async function answer(
   message: WatcherMessage,
-  { port, site, judge, packs, asker }: Watched,
+  { port, site, judge, packs, names, language, asker, judging, outcomes }: Watched,
 ): Promise<void> {
   switch (message.kind) {
     case 'wake':
       reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
+      await names.ready;
       return judge.warmUp(await readerRole(packs));
     case 'judge': {
       const { text, setting } = message.draft;
-      const [rest, role] = await Promise.all([readRest(), readerRole(packs)]);
-      const resting = isResting(rest, site, Date.now());
-      const verdict = resting
-        ? silence()
-        : await asQuietAs(site, judge.judge(text, setting, role, asker));
-      const shown = verdict.level === 'none' ? silence() : verdict;
-      return reply(port, { kind: 'verdict', id: message.id, verdict: shown });
+      const [rest, role] = await Promise.all([
+        readRest(),
+        readerRole(packs),
+        names.ready,
+        language.ready(),
+      ]);
+      const answerWith = (verdict: Verdict) =>
+        reply(port, { kind: 'verdict', id: message.id, verdict });
+      if (isResting(rest, site, Date.now())) return answerWith(silence());
+      const judged = await asQuietAs(site, judge.judge(text, setting, role, asker));
+      outcomes.judged(message.of, site, judged);
+      const { concerns: _, ...verdict } = judged;
+      return answerWith(verdict.level === 'none' ? silence() : verdict);
     }
+    case 'did':
+      await judging;
+      return outcomes.did(message.of, message.did);
     case 'load-card':
-      return reply(port, { kind: 'card-loaded', ok: await loadCard(port) });
+      return reply(port, { kind: 'card-loaded', ok: await loadCard(port, language) });
     case 'note':
       return site ? rememberFold(site, message.what) : undefined;
     case 'open':
       return openOutside(message.url, port.sender?.tab?.id);
-    case 'print':
-      return openPrint(message.note);
+    case 'print': {
+      const { pack, ...sheet } = message.sheet;
+      const town = judge.schools().find(({ id }) => id === pack)?.town ?? '';
+      return openPrint({ ...sheet, town });
+    }
     case 'policy':
       return openPolicy(message.pack);
+    case 'keep-note': {
+      const kept = !port.sender?.tab?.incognito && (await notesStore.keep(message.note));
+      return reply(port, { kind: 'note-kept', id: message.note.id, kept });
+    }
+    case 'delete-note':
+      await notesStore.remove(message.id);
+      return;
+    case 'notes':
+      return openNotes(message.id);
   }
 }
 
@@ -109,13 +162,19 @@ function reply(port: Port, message: WatcherReply): void {
   }
 }
 
-async function loadCard(port: Port): Promise<boolean> {
+/** Whose frame has the card's code, so that it needs another language's words when one is chosen. */
+const withCard = new WeakSet<Port>();
+
+async function loadCard(port: Port, language: LanguageNow): Promise<boolean> {
   const tabId = port.sender?.tab?.id;
   if (tabId === undefined) return false;
+  withCard.add(port);
+  await language.ready();
+  const words = language.code() === ENGLISH ? [] : ['/words.js'];
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [port.sender?.frameId ?? 0] },
-      files: ['/card.js'],
+      files: [...words, '/card.js'],
     });
     return true;
   } catch {

@@ -25,6 +25,7 @@ export const SEALED_EVENTS = [
   'compositionstart',
   'compositionupdate',
   'compositionend',
+  'selectionchange',
   'focusin',
   'focusout',
   'focus',

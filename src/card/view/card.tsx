@@ -30,6 +30,11 @@ export function QuestionCard({ verdict, held, actions }: CardProps) {
       foot={<Foot verdict={verdict} actions={actions} />}
       promise={cardMessages.footer}
     >
+      {verdict.lead && (
+        <p class="byp-school-says" dir="auto">
+          {verdict.lead}
+        </p>
+      )}
       {explained && <p class="byp-held">{verdict.hold}</p>}
       {!explained && <Noticed verdict={verdict} />}
       <Questions verdict={verdict}>

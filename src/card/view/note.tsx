@@ -1,41 +1,34 @@
-import { useState } from 'preact/hooks';
-import type { Route, Verdict } from '../../decide/types.ts';
+import type { Verdict } from '../../decide/types.ts';
+import { recipientOf, recipientsAmong } from '../../notes/recipients.ts';
 import { noteMessages as say } from '../../ui/messages.ts';
-import { mailLink } from '../mail-link.ts';
-import type { CardActions } from '../types.ts';
+import { Prompts } from '../../ui/notes/prompts.tsx';
+import { Recipients } from '../../ui/notes/recipients.tsx';
+import { useLeaving } from '../../ui/notes/use-leaving.ts';
+import { WaysOut } from '../../ui/notes/ways-out.tsx';
+import { WholeNote } from '../../ui/notes/whole-note.tsx';
+import type { CardActions, CardNote } from '../types.ts';
 import { Frame } from './frame.tsx';
-import { NoteWays } from './note-ways.tsx';
 
 interface NoteProps {
   verdict: Verdict;
-  /** The note as it stands: the draft until the parent changes it. */
-  text: string;
-  onText(text: string): void;
+  note: CardNote;
   actions: CardActions;
 }
 
-/** Routes that are pages to read, numbers to call in need or bodies outside the school, not somebody there to write to. */
-const NOBODY = new Set(['help', 'lado', 'policy', 'report', 'after-school']);
-
 /** *Say it to the school*: the draft as a private note that the parent sends by their own hand. */
-export function Note({ verdict, text, onText, actions }: NoteProps) {
-  const people = verdict.routes.filter((route) => !NOBODY.has(route.kind));
+export function Note({ verdict, note, actions }: NoteProps) {
+  const people = recipientsAmong(verdict.routes);
   // Until the parent picks somebody, the first of whatever the draft calls for.
-  const [chosen, choose] = useState<string>();
-  const [status, setStatus] = useState('');
-  const route = people.find((person) => person.id === chosen) ?? people[0];
-
-  const copy = (then: string) =>
-    actions.copyNote(text).then(
-      (done) => setStatus(done ? then : say.notCopied),
-      () => setStatus(say.notCopied),
-    );
-  const mail = () => {
-    const link = mailLink(route?.url ?? '', say.subject(verdict.school), text);
-    if (!link.carriesText) copy(say.copiedForMail);
-    actions.openOutside(link.href);
-  };
-
+  const route = recipientOf(people, note.route);
+  const { school } = verdict;
+  const { happened, tried, right } = note;
+  const leaving = useLeaving({ ...note, school }, route, {
+    copy: actions.copyNote,
+    print: (to) => actions.printNote({ to, school, happened, tried, right }),
+    openOutside: actions.openOutside,
+    left: actions.noteLeft,
+  });
+  const deleted = note.done === 'deleted';
   return (
     <Frame
       name={say.name}
@@ -43,50 +36,48 @@ export function Note({ verdict, text, onText, actions }: NoteProps) {
       fold={actions.fold}
       back={actions.backFromNote}
       foot={
-        <NoteWays
-          route={route}
-          status={status}
-          mail={mail}
-          copy={copy}
-          print={() => actions.printNote({ to: route?.label ?? '', text })}
-          openOutside={actions.openOutside}
-        />
+        <>
+          {!deleted && <WaysOut route={route} leaving={leaving} />}
+          <LastStep note={note} actions={actions} />
+        </>
       }
+      promise={deleted ? '' : note.kept === false ? say.notKept : say.kept}
     >
-      <label class="byp-field">
-        <span class="byp-heading">{say.text}</span>
-        <textarea rows={5} value={text} onInput={(e) => onText(e.currentTarget.value)} />
-        <span class="byp-hint">{say.lead}</span>
-      </label>
-      {people.length > 0 && <Recipients people={people} chosen={route?.id} choose={choose} />}
+      {deleted && <p>{say.deleted}</p>}
+      {!deleted && (
+        <>
+          <p class="byp-hint">{say.lead}</p>
+          <Prompts parts={note} rows={[3, 1]} write={actions.writeNote} />
+          {people.length > 0 && (
+            <Recipients
+              people={people}
+              chosen={route?.id}
+              choose={(person) => actions.writeNote({ route: person.id })}
+            />
+          )}
+          <WholeNote text={leaving.text} photo={note.photo} field={leaving.field} />
+          {note.kept && (
+            <button type="button" class="byp-link note-room" onClick={actions.openNotes}>
+              {say.room}
+            </button>
+          )}
+        </>
+      )}
     </Frame>
   );
 }
 
-interface RecipientsProps {
-  people: readonly Route[];
-  chosen: string | undefined;
-  choose(id: string): void;
-}
-
-function Recipients({ people, chosen, choose }: RecipientsProps) {
+/** After it has left: to delete its copy, and then to go back. One button, so that a keyboard on it stays where it is. */
+function LastStep({ note, actions }: Pick<NoteProps, 'note' | 'actions'>) {
+  const deleted = note.done === 'deleted';
+  if (!deleted && !(note.done && note.kept)) return null;
   return (
-    <fieldset class="byp-people">
-      <legend class="byp-heading">{say.who}</legend>
-      {people.map((person) => (
-        <label key={person.id} class="byp-person">
-          <input
-            type="radio"
-            name="byp-person"
-            checked={person.id === chosen}
-            onChange={() => choose(person.id)}
-          />
-          <span>
-            {person.label}
-            {person.hint && <span class="byp-hint">{person.hint}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <button
+      type="button"
+      class="byp-secondary"
+      onClick={deleted ? actions.backFromNote : actions.deleteNote}
+    >
+      {deleted ? say.back : say.sent}
+    </button>
   );
 }

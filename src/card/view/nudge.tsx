@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cardMessages, helpMessages } from '../../ui/messages.ts';
+import { cardMessages, helpMessages, noteMessages } from '../../ui/messages.ts';
 import type { CardActions, CardModel } from '../types.ts';
 import { QuestionCard } from './card.tsx';
 import { Chip } from './chip.tsx';
@@ -10,7 +10,8 @@ import { Note } from './note.tsx';
 const ANNOUNCE_AFTER = 120;
 
 function announcement(model: CardModel): string {
-  const { verdict, view, held } = model;
+  const { verdict, view, held, note } = model;
+  if (view === 'note' && note.done === 'deleted') return noteMessages.deleted;
   if (view !== 'card') return '';
   if (verdict.level === 'help') return `${cardMessages.announceHelp} ${helpMessages.footer}`;
   if (held && verdict.hold) return verdict.hold;
@@ -26,8 +27,7 @@ interface NudgeProps {
 
 /** Chip, card or note, and the polite voice that is there in all of them. */
 export function Nudge({ model, actions, keepFocus }: NudgeProps) {
-  const { verdict, view, held, draft } = model;
-  const [edited, setEdited] = useState<string>();
+  const { verdict, view, held } = model;
   const [spoken, setSpoken] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const words = announcement(model);
@@ -56,9 +56,7 @@ export function Nudge({ model, actions, keepFocus }: NudgeProps) {
       {view === 'card' && verdict.level === 'help' && (
         <HelpCard verdict={verdict} actions={actions} />
       )}
-      {view === 'note' && (
-        <Note verdict={verdict} text={edited ?? draft} onText={setEdited} actions={actions} />
-      )}
+      {view === 'note' && <Note verdict={verdict} note={model.note} actions={actions} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Icon, type IconName } from '../icons.tsx';
 import { dateInWords } from '../messages/words.ts';
 import { popupMessages as say, setBy } from '../messages.ts';
 import { siteName } from '../site-names.ts';
+import { StatusIcon, type StatusIconName } from './status-icon.tsx';
 import type { PageState, PageStatus, Rest } from './types.ts';
 
 interface Said {
-  icon: IconName;
+  icon: StatusIconName;
   /** How sure the reminder is of itself here: it colours the panel. */
   tone: 'on' | 'unsure' | 'off';
   title: string;
@@ -92,7 +92,7 @@ export function PageStatusPanel({ status, wake, watchSite }: PageStatusPanelProp
   const said = rest ? sayRest(rest) : sayPage(page);
   return (
     <section class={`byp-panel byp-panel-${said.tone}`} aria-live="polite">
-      <Icon name={said.icon} size={22} />
+      <StatusIcon name={said.icon} size={22} />
       <div>
         <h2>{said.title}</h2>
         <p>{said.why}</p>

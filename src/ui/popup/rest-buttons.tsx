@@ -1,5 +1,5 @@
-import { Icon } from '../icons.tsx';
 import { popupMessages as say } from '../messages.ts';
+import { StatusIcon } from './status-icon.tsx';
 import type { PageState, RestKind } from './types.ts';
 
 interface RestButtonsProps {
@@ -18,7 +18,7 @@ export function RestButtons({ page, rest }: RestButtonsProps) {
   return (
     <fieldset class="byp-rests">
       <legend>
-        <Icon name="resting" /> {say.rest}
+        <StatusIcon name="resting" /> {say.rest}
       </legend>
       <div class="byp-row">
         {kinds.map(([kind, label]) => (

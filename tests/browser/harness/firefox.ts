@@ -94,7 +94,7 @@ export async function startFirefox(
     opened,
     openOwn: (path) => openOwn(browser, `${home}/${path}`),
     openPopup: () => openPopup(browser, id, home),
-    handedOver: async () => handedOverInFirefox(await openOwn(browser, `${home}/print.html`)),
+    handedOver: async () => handedOverInFirefox(await openOwn(browser, `${home}/policy.html`)),
     // Firefox asks the proxy for a tunnel, which names the host only.
     announceLink: (url) => recorder.announce(`https://${new URL(url).host}:443`),
     removeExtension: () => browser.uninstallExtension(id),

@@ -107,7 +107,13 @@ describe('a card as it is drawn', () => {
       const states = [...proofs].flatMap((proof) => {
         const { legal: _, ...verdict } = verdictOf(proof, policy);
         if (verdict.level === 'none') return [];
-        return STATES.map((state) => wordsOf(proof, { verdict, ...state, draft: '' }));
+        return STATES.map((state) =>
+          wordsOf(proof, {
+            verdict,
+            ...state,
+            note: { happened: '', tried: '', right: '', photo: false },
+          }),
+        );
       });
       expect(states.length).toBeGreaterThan(50);
       expect(states.filter((text) => CONSEQUENCE.test(text))).toEqual([]);

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardActions, CardModel } from '../../../src/card/types.ts';
 import { renderCard } from '../../../src/card/view/index.ts';
-import type { Route } from '../../../src/decide/types.ts';
 import { expectation, verdict } from './fernhollow.ts';
 
 let root: HTMLElement;
@@ -46,12 +45,17 @@ beforeEach(() => {
     unfold: vi.fn(),
     openNote: vi.fn(),
     backFromNote: vi.fn(),
+    writeNote: vi.fn(),
+    noteLeft: vi.fn(),
+    deleteNote: vi.fn(),
+    openNotes: vi.fn(),
     copyNote: vi.fn(async () => true),
     printNote: vi.fn(),
     openOutside: vi.fn(),
     openPolicy: vi.fn(),
   } as typeof actions;
-  model = { verdict: verdict(), view: 'card', held: false, draft: 'Mrs Ashdown ignored us again.' };
+  const note = { happened: 'Mrs Ashdown ignored us again.', tried: '', right: '', photo: false };
+  model = { verdict: verdict(), view: 'card', held: false, note };
 });
 afterEach(() => {
   renderCard(root, null, actions);
@@ -249,7 +253,7 @@ test('the same elements stay when the verdict changes', () => {
 test('a disclosure that the parent closed stays closed while they type on', () => {
   show();
   one<HTMLDetailsElement>('details').open = false;
-  show({ verdict: verdict({ noticed: ['Mr Tarn'] }), draft: 'Mr Tarn' });
+  show({ verdict: verdict({ noticed: ['Mr Tarn'] }) });
   expect(one<HTMLDetailsElement>('details').open).toBe(false);
 });
 
@@ -299,106 +303,4 @@ test('fold and the private note are one press away', () => {
   expect(actions.fold).toHaveBeenCalledOnce();
   button('Say it to the school instead').click();
   expect(actions.openNote).toHaveBeenCalledOnce();
-});
-
-function pickPerson(label: string): void {
-  const row = [...root.querySelectorAll('.byp-person')].find((l) => l.textContent?.includes(label));
-  row?.querySelector('input')?.click();
-}
-
-test('a note to the school is offered to nobody outside it', () => {
-  const outside = {
-    id: 'after:dfe',
-    kind: 'after-school',
-    label: 'Department for Education',
-    url: 'https://www.gov.uk/complain-about-school',
-  };
-  show({ view: 'note', verdict: verdict({ routes: [...verdict().routes, outside] }) });
-  expect(all('.byp-person').join()).not.toContain(outside.label);
-  expect(all('.byp-person')).toHaveLength(verdict().routes.length);
-});
-
-test('the note starts as the draft, keeps the parent’s changes, and leaves the draft alone', async () => {
-  show({ view: 'note' });
-  const box = one<HTMLTextAreaElement>('textarea');
-  expect(box.value).toBe('Mrs Ashdown ignored us again.');
-  box.value = 'Could we talk?';
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  show({ view: 'card' });
-  show({ view: 'note' });
-  expect(one<HTMLTextAreaElement>('textarea').value).toBe('Could we talk?');
-  expect(model.draft).toBe('Mrs Ashdown ignored us again.');
-});
-
-test('the note goes to the first route unless the parent picks another', async () => {
-  show({ view: 'note' });
-  expect(one('.byp-primary').textContent).toContain('Copy and open the school’s page');
-  pickPerson('Headteacher');
-  await says('.byp-primary', 'Open in my mail program');
-  button('Open in my mail program').click();
-  expect(actions.openOutside).toHaveBeenCalledWith(
-    expect.stringMatching(/^mailto:head@fernhollow\.example\?subject=.*&body=Mrs%20Ashdown/),
-  );
-  button('Print').click();
-  expect(actions.printNote).toHaveBeenCalledWith({ to: 'Headteacher', text: model.draft });
-});
-
-test('until somebody is picked, the note follows the draft to whoever comes first', async () => {
-  const chosen = () => root.querySelector('.byp-person:has(:checked)')?.textContent;
-  show({ view: 'note' });
-  expect(chosen()).toContain('Class teacher');
-  const [teacher, head, chair, complaints] = verdict().routes as [Route, Route, Route, Route];
-  show({ verdict: verdict({ routes: [chair, teacher, head, complaints] }) });
-  expect(chosen()).toContain('Chair of governors');
-  pickPerson('Headteacher');
-  show({ verdict: verdict() });
-  await vi.waitFor(() => expect(chosen()).toContain('Headteacher'));
-});
-
-test('copying says whether it worked', async () => {
-  show({ view: 'note' });
-  button('Copy').click();
-  await says('.byp-status', 'Copied.');
-  actions.copyNote.mockResolvedValueOnce(false);
-  button('Copy').click();
-  await says('.byp-status', /^It could not be copied/);
-  actions.copyNote.mockRejectedValueOnce(new Error('gone'));
-  button('Copy').click();
-  await says('.byp-status', /^It could not be copied/);
-});
-
-test('a note too long for a mail link is copied, and the mail opens without it', async () => {
-  show({ view: 'note', draft: 'Again and again. '.repeat(200) });
-  button('Open in my mail program').click();
-  expect(actions.copyNote).toHaveBeenCalledWith(model.draft);
-  expect(actions.openOutside.mock.calls[0]?.[0]).not.toContain('body=');
-  await says('.byp-status', /^This is long for a mail link/);
-});
-
-test('opening the school’s page copies the note first, so that it can be pasted', async () => {
-  show({ view: 'note' });
-  one<HTMLAnchorElement>('a.byp-primary').dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true }),
-  );
-  expect(actions.copyNote).toHaveBeenCalledWith(model.draft);
-  await says('.byp-status', 'Copied. You can paste it on the school’s page.');
-});
-
-test('the note is for somebody at the school, and for nobody beyond it', () => {
-  const beyond = ['help', 'lado', 'report', 'policy', 'after-school'].map((kind) => ({
-    id: kind,
-    kind,
-    label: `Beyond: ${kind}`,
-    url: 'https://beyond.example',
-  }));
-  show({ view: 'note', verdict: verdict({ routes: [...beyond, ...verdict().routes] }) });
-  expect(all('.byp-person')).toHaveLength(4);
-  expect(root.textContent).not.toContain('Beyond');
-});
-
-test('a school with no routes still gives a note to copy and print', () => {
-  show({ view: 'note', verdict: verdict({ routes: [] }) });
-  expect(root.querySelector('fieldset')).toBeNull();
-  button('Print').click();
-  expect(actions.printNote).toHaveBeenCalledWith({ to: '', text: model.draft });
 });

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SchoolFacts } from '../../browser/judge.ts';
+import type { SavedNote, WrittenNote } from '../../notes/note.ts';
+import { recipientOf } from '../../notes/recipients.ts';
+import { RouteItems } from '../components/routes.tsx';
+import { Select } from '../form/choice.tsx';
+import { Icon } from '../icons.tsx';
+import { noteMessages, notesMessages as say } from '../messages.ts';
+import { AnswersWhen } from './answers-when.tsx';
+import { LastSteps } from './last-steps.tsx';
+import { Prompts } from './prompts.tsx';
+import { Recipients } from './recipients.tsx';
+import type { NotesPort } from './types.ts';
+import { useKeeping } from './use-keeping.ts';
+import { useLeaving } from './use-leaving.ts';
+import { useRecipients } from './use-recipients.ts';
+import { WaysOut } from './ways-out.tsx';
+import { WholeNote } from './whole-note.tsx';
+
+interface NoteEditorProps {
+  port: NotesPort;
+  /** The note as it stood when it was opened. */
+  begun: WrittenNote;
+  /** The same as it is kept; undefined while nothing of it is. */
+  saved: SavedNote | undefined;
+  schools: readonly SchoolFacts[];
+  close(): void;
+  remove(note: SavedNote): void;
+}
+
+/** One note with room to write it, whom it is for, and how it leaves. */
+export function NoteEditor({ port, begun, saved, schools, close, remove }: NoteEditorProps) {
+  const { note, keeping, write, now, drop } = useKeeping(port, begun, saved);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const school = schools.find(({ id }) => id === note.pack);
+  const { people, help } = useRecipients(port, note.happened, school);
+  const route = people && recipientOf(people, note.route);
+  const { happened, tried, right } = note;
+  const town = school?.town ?? '';
+  const leaving = useLeaving(note, route, {
+    copy: port.copy,
+    print: (to) => port.print({ school: note.school, town, to, happened, tried, right }),
+    openOutside: port.openOutside,
+    left: () => void now(),
+  });
+
+  return (
+    <section class="own-section" aria-labelledby="writing">
+      <button type="button" class="byp-link" onClick={close}>
+        <Icon name="back" /> {say.back}
+      </button>
+      <h2 id="writing" ref={heading} tabIndex={-1}>
+        {say.writing}
+      </h2>
+      <ForSchool note={note} school={school} schools={schools} write={write} />
+      <Prompts parts={note} rows={[6, 3]} write={write} />
+      {help.length > 0 && (
+        <aside class="own-note">
+          <h3>{say.help}</h3>
+          <p>{say.helpLead}</p>
+          <RouteItems routes={help} openOutside={port.openOutside} />
+        </aside>
+      )}
+      {people && people.length > 0 && (
+        <Recipients
+          people={people}
+          chosen={route?.id}
+          more={(one) => <AnswersWhen route={one} />}
+          choose={({ id, label }) => write({ route: id, to: label })}
+        />
+      )}
+      <WholeNote text={leaving.text} photo={note.photo} field={leaving.field} />
+      <section class="own-panel" aria-labelledby="ways-out">
+        <h3 id="ways-out">{say.send}</h3>
+        <p class="byp-hint">{noteMessages.lead}</p>
+        <WaysOut route={route} leaving={leaving} />
+        <LastSteps
+          keeping={keeping}
+          saved={saved}
+          markSent={() => void now().then(() => markSent(port, note.id))}
+          remove={() => {
+            drop();
+            if (saved) remove({ ...saved, ...note });
+          }}
+        />
+      </section>
+    </section>
+  );
+}
+
+async function markSent(port: NotesPort, id: string): Promise<void> {
+  const note = (await port.notes()).find((one) => one.id === id);
+  if (note) await port.put({ ...note, sent: Date.now() });
+}
+
+interface ForSchoolProps {
+  note: WrittenNote;
+  school: SchoolFacts | undefined;
+  schools: readonly SchoolFacts[];
+  write(change: Partial<WrittenNote>): void;
+}
+
+/** The school it is for, to be chosen where there are several. */
+function ForSchool({ note, school, schools, write }: ForSchoolProps) {
+  if (schools.length === 0) return <p class="byp-hint">{say.noSchool}</p>;
+  const strange = note.pack !== '' && !school;
+  if (schools.length === 1 && !strange) return <p class="note-school">{note.school}</p>;
+  const choices = schools.map(({ id, name }) => [id, name] as const);
+  return (
+    <>
+      {strange && <p class="byp-hint">{say.strangeSchool(note.school)}</p>}
+      <Select
+        label={say.school}
+        value={note.pack}
+        options={strange ? [[note.pack, note.school], ...choices] : choices}
+        onChoose={(pack) => {
+          const name = schools.find(({ id }) => id === pack)?.name ?? note.school;
+          write({ pack, school: name, route: '', to: '' });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { noteMessages as say } from '../messages.ts';
+import { GrowingText } from './growing-text.tsx';
+
+interface WholeNoteProps {
+  text: string;
+  /** Whether the draft had a photo, which can't come along. */
+  photo: boolean;
+  field: { current: HTMLTextAreaElement | null };
+}
+
+/** The finished note as it leaves, to be read whole, or marked and copied by hand. */
+export function WholeNote({ text, photo, field }: WholeNoteProps) {
+  const id = useId();
+  return (
+    <div class="note-field">
+      <label class="byp-heading" for={id}>
+        {say.whole}
+      </label>
+      <span id={`${id}-hint`} class="byp-hint">
+        {say.wholeHint}
+      </span>
+      <GrowingText
+        class="note-whole"
+        id={id}
+        field={field}
+        readOnly
+        rows={4}
+        value={text}
+        aria-describedby={`${id}-hint`}
+      />
+      {photo && <p class="note-photo">{say.photo}</p>}
+    </div>
+  );
+}
