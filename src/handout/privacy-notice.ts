@@ -39,7 +39,7 @@ function reports({ reportKey }: Pack): string {
     reportKey === undefined
       ? 'It is a plain file: whoever gets hold of it can read it.'
       : 'It is sealed, so that nobody on the way can read it.';
-  return `You can make a report for us, but you need not, and we will not ask you for one. You see all of it first, and you hand it over yourself. ${sealed} “How it went” has rough counts of one week: none of your words, no names and no addresses. “Something I saw” has other people’s words in it, so we show it only to those who deal with it. We keep no report for longer than we need it.`;
+  return `You can make a report for us, but you need not. You see all of it first, and you hand it over yourself. ${sealed} “How it went” has rough counts of one week: none of your words, no names and no addresses. “Something I saw” has other people’s words in it, so we show it only to those who deal with it. We keep no report for longer than we need it.`;
 }
 
 const KEEPS: readonly string[] = [

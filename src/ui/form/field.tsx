@@ -49,7 +49,7 @@ export function Field(props: FieldProps) {
         </p>
       )}
       {rows > 1 ? (
-        <textarea {...field} rows={rows} spellcheck={false} />
+        <textarea {...field} rows={rows} autocomplete="off" spellcheck={false} />
       ) : (
         inputOf(type, field, props.list && `${id}-list`)
       )}
