@@ -68,7 +68,7 @@ export function diaryScenes(kind: Kind): void {
     expect(await entry(2)).toMatchObject({ level: 'pause', site: 'reviews', outcome: 'edited' });
   });
 
-  test('a draft whose note was copied for the school, and one whose page was closed', async () => {
+  test('drafts that went to the school by a note or a link, and one whose page was closed', async () => {
     await play(driver(), feed, async ({ page, writer, card }) => {
       await writer.write(drafts.complaint);
       await card.shown();
@@ -80,11 +80,18 @@ export function diaryScenes(kind: Kind): void {
       );
     });
     expect(await entry(3)).toMatchObject({ level: 'card', outcome: 'took-it-to-school' });
+    await play(driver(), feed, async ({ page, writer, card }) => {
+      await writer.write(drafts.complaint);
+      await card.shown();
+      driver().announceLink('https://fernhollow.example/complaints');
+      await page.link(/^Complaints procedure/).click();
+    });
+    expect(await entry(4)).toMatchObject({ level: 'card', outcome: 'took-it-to-school' });
     await play(driver(), feed, async ({ writer, card }) => {
       await writer.write(drafts.complaint);
       await card.shown();
     });
-    expect(await entry(4)).toMatchObject({ level: 'card', outcome: 'left' });
+    expect(await entry(5)).toMatchObject({ level: 'card', outcome: 'left' });
   });
 
   test('the store has no word, name or address of any of them; the page shows them in words', async () => {
@@ -92,9 +99,9 @@ export function diaryScenes(kind: Kind): void {
     const kept = JSON.stringify(await page.kept()).toLowerCase();
     expect(telling.length).toBeGreaterThan(20);
     expect(telling.filter((word) => kept.includes(word))).toEqual([]);
-    await page.says('4 drafts in the last 90 days.');
+    await page.says('5 drafts in the last 90 days.');
     expect(await page.text()).toMatch(
-      /4 drafts\. The loudest: The questions, and Post held once\./,
+      /5 drafts\. The loudest: The questions, and Post held once\./,
     );
     await page.view.close();
   });
