@@ -21,7 +21,12 @@ export type Caution =
   | { code: 'no-key' }
   /** Families' reminders take updates from the key that they know, and from no other. */
   | { code: 'other-key' }
-  | { code: 'key-not-saved' };
+  | { code: 'key-not-saved' }
+  /** The pack has a key for reports whose secret half isn't here. */
+  | { code: 'report-key-elsewhere' }
+  | { code: 'report-key-not-saved' }
+  /** Families' reports would go to another key than to that of the pack that was handed out, or to none. */
+  | { code: 'report-key-changed'; gone: boolean };
 
 /** What is known of the school's key on this device. */
 export interface KeyState {
@@ -30,16 +35,25 @@ export interface KeyState {
   saved: boolean;
 }
 
+/** What is known of a key for reports on this device. */
+export interface ReportKeyState {
+  recipient: string;
+  saved: boolean;
+}
+
 /** What to say before a pack is handed out, the gravest first. `today` is an ISO day. */
 export function cautionsFor(
   { draft, handedOut }: Work,
   checked: Check,
   key: KeyState | undefined,
+  reportKeys: readonly ReportKeyState[],
   today: string,
 ): Caution[] {
   const has = (kind: string) =>
     draft.channels.some((channel) => channel.kind === kind && !isBlankChannel(channel));
-  const { reviewBy } = draft;
+  const { reviewBy, reportKey } = draft;
+  const reportKeyHere = reportKeys.find(({ recipient }) => recipient === reportKey);
+  const reportKeyBefore = handedOut ? reportKeyIn(handedOut.text) : undefined;
   const cautions: (Caution | false)[] = [
     !checked.ok && {
       code: 'faults',
@@ -63,8 +77,22 @@ export function cautionsFor(
       handedOut?.key !== undefined &&
       handedOut.key !== key.public && { code: 'other-key' },
     key !== undefined && !key.saved && { code: 'key-not-saved' },
+    reportKey !== '' && !reportKeyHere && { code: 'report-key-elsewhere' },
+    reportKeyHere !== undefined && !reportKeyHere.saved && { code: 'report-key-not-saved' },
+    reportKeyBefore !== undefined &&
+      reportKeyBefore !== reportKey && { code: 'report-key-changed', gone: reportKey === '' },
   ];
   return cautions.filter((caution) => caution !== false);
+}
+
+/** The key for reports in a pack's text; undefined where it has none, or can't be read. */
+function reportKeyIn(text: string): string | undefined {
+  try {
+    const { reportKey } = JSON.parse(text) as { reportKey?: unknown };
+    return typeof reportKey === 'string' ? reportKey : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const isExpiredDraft = ({ expires }: Draft, today: string): boolean =>

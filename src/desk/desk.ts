@@ -132,8 +132,8 @@ export function createDesk(ports: DeskPorts) {
     sites: SITE_IDS,
     tryDraft: judge.tryDraft,
     policyView: (draft: Parameters<typeof standIn>[0]) => judge.policyOf(standIn(draft, today())),
-    cautionsFor: (...[work, checked, key]: DropLast<Parameters<typeof cautionsFor>>) =>
-      cautionsFor(work, checked, key, today()),
+    cautionsFor: (...[work, checked, key, reports]: DropLast<Parameters<typeof cautionsFor>>) =>
+      cautionsFor(work, checked, key, reports, today()),
     standingOf,
     raised: (...[draft, before]: DropLast<Parameters<typeof raised>>) =>
       raised(draft, before, today()),

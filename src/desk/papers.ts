@@ -7,17 +7,19 @@ async function keptDraft(desk: Desk): Promise<{ draft: Draft; page: string } | u
   return reading.found ? { draft: reading.work.draft, page: reading.work.page } : undefined;
 }
 
-/** What the recovery sheet of a pack's key says; null where this browser keeps no such key. */
+/** What the recovery sheet of a pack's keys says; null where this browser keeps none. */
 export async function sheetOf(desk: Desk, packId: string) {
   const key = await desk.keyring.keyOf(packId);
-  if (!key) return null;
+  const reportKeys = await desk.reportKeys.of(packId);
+  if (!key && reportKeys.length === 0) return null;
   const kept = await keptDraft(desk);
   const own = kept && desk.packIdOf(kept.draft) === packId;
   return {
     school: own ? kept.draft.school.name : packId,
     packId,
-    rows: await desk.keyring.sheetOf(key),
-    words: key.fingerprint,
+    signing: key && { rows: await desk.keyring.sheetOf(key), words: key.fingerprint },
+    /** The newest first. */
+    reports: reportKeys.map((one) => ({ on: one.on, rows: desk.reportKeys.sheetOf(one) })),
     today: desk.today(),
   };
 }

@@ -5,10 +5,18 @@ const say = deskMessages.sheet;
 
 interface SheetPageProps {
   /** Null where this browser keeps no such key. */
-  sheet: { school: string; packId: string; rows: string; words: string; today: string } | null;
+  sheet: {
+    school: string;
+    packId: string;
+    /** The key that signs the pack, where there is one. */
+    signing: { rows: string; words: string } | undefined;
+    /** The keys that open reports, the newest first; each with the ISO day from which on it is here. */
+    reports: readonly { on: string; rows: string }[];
+    today: string;
+  } | null;
 }
 
-/** The school's key on paper, for the safe. */
+/** The school's keys on paper, for the safe. */
 export function SheetPage({ sheet }: SheetPageProps) {
   if (!sheet) {
     return (
@@ -21,12 +29,28 @@ export function SheetPage({ sheet }: SheetPageProps) {
   return (
     <main class="desk-paper">
       <h1>{say.title(sheet.school)}</h1>
-      <p>{say.lead}</p>
-      <pre class="desk-rows">{sheet.rows}</pre>
-      <p>{say.use}</p>
+      {sheet.signing && (
+        <>
+          <p>{say.lead}</p>
+          <pre class="desk-rows">{sheet.signing.rows}</pre>
+          <p>{say.use}</p>
+        </>
+      )}
+      {sheet.reports.map(({ on, rows }, at) => (
+        <section key={rows} class="desk-paper-part">
+          <h2>{at === 0 ? say.reports : say.reportsOlder(sayDate(on))}</h2>
+          {at === 0 && <p>{say.reportsLead}</p>}
+          <pre class="desk-rows">{rows}</pre>
+          {at === 0 && <p>{say.reportsUse}</p>}
+        </section>
+      ))}
       <dl>
-        <dt>{say.words}</dt>
-        <dd>{sheet.words}</dd>
+        {sheet.signing && (
+          <>
+            <dt>{say.words}</dt>
+            <dd>{sheet.signing.words}</dd>
+          </>
+        )}
         <dt>{say.pack}</dt>
         <dd>{sheet.packId}</dd>
       </dl>

@@ -7,6 +7,7 @@ import { examplePack } from '../../../src/pack/example.ts';
 import { packText } from '../../../src/pack/pack-text.ts';
 import { readPack } from '../../../src/pack/read.ts';
 import type { Channel, Pack, Person } from '../../../src/pack/types.ts';
+import { schoolKey } from '../report/school-keys.ts';
 
 const word = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [A-Z][a-z]{1,9})?$/);
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -53,6 +54,7 @@ const packs: fc.Arbitrary<Pack> = fc
     reviewBy: some(fc.constant('2027-11-01')),
     expires: some(fc.constant('2028-08-31')),
     sealedPupils: fc.constantFrom(null, undefined),
+    reportKey: some(fc.constant(schoolKey.recipient)),
     nudge: some(
       fc.record({ onMention: some(fc.constant('card' as const)), pause: some(fc.boolean()) }),
     ),

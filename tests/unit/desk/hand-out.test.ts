@@ -15,6 +15,7 @@ import { makeKey } from '../../../src/pack/signed/keys.ts';
 import { configure } from '../../../src/package/configure.ts';
 import { zip } from '../../../src/package/zip.ts';
 import { smallBase } from '../package/small-base.ts';
+import { otherKey, schoolKey } from '../report/school-keys.ts';
 import { memoryDesk } from './memory-desk.ts';
 
 const TODAY = '2026-11-21';
@@ -26,7 +27,7 @@ const withDraft = (change: Partial<Draft>, handedOut: Work['handedOut'] = null):
   draft: { ...work.draft, ...change },
 });
 const codes = (one: Work, key: typeof saved | undefined = saved) =>
-  cautionsFor(one, check(one.draft), key, TODAY).map(({ code }) => code);
+  cautionsFor(one, check(one.draft), key, [], TODAY).map(({ code }) => code);
 const handedOut = handedOutOf(examplePack, saved.public, '2026-11-01');
 
 describe('before it is handed out the desk says', () => {
@@ -50,10 +51,31 @@ describe('before it is handed out the desk says', () => {
 
   test('that there is no key, or no copy of it', () => {
     expect(codes(work, undefined)).toEqual(codes(work, undefined).filter((c) => c === 'no-key'));
-    expect(cautionsFor(work, check(work.draft), undefined, TODAY)).toEqual([{ code: 'no-key' }]);
+    expect(cautionsFor(work, check(work.draft), undefined, [], TODAY)).toEqual([
+      { code: 'no-key' },
+    ]);
     expect(codes(work, { public: 'x', saved: false })).toEqual(['key-not-saved']);
     expect(codes({ ...work, handedOut }, { public: 'y', saved: true })).toEqual(['other-key']);
   });
+});
+
+test('before it is handed out the desk says how its key for reports stands', () => {
+  const [here, before] = [schoolKey.recipient, otherKey.recipient];
+  const codesWith = (one: Work, ...keys: { recipient: string; saved: boolean }[]) =>
+    cautionsFor(one, check(one.draft), saved, keys, TODAY).map(({ code }) => code);
+  const sealing = withDraft({ reportKey: here });
+  expect(codesWith(sealing)).toEqual(['report-key-elsewhere']);
+  expect(codesWith(sealing, { recipient: before, saved: true })).toEqual(['report-key-elsewhere']);
+  expect(codesWith(sealing, { recipient: here, saved: false })).toEqual(['report-key-not-saved']);
+  const mine = { recipient: here, saved: true };
+  expect(codesWith(sealing, mine)).toEqual([]);
+  const was = handedOutOf({ ...examplePack, reportKey: before }, saved.public, '2026-11-01');
+  const next = { version: 4, reportKey: here };
+  expect(codesWith(withDraft(next, was), mine)).toEqual(['report-key-changed']);
+  expect(codesWith(withDraft({ version: 4 }, was))).toEqual(['report-key-changed']);
+  expect(codesWith(withDraft({ ...next, reportKey: before }, was))).toEqual([
+    'report-key-elsewhere',
+  ]);
 });
 
 test('a version is raised above the one that was handed out, and made today', () => {

@@ -3,6 +3,7 @@ import { deskMessages } from '../../messages.ts';
 import { sayDate } from '../../policy/dates.ts';
 import type { Bench } from '../bench.ts';
 import { ReportKeyPanel } from '../reports/report-key-panel.tsx';
+import { useReportKeys } from '../reports/use-report-keys.ts';
 import { BuildsPanel } from './builds-panel.tsx';
 import { Cautions } from './cautions.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
@@ -20,7 +21,8 @@ export function OutStep({ bench }: { bench: Bench }) {
   const { desk, work, checked, change } = bench;
   const keys = useKey(bench);
   const [told, setTold] = useState('');
-  const cautions = desk.cautionsFor(work, checked, keys.key);
+  const reportKeys = useReportKeys(bench);
+  const cautions = desk.cautionsFor(work, checked, keys.key, reportKeys.keys);
   const stale = checked.ok && desk.standingOf(checked.pack, work.handedOut) === 'not-raised';
   const handOut = () => {
     if (!checked.ok) return;
@@ -55,7 +57,7 @@ export function OutStep({ bench }: { bench: Bench }) {
         {told && <p class="desk-told">{told}</p>}
       </div>
       <KeyPanel out={out} keys={keys} />
-      <ReportKeyPanel out={out} />
+      <ReportKeyPanel out={out} keys={reportKeys} />
       <PackPanel out={out} />
       <PagePanel out={out} />
       <BuildsPanel out={out} />

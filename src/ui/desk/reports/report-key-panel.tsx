@@ -4,7 +4,7 @@ import { deskMessages, linkMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
 import type { HandOut } from '../out/hand-out.ts';
 import { BringReportKey } from './bring-report-key.tsx';
-import { type ReportKeysShown, useReportKeys } from './use-report-keys.ts';
+import type { ReportKeysShown } from './use-report-keys.ts';
 
 const say = deskMessages.reports;
 
@@ -40,9 +40,8 @@ export function KeyState({ bench, keys }: { bench: Bench; keys: ReportKeysShown 
 }
 
 /** The key that families' reports are sealed to: made or brought in, and copies of it. */
-export function ReportKeyPanel({ out }: { out: HandOut }) {
+export function ReportKeyPanel({ out, keys }: { out: HandOut; keys: ReportKeysShown }) {
   const { bench } = out;
-  const keys = useReportKeys(bench);
   const { packId, inPack } = keys;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState('');

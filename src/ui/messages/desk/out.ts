@@ -25,6 +25,14 @@ function caution(one: Caution): string {
       return 'The pack isn’t signed yet: it has no key. Families can’t tell it from a false one.';
     case 'other-key':
       return 'Families have a pack that another key signed. They will refuse this one. Bring in the key that you used before.';
+    case 'report-key-elsewhere':
+      return 'The key for reports is not in this browser. Make sure that you have it, or nobody can open what families send.';
+    case 'report-key-not-saved':
+      return 'You have no copy of the key for reports yet. If this computer breaks, nobody can open them.';
+    case 'report-key-changed':
+      return one.gone
+        ? 'Families have a pack with a key for reports. With this one, their reports would no longer be sealed.'
+        : 'Families have a pack with another key for reports. They are told that it has changed. Keep the old key to open older reports.';
     case 'key-not-saved':
       return 'You have no copy of the school’s key yet. If this computer breaks, nobody can send an update.';
   }
@@ -144,6 +152,12 @@ export const sheetMessages = {
   name: 'Recovery sheet',
   title: (school: string) => `Recovery sheet for ${school}`,
   lead: 'This is the school’s key. Whoever has this sheet can sign as the school. Lock it away.',
+  reports: 'The key for reports',
+  reportsLead:
+    'Whoever has this can open what families send to the school. The age program takes it too.',
+  reportsOlder: (day: string) => `An earlier key for reports, here since ${day}`,
+  reportsUse:
+    'To use it, go to Hand out or Reports at the school desk, and choose “Bring in a key for reports”. Type the first line and the four rows.',
   use: 'To use it, open the school desk, go to Hand out, and choose “Bring in a key from another computer”. Type the four rows. Spaces don’t matter.',
   words: 'The six words that everybody may know',
   pack: 'The pack it signs',
