@@ -36,7 +36,7 @@ describe('readDraft', () => {
     draw(SHARE.replace('</a>', `</a>${[1, 2, 3, 4, 5, 6].map(link).join('')}`));
     history.replaceState(null, '', `/${'y'.repeat(3000)}`);
     const draft = readDraft(composerOn('www.facebook.com'));
-    expect(v.is(watcherMessageSchema, { kind: 'judge', id: 1, draft })).toBe(true);
+    expect(v.is(watcherMessageSchema, { kind: 'judge', id: 1, of: 0.5, draft })).toBe(true);
   });
 });
 
