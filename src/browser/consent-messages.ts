@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ConsentAnswer } from './consent.ts';
+import type { ConsentAnswer } from '../settings/consent.ts';
 
 /** What the extension's own pages ask of the background about consent. */
 export const consentMessageSchema = v.variant('kind', [

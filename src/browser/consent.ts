@@ -1,29 +1,13 @@
-import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
+import { type ConsentAnswer, consent } from '../settings/consent.ts';
+import { keptSetting } from './settings-item.ts';
 
-const answerSchema = v.strictObject({
-  answer: v.picklist(['yes', 'no']),
-  /** The ISO day on which it was given. */
-  day: v.pipe(v.string(), v.isoDate()),
-});
-
-/** What the family said when it was asked whether what they write may be watched. */
-export type ConsentAnswer = v.InferOutput<typeof answerSchema>;
-
-const item = storage.defineItem<unknown>('local:consent');
+const kept = keptSetting('local:consent', consent);
 
 /** What the family said; null where nobody has said anything, or nothing that can be read. */
-export async function readConsent(): Promise<ConsentAnswer | null> {
-  const read = v.safeParse(answerSchema, await item.getValue());
-  return read.success ? read.output : null;
-}
+export const readConsent = (): Promise<ConsentAnswer | null> => kept.read();
 
 /** Keeps the answer on this device. */
-export function writeConsent(answer: ConsentAnswer): Promise<void> {
-  return item.setValue(answer);
-}
+export const writeConsent = (answer: ConsentAnswer): Promise<void> => kept.write(answer);
 
 /** Calls back after any change of the answer. */
-export function onConsentChange(listener: () => void): void {
-  item.watch(listener);
-}
+export const onConsentChange = (listener: () => void): void => kept.onChange(listener);

@@ -33,7 +33,7 @@ export function keptSetting<Value>(
     const before = healed.read(await healedItem.getValue()).value;
     const what = key.slice('local:'.length);
     await healedItem.setValue({ ...before, [what]: (before[what] ?? 0) + lost });
-    await item.setValue(value);
+    await (value === setting.start ? item.removeValue() : item.setValue(value));
   }
 
   return {

@@ -1,4 +1,5 @@
 import { keptNotes } from '../notes/kept-notes.ts';
+import { consent } from './consent.ts';
 import { folds } from './folds.ts';
 import { healed } from './healed.ts';
 import { language } from './language.ts';
@@ -78,7 +79,7 @@ export const STORED: readonly Stored[] = [
   row('local:own-school', 'own-school', { exported: 'ticked', names: true }, ownSchool),
   row('local:quietness', 'quietness', { exported: 'always' }, quietness),
   row('local:language', 'language', { exported: 'always' }, language),
-  row('local:consent', 'consent', {}),
+  row('local:consent', 'consent', {}, consent),
   row('local:reader-role', 'reader-role', { exported: 'always' }, readerRole),
   row('local:rest', 'rest', { exported: 'always' }, rest),
   row('local:folds', 'folds', { count: entries }, folds),

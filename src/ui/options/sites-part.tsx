@@ -17,6 +17,7 @@ export function SitesPart({ port, seen, act }: Options) {
       {only && (
         <p class="own-note">{say.only(listInWords(only.map(siteName)), setBy(managed.setBy))}</p>
       )}
+      {!seen.consent.given && <p class="own-note">{say.off}</p>}
       <Said text={woken && !resting ? say.awake : ''} focus />
       {resting && (
         <div class="own-note">

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { consent } from '../../../src/settings/consent.ts';
 import { ownNames } from '../../../src/settings/own-names.ts';
 import { quietness } from '../../../src/settings/quietness.ts';
 import type { Setting } from '../../../src/settings/reading.ts';
@@ -27,6 +28,7 @@ const WRITTEN: Record<string, unknown> = {
   },
   quietness: { everywhere: 'fewer', sites: { facebook: 'help', 'gardening.example': 'pauses' } },
   language: 'cy',
+  consent: { answer: 'yes', day: '2026-11-21' },
   'reader-role': 'governor',
   rest: { until: 1_795_000_000_000, as: 'hour', sites: ['facebook'] },
   folds: { facebook: 3, x: 0 },
@@ -79,7 +81,13 @@ describe.each(SETTINGS)('what is kept of %s', (what, setting) => {
         if (Array.isArray(written)) {
           const { value } = setting.read([junk, ...written, junk]);
           expect(value).toEqual(expect.arrayContaining(written));
-        } else if (typeof written === 'object' && written !== null && !(key in written)) {
+        } else if (
+          typeof written === 'object' &&
+          written !== null &&
+          !(key in written) &&
+          // A damaged answer is no answer: nothing is watched on half a yes.
+          what !== 'consent'
+        ) {
           expect(setting.read({ ...written, [key]: junk }).value).toMatchObject(written);
         }
       }),
@@ -125,4 +133,16 @@ test('a key that reaches a prototype is left out and reaches none', () => {
   expect(lost).toBe(1);
   expect(Object.keys(value.sites)).toEqual(['x']);
   expect(Object.getPrototypeOf(value.sites)).toBe(Object.prototype);
+});
+
+test('a yes that is damaged in any part is no yes', () => {
+  const day = '2026-11-21';
+  for (const kept of [
+    'yes',
+    { answer: 'yes' },
+    { answer: 'yes', day: 7 },
+    { answer: 'yea', day },
+  ]) {
+    expect(consent.read(kept)).toEqual({ value: null, lost: 1 });
+  }
 });

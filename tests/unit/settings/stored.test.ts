@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STORED } from '../../../src/settings/stored.ts';
 import { filesBelow } from '../conventions/source-files.ts';
@@ -34,4 +35,15 @@ test('nothing is written past the table', () => {
 test('what holds names or secrets goes into a settings file only where it was ticked', () => {
   const open = STORED.filter(({ exported }) => exported === 'always').map(({ what }) => what);
   expect(open).toEqual(['quietness', 'language', 'reader-role', 'rest', 'packs']);
+});
+
+test('whatever is kept can be counted', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (kept) => {
+      for (const { count } of STORED) {
+        expect(count({ entries: kept })).toBeGreaterThanOrEqual(0);
+        expect(Number.isInteger(count(kept))).toBe(true);
+      }
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 export const sitesMessages = {
   lead: 'Your reminder watches these sites. You can switch it off on any of them.',
+  off: 'Your reminder reads nothing on any site now, because nobody has said yes to it.',
   resting: 'Your reminder rests everywhere just now.',
   wake: 'Wake it now',
   awake: 'Your reminder is awake.',
