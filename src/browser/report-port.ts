@@ -36,7 +36,8 @@ export function reportPort(): ReportPort {
       return sealed.ok ? { bytes: sealed.bytes, armored: armored(sealed.bytes) } : undefined;
     },
     save: saveFile,
-    openOutside: (url) => void browser.tabs.create({ url }),
+    // The page stays where it is: the link is the mail program's or the phone's.
+    openOutside: (url) => location.assign(url),
   };
 }
 

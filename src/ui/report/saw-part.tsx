@@ -2,12 +2,17 @@ import { useState } from 'preact/hooks';
 import type { ReportSchool } from '../../judge/report-schools.ts';
 import type { Tip } from '../../policies/tips.ts';
 import { newReportId } from '../../report/report-id.ts';
-import { type SawFault, type SomethingISaw, somethingISaw } from '../../report/something-i-saw.ts';
+import {
+  type SawFault,
+  type SawForm,
+  type SomethingISaw,
+  somethingISaw,
+} from '../../report/something-i-saw.ts';
 import { reportMessages, reportWords } from '../messages.ts';
 import { DangerAgain, DangerFirst } from './danger.tsx';
 import { FocusedHeading } from './focused-heading.tsx';
 import { Give } from './give.tsx';
-import { emptyForm, formOf } from './saw-begin.ts';
+import { emptyForm } from './saw-begin.ts';
 import { SawFormPart } from './saw-form.tsx';
 import { SiteTools } from './site-tools.tsx';
 import type { ReportPort, SeenThere } from './types.ts';
@@ -18,18 +23,19 @@ interface SawPartProps {
   schools: readonly ReportSchool[];
   seen: SeenThere | null;
   siteTip: Tip | undefined;
+  form: SawForm;
+  change(changes: Partial<SawForm>): void;
 }
 
 type Stage = 'danger' | 'form' | 'whole';
 
 /** *Something I saw*: help first, then the form, then the report whole. What is typed is kept in memory only. */
-export function SawPart({ port, schools, seen, siteTip }: SawPartProps) {
+export function SawPart({ port, schools, seen, siteTip, form, change }: SawPartProps) {
   const say = reportMessages.saw;
   const [stage, setStage] = useState<Stage>('danger');
   const [schoolId, chooseSchool] = useState(
     () => (schools.find(({ wantsReports }) => wantsReports) ?? schools[0])?.id ?? '',
   );
-  const [form, setForm] = useState(() => formOf(seen, port.today()));
   const [report, setReport] = useState<SomethingISaw>();
   const [inDanger, setInDanger] = useState(false);
   const [said, setSaid] = useState('');
@@ -45,7 +51,7 @@ export function SawPart({ port, schools, seen, siteTip }: SawPartProps) {
     return [];
   };
   const clear = () => {
-    setForm(emptyForm(port.today()));
+    change(emptyForm(port.today()));
     setReport(undefined);
     setSaid(say.cleared);
     setStage('form');
@@ -93,7 +99,7 @@ export function SawPart({ port, schools, seen, siteTip }: SawPartProps) {
           form={form}
           change={(changes) => {
             setSaid('');
-            setForm((before) => ({ ...before, ...changes }));
+            change(changes);
           }}
           show={show}
         />

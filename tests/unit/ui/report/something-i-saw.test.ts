@@ -235,6 +235,19 @@ describe('the whole report', () => {
   });
 });
 
+test('a look at the other report loses nothing that was typed', async () => {
+  open();
+  await goOn();
+  await says('What you saw');
+  await fill('What it said', 'that lad in 4B again');
+  location.hash = 'ways';
+  await says('Make “How it went”');
+  location.hash = 'saw';
+  await goOn();
+  await says('What you saw');
+  expect(field('What it said').value).toBe('that lad in 4B again');
+});
+
 describe('the two ways in', () => {
   beforeEach(() => {
     location.hash = '';
