@@ -38,12 +38,6 @@ export const BUDGETS: Budget[] = [
     files: (paths) => paths.filter((path) => /(^|\/)card\.js$/.test(path)),
   },
   {
-    part: 'words',
-    // What the card says in all other languages: put into a page only for families who have chosen one.
-    limit: 12_000,
-    files: (paths) => paths.filter((path) => path === 'words.js'),
-  },
-  {
     part: 'background',
     // A fifth of it is compromise, another the learned weights; then names in many spellings, five policies,
     // the checks of packs that come in, and what verdicts say in each language.
@@ -59,6 +53,12 @@ export const BUDGETS: Budget[] = [
     // Names in many spellings, to seal them by; the five policies to choose from; the step from a CSV file to a pack.
     limit: 160_000,
     files: (paths) => paths.filter((path) => /^chunks\/desk-[\w-]+\.js$/.test(path)),
+  },
+  {
+    part: 'words',
+    // What the card says in all other languages: put into a page only for families who have chosen one.
+    limit: 12_000,
+    files: (paths) => paths.filter((path) => path === 'words.js'),
   },
 ];
 

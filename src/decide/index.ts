@@ -12,8 +12,8 @@ import { holdFor, reasonsFor } from './reasons.ts';
 import { routesFor } from './routes.ts';
 import { sharedOf } from './shared-post.ts';
 import { isStaffMatter } from './staff-matter.ts';
-import type { ReaderRole, Verdict } from './types.ts';
-import { ENGLISH, type Wording } from './wording.ts';
+import type { Level, ReaderRole, Verdict } from './types.ts';
+import { ENGLISH, type Wording, wordingIn } from './wording.ts';
 
 export interface DecideInput {
   /** What was found in `text`; its spans are UTF-16 offsets into it. Only sure mentions are heard. */
@@ -46,6 +46,7 @@ export function decide(input: DecideInput): Verdict {
   const accused = accusedOfCrime(findings);
   return {
     level,
+    ...leadOf(level, pack, words),
     ...(words === ENGLISH ? {} : { language: words.language }),
     pack: pack.id,
     school,
@@ -56,9 +57,15 @@ export function decide(input: DecideInput): Verdict {
     noticed: level === 'none' ? [] : noticedIn(heard, text),
     ...(level === 'pause' ? { hold: holdFor(heard, text, words.verdict) } : {}),
     ...(needsLegal(level, accused, pack) ? { legal: words.verdict.legal } : {}),
-    questions: questionsFor(level, heard, policy, school, { setting, role, words }),
+    questions: questionsFor(level, heard, policy, pack, { setting, role, words }),
     routes: routesFor(level, { findings: heard, accused, pack, policy, setting, text, words }),
   };
+}
+
+/** At `help` nothing stands before the help. */
+function leadOf(level: Level, pack: Pack, words: Wording): Pick<Verdict, 'lead'> {
+  const lead = wordingIn(pack, words)?.lead;
+  return lead === undefined || level === 'none' || level === 'help' ? {} : { lead };
 }
 
 // At `help` the danger is the only reason: whom the draft names could read as a reproach.

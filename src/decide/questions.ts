@@ -1,9 +1,10 @@
 import type { Findings } from '../detect/types.ts';
+import type { Pack } from '../pack/types.ts';
 import type { Policy, PolicyQuestion } from '../policies/schema.ts';
 import { type Asked, expectationsFor } from './expectations.ts';
 import { NAMED_ADULTS, PEOPLE } from './people.ts';
 import type { Level, ShownQuestion } from './types.ts';
-import type { Wording } from './wording.ts';
+import { type Wording, wordingIn } from './wording.ts';
 
 type Words = Pick<ShownQuestion, 'id' | 'short' | 'text'>;
 
@@ -16,20 +17,24 @@ export function questionsFor(
   level: Level,
   findings: Findings,
   policy: Policy,
-  school: string,
+  pack: Pack,
   asked: Asked & { words: Wording },
 ): ShownQuestion[] {
   if (level === 'none') return [];
   const fitting = level === 'help' ? new Set<PolicyQuestion>() : fittingOf(findings, policy);
   const { policies, verdict } = asked.words;
+  const school = pack.school.name;
+  const asSchoolSays = wordingIn(pack, asked.words)?.questions;
   const fill = (words: string, name: string) => words.replaceAll('{school}', () => name);
   const show = (from: ShownQuestion['from'], fits: boolean, { id, short, text }: Words) => {
     const own = policies.questions[from === 'expectation' ? `${policy.id}/${id}` : id];
+    const schools = asSchoolSays?.find((one) => one.id === id);
+    const translation = schools?.translation ?? own?.text;
     return {
       id,
-      short: own ? fill(own.short, verdict.named(school)) : fill(short, school),
+      short: fill(schools?.short ?? own?.short ?? short, own ? verdict.named(school) : school),
       text: fill(text, school),
-      ...(own && { translation: fill(own.text, verdict.named(school)) }),
+      ...(translation && { translation: fill(translation, verdict.named(school)) }),
       fits,
       from,
     };

@@ -43,6 +43,8 @@ export interface Verdict {
   pack: string;
   /** The school's display name. */
   school: string;
+  /** The school's own line under the card's title, in the family's language. */
+  lead?: string;
   /** Plain words, most important first: "names Mrs Ashdown", "says someone hit a child". */
   reasons: string[];
   /** The draft's own words that were noticed, in order, without repeats. */

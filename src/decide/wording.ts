@@ -1,3 +1,5 @@
+import type { Pack } from '../pack/types.ts';
+import type { PackWording } from '../pack/wording.ts';
 import { type VerdictMessages, verdictMessages } from './messages.ts';
 import { type NationalMessages, nationalMessages } from './national/messages.ts';
 
@@ -28,3 +30,8 @@ export const ENGLISH: Wording = {
   national: nationalMessages,
   policies: { questions: {}, steps: {} },
 };
+
+/** What the school says itself in this language. */
+export function wordingIn({ wording = [] }: Pack, { language }: Wording): PackWording | undefined {
+  return wording.find((one) => one.language === language);
+}

@@ -56,6 +56,8 @@ export interface Draft {
   nudge?: NudgeOptions | undefined;
   /** The public half of the school's key for reports; empty where there is none. */
   reportKey: string;
+  /** What the school says in other languages: kept as the pack that was opened has it. */
+  wording?: Pack['wording'];
 }
 
 export const NO_SCHOOL: SchoolDraft = {
@@ -150,5 +152,6 @@ export function draftOf(pack: Pack): Draft {
     })),
     nudge: pack.nudge,
     reportKey: whole(pack.reportKey),
+    ...(pack.wording && { wording: pack.wording }),
   };
 }

@@ -77,6 +77,7 @@ function healed(kept: Record<string, unknown>, fresh: Work, lost: Set<LostPart>)
     sealed: part('sealed', undefined, 'sealed'),
     nudge: part('nudge', undefined),
     reportKey: part('reportKey', draft.reportKey),
+    wording: part('wording', undefined),
   };
   return {
     draft: readDraft,

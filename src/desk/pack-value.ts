@@ -34,6 +34,7 @@ export const isBlankChannel = ({ url }: ChannelDraft): boolean => url.trim() ===
 /** Puts a draft in the form of a pack, keys in the format's order. */
 export function packValue(draft: Draft): PackValue {
   const { version, issued, reviewBy, expires, school, policy, sealed, nudge, reportKey } = draft;
+  const { wording } = draft;
   const people = [...draft.people.entries()].filter(([, person]) => !isBlankPerson(person));
   const channels = [...draft.channels.entries()].filter(([, channel]) => !isBlankChannel(channel));
   return {
@@ -60,6 +61,7 @@ export function packValue(draft: Draft): PackValue {
       channels: channels.map(([, { id, kind, ...texts }]) => ({ id, kind, ...said({ ...texts }) })),
       ...(nudge === undefined ? {} : { nudge }),
       ...said({ reportKey }),
+      ...(wording === undefined ? {} : { wording }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { entryId } from '../pack/fields.ts';
 import type { ChannelKind } from '../pack/types.ts';
+import { wordingsSchema } from '../pack/wording.ts';
 import { type Draft, emptyDraft, NO_SCHOOL, newPersonDraft } from './draft.ts';
 import { ENTRIES, PARTS } from './stored.ts';
 
@@ -32,6 +33,7 @@ export function salvage(source: string, today: string): Draft | undefined {
   if (!isGroup(value) || !isGroup(value.school)) return undefined;
   const fresh = emptyDraft(today);
   const { version, school, nudge, sealedPupils } = value;
+  const words = v.safeParse(wordingsSchema, value.wording);
   const texts = Object.keys(NO_SCHOOL).map((key) => [key, listOf((school as Group)[key], '\n')]);
   return {
     id: textOf(value.id),
@@ -51,6 +53,7 @@ export function salvage(source: string, today: string): Draft | undefined {
     channels: withOwnIds(groupsOf(value.channels, 60).flatMap(channelOf), 'way-'),
     ...(v.is(PARTS.sealed, sealedPupils) ? { sealed: sealedPupils } : {}),
     ...(v.is(PARTS.nudge, nudge) ? { nudge } : {}),
+    ...(words.success ? { wording: words.output } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sealedPupilsSchema } from '../pack/sealed/format.ts';
 import { CHANNEL_KINDS } from '../pack/types.ts';
+import { wordingsSchema } from '../pack/wording.ts';
 import { STEPS } from './steps.ts';
 
 /** Longer than anything that a pack takes, so that what is too long is still there to be shortened. */
@@ -62,6 +63,7 @@ export const PARTS = {
   ),
   // Work from before there were reports has none.
   reportKey: v.optional(text, ''),
+  wording: v.optional(wordingsSchema),
   step,
   visited: v.array(step),
   sealing: v.nullable(v.strictObject({ children: v.number(), leftOut: v.number(), on: day })),

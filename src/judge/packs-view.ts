@@ -2,6 +2,7 @@ import type { PackChanges } from '../pack/held/changes.ts';
 import type { PackSource } from '../pack/held/standing.ts';
 import type { RefusalWords } from '../pack/signed/refusal-words.ts';
 import type { Channel, NudgeOptions, Person, School } from '../pack/types.ts';
+import type { PackWording } from '../pack/wording.ts';
 
 /** All that a family is shown of a pack. */
 export interface PackShown {
@@ -23,6 +24,8 @@ export interface PackShown {
   nudge: NudgeOptions;
   /** Whether reports that a family makes for the school are sealed to a key of its own. */
   sealsReports: boolean;
+  /** What the school says in other languages. */
+  wording: PackWording[];
   /** The public key that signed it; absent where nobody did. */
   key?: string | undefined;
   /** A sentence on its age, where it has grown old. */

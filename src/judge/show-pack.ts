@@ -29,6 +29,7 @@ export function showPack({ pack, key }: InForce, today: string): PackShown {
     channels,
     nudge: pack.nudge ?? {},
     sealsReports: pack.reportKey !== undefined,
+    wording: pack.wording ?? [],
     key,
     overdue: overdueWords(pack, today),
   };

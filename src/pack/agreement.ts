@@ -15,6 +15,7 @@ export function agreementProblems(pack: Record<string, unknown>): Problem[] {
   return [
     ...repeatedIds(pack, 'people'),
     ...repeatedIds(pack, 'channels'),
+    ...repeatedWords(pack),
     ...topics(pack),
     ...dates(pack),
     ...sealedProblems(pack.sealedPupils),
@@ -32,6 +33,30 @@ function repeatedIds(pack: Record<string, unknown>, key: string): Problem[] {
     seen.add(id);
   }
   return problems;
+}
+
+function repeatedWords(pack: Record<string, unknown>): Problem[] {
+  const languages = new Set<unknown>();
+  return entries(pack, 'wording').flatMap((wording, index): Problem[] => {
+    const { language } = wording;
+    const twice = typeof language === 'string' && languages.has(language);
+    languages.add(language);
+    return [
+      ...(twice
+        ? [
+            {
+              path: ['wording', index, 'language'],
+              code: 'repeated-id' as const,
+              detail: language.slice(0, 40),
+            },
+          ]
+        : []),
+      ...repeatedIds(wording, 'questions').map((problem) => ({
+        ...problem,
+        path: ['wording', index, ...problem.path],
+      })),
+    ];
+  });
 }
 
 function topics(pack: Record<string, unknown>): Problem[] {

@@ -49,6 +49,10 @@ export const FAULT_WORDS: Readonly<Record<ProblemCode, Words>> = {
     fault: 'holds a character that cannot be seen',
     remedy: 'Type it again by hand on one line, without pasting.',
   },
+  'link-in-words': {
+    fault: 'holds a link or an address',
+    remedy: 'Write words only. Links stand in "channels".',
+  },
   'stacked-marks': {
     fault: 'puts many marks on one letter',
     remedy: 'Type it again by hand, without pasting.',

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'empty'
   | 'too-long'
   | 'markup'
+  | 'link-in-words'
   | 'hidden-character'
   | 'stacked-marks'
   | 'foreign-letter'

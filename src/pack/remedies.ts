@@ -62,4 +62,15 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'nudge.pause': 'Write true or false without quotes.',
   reportKey:
     'Write the key that the school desk made for reports, "age1" and 58 letters, or take it out.',
+  wording: 'Write a list, a group for each language, or take it out.',
+  'wording[]': 'Write a group, for example { "language": "pl", "lead": "Mówimy też po polsku." }.',
+  'wording[].language': 'Write the code of a language that stands only once, for example "pl".',
+  'wording[].lead': 'Write one short line for families, without a link.',
+  'wording[].questions':
+    'Write a list of groups, for example [{ "id": "right-place", "short": "…" }].',
+  'wording[].questions[]': 'Write a group, for example { "id": "right-place", "short": "…" }.',
+  'wording[].questions[].id':
+    'Write the id of one of the policy\'s questions, for example "right-place".',
+  'wording[].questions[].short': 'Write the question in a few plain words, without a link.',
+  'wording[].questions[].translation': 'Write the question in that language, without a link.',
 };

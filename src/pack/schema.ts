@@ -6,6 +6,7 @@ import type { ProblemCode } from './problem.ts';
 import { isReportKey } from './report-key.ts';
 import { sealedPupilsSchema } from './sealed/format.ts';
 import { CHANNEL_KINDS } from './types.ts';
+import { questionWordingSchema, wordingSchema, wordingsSchema } from './wording.ts';
 
 const code = (name: ProblemCode): ProblemCode => name;
 
@@ -68,6 +69,7 @@ export const packSchema = v.strictObject({
   channels: v.array(v.pipe(notList, channel)),
   nudge: v.optional(v.pipe(notList, nudge)),
   reportKey: v.optional(v.pipe(v.string(), v.check(isReportKey, code('bad-form')))),
+  wording: v.optional(wordingsSchema),
 });
 
 /** What may stand in each object of the format, by its place with indices left out. */
@@ -78,4 +80,6 @@ export const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'channels[]': Object.keys(channel.entries),
   sealedPupils: Object.keys(sealedPupilsSchema.entries),
   nudge: Object.keys(nudge.entries),
+  'wording[]': Object.keys(wordingSchema.entries),
+  'wording[].questions[]': Object.keys(questionWordingSchema.entries),
 };

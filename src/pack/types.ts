@@ -1,4 +1,5 @@
 import type { SealedPupils } from './sealed/format.ts';
+import type { PackWording } from './wording.ts';
 
 /** What a school configures (format `before-you-post/pack@1`, design.md section 5), after validation. */
 export interface Pack {
@@ -19,6 +20,8 @@ export interface Pack {
   nudge?: NudgeOptions | undefined;
   /** The `age` recipient that families' reports are sealed to, `age1…`; without one they are plain. */
   reportKey?: string | undefined;
+  /** The school's own words for families, a language each. */
+  wording?: PackWording[] | undefined;
 }
 
 export interface School {

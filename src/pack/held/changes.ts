@@ -16,7 +16,7 @@ export interface PackChanges {
 }
 
 /** A part of a pack beside its people and channels. */
-type ChangedPart = 'name' | 'website' | 'accounts' | 'policy' | 'loudness';
+type ChangedPart = 'name' | 'website' | 'accounts' | 'policy' | 'loudness' | 'wording';
 
 /** Compares the pack in force with a newer one of the same school. */
 export function packChanges(old: Pack, fresh: Pack): PackChanges {
@@ -86,6 +86,7 @@ function changedParts(old: Pack, fresh: Pack): ChangedPart[] {
     ['website', ({ school }) => school.website],
     ['accounts', ({ school }) => school.accounts],
     ['policy', ({ policy }) => policy],
+    ['wording', ({ wording }) => wording],
     ['loudness', ({ nudge }) => [nudge?.onMention ?? 'chip', nudge?.pause ?? true]],
   ];
   return parts

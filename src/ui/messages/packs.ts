@@ -61,6 +61,8 @@ export const packsMessages = /* @__PURE__ */ room('packs', {
   quiet: 'Where it keeps quiet',
   quietNowhere: 'It names no website or account of the school.',
   called: 'What the school is called',
+  wording: 'What the school says in other languages',
+  wordingIn: (language: string) => `In ${language}`,
   loudness: 'How it speaks up',
   mentionChip: 'A kind or plain word about the school gets a small mark.',
   mentionCard: 'Any word about the school brings up its questions.',
@@ -136,6 +138,7 @@ export const packsMessages = /* @__PURE__ */ room('packs', {
   offeredWords: 'The six words of this one:',
   close: 'Close',
   taken: (school: string) => `The pack of ${school} is in use now.`,
+  written: (school: string) => `Your words about ${school} are in use now.`,
   keptOut: {
     'set-by-policy': (school: string, setBy: string) =>
       `The pack of ${school} was ${setBy}. You can’t change it here.`,
@@ -168,6 +171,7 @@ export const packsMessages = /* @__PURE__ */ room('packs', {
       accounts: 'The school’s accounts are others.',
       policy: 'It asks the questions of another policy.',
       loudness: 'It speaks up in another way.',
+      wording: 'The school says other things in other languages.',
     },
     nothing: 'Nothing else is different.',
   },

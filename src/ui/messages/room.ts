@@ -20,7 +20,6 @@ interface Room {
 }
 
 const rooms = new Map<string, Room>();
-const spokenBy = new Map<object, Spoken>();
 let spoken = ENGLISH;
 let unchecked = false;
 
@@ -41,16 +40,12 @@ export function speak(words: Words | null): void {
   spoken = words ? { lang: words.about.code, dir: words.about.dir } : ENGLISH;
   unchecked = words !== null && !words.about.checked;
   for (const [name, { now, english }] of rooms) {
-    const own = words?.[name];
-    spokenBy.set(now, own ? spoken : ENGLISH);
-    replace(now as Tree, (own ? isolated(own) : english) as Tree);
+    replace(now as Tree, (words?.[name] ? isolated(words[name]) : english) as Tree);
   }
 }
 
-/** The language in force, or the one that a room speaks, for `lang` and `dir` where its words stand. */
-export function spokenIn(of?: object): Spoken {
-  return of ? (spokenBy.get(of) ?? ENGLISH) : spoken;
-}
+/** The language in force, for `lang` and `dir` where its words stand. */
+export const spokenIn = (): Spoken => spoken;
 
 /** Whether the language in force is English. */
 export const isEnglish = (): boolean => spoken === ENGLISH;

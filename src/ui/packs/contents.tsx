@@ -3,6 +3,7 @@ import type { PackShown } from '../../judge/packs-view.ts';
 import type { Channel, Person } from '../../pack/types.ts';
 import { listInWords, packsMessages as say } from '../messages.ts';
 import { withoutScheme } from './facts.tsx';
+import { SchoolsWords } from './schools-words.tsx';
 
 interface ContentsProps {
   shown: PackShown;
@@ -37,6 +38,11 @@ export function Contents({ shown, open = false, heading = 'h4' }: ContentsProps)
           <p>{shown.sealsReports ? say.reportsSealed : say.reportsPlain}</p>
         </Part>
         <School shown={shown} heading={heading} />
+        {shown.wording.length > 0 && (
+          <Part heading={heading} title={say.wording}>
+            <SchoolsWords wording={shown.wording} />
+          </Part>
+        )}
         <Part heading={heading} title={say.loudness}>
           <p>{shown.nudge.onMention === 'card' ? say.mentionCard : say.mentionChip}</p>
           <p>{shown.nudge.pause === false ? say.neverPauses : say.pauses}</p>

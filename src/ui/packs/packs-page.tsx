@@ -4,6 +4,7 @@ import { OwnPage } from '../page/own-page.tsx';
 import { AddPack } from './add-pack.tsx';
 import { ManagedNote, UnusableNote } from './notes.tsx';
 import { Offers } from './offers.tsx';
+import { OwnWords } from './own-words.tsx';
 import { SchoolPack } from './school-pack.tsx';
 import type { PacksPort } from './types.ts';
 import { usePacks } from './use-packs.ts';
@@ -57,6 +58,9 @@ export function PacksPage({ port }: { port: PacksPort }) {
             ))}
           </section>
           <AddPack looking={page.looking} look={page.look} />
+          {!seen.view.packs.some(({ from }) => from === 'family') && (
+            <OwnWords port={port.ownSchool} said={page.written} />
+          )}
         </>
       )}
     </OwnPage>

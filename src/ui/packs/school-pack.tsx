@@ -1,6 +1,7 @@
 import { packsMessages as say, setBy } from '../messages.ts';
 import { Contents } from './contents.tsx';
 import { Facts } from './facts.tsx';
+import { ChangeOwnWords } from './own-words.tsx';
 import { Passphrase } from './passphrase.tsx';
 import { Remove } from './remove.tsx';
 import type { PacksPort, PacksSeen } from './types.ts';
@@ -31,11 +32,12 @@ export function SchoolPack({ one: { shown, from }, seen, port, remove }: SchoolP
         </p>
       )}
       {from !== 'example' && shown.overdue && <p class="packs-old">{shown.overdue}</p>}
-      {from !== 'example' && (
+      {from !== 'example' && from !== 'family' && (
         <Facts shown={shown} words={shown.key && seen.fingerprints[shown.key]} />
       )}
       <Contents shown={shown} />
       {shown.sealed?.passphrase && <Passphrase packId={shown.id} port={port} />}
+      {from === 'family' && <ChangeOwnWords shown={shown} port={port.ownSchool} />}
       <Remove school={shown.school.name} from={from} by={by} remove={remove} />
     </article>
   );

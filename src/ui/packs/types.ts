@@ -1,4 +1,5 @@
 import type { PackLook, PackShown, PacksView, PackTaken } from '../../judge/packs-view.ts';
+import type { OwnSchoolPort } from '../own-school/types.ts';
 
 /** The six words of a key, by the key itself. */
 export type Fingerprints = Readonly<Record<string, string>>;
@@ -38,6 +39,8 @@ export interface PacksPort {
   take(offer: Offer): Promise<PackTaken>;
   remove(pack: PackShown): Promise<void>;
   removeUnusable(): Promise<void>;
+  /** The school in the family's own words. */
+  ownSchool: OwnSchoolPort;
   /** What the family entered for a pack's hidden names; empty if nothing. */
   passphrase(packId: string): Promise<string>;
   keepPassphrase(packId: string, passphrase: string): Promise<void>;

@@ -25,6 +25,8 @@ export interface PacksActions {
   close(): void;
   remove(pack: PackShown): Promise<void>;
   removeUnusable(): void;
+  /** A school was written in the family's own words. */
+  written(school: string): void;
 }
 
 const START: PacksState = {
@@ -82,9 +84,16 @@ export function usePacks(port: PacksPort): PacksState & PacksActions {
     close: () => change({ offers: [] }),
     remove: (pack) =>
       attempt(async () => {
-        await port.remove(pack);
+        const own = state.seen?.view.packs.find(({ shown }) => shown.id === pack.id);
+        await (own?.from === 'family' ? port.ownSchool.remove() : port.remove(pack));
         const said = say.removed(pack.school.name);
         return { seen: await port.packs(), said, takenId: undefined };
+      }),
+    written: (school) =>
+      void attempt(async () => {
+        const seen = await port.packs();
+        const made = seen.view.packs.find(({ from }) => from === 'family');
+        return { seen, said: say.written(school), takenId: made?.shown.id };
       }),
     removeUnusable: () =>
       void attempt(async () => {

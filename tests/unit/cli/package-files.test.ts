@@ -72,5 +72,6 @@ test('a part that is missing from the build is a fault', () => {
     'card: no such file in the build.',
     'background: no such file in the build.',
     'desk: no such file in the build.',
+    'words: no such file in the build.',
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { examplePack } from '../../../../src/pack/example.ts';
 import { packChanges } from '../../../../src/pack/held/changes.ts';
 import type { Pack } from '../../../../src/pack/types.ts';
+import { otherKey, schoolKey } from '../../report/school-keys.ts';
 
 const newer = (changes: Partial<Pack>) =>
   packChanges(examplePack, { ...examplePack, version: 4, ...changes });
@@ -84,4 +85,17 @@ test('saying what holds anyway is no change', () => {
   expect(packChanges(quiet, { ...quiet, nudge: { onMention: 'chip', pause: true } }).parts).toEqual(
     [],
   );
+});
+
+test('another key for reports is told, and whether there was one before and is one now', () => {
+  const [own, other] = [schoolKey.recipient, otherKey.recipient];
+  const change = (before: string | undefined, after: string | undefined) =>
+    packChanges(
+      { ...examplePack, reportKey: before },
+      { ...examplePack, version: 4, reportKey: after },
+    ).reportKey;
+  expect(change(undefined, own)).toBe('added');
+  expect(change(own, undefined)).toBe('removed');
+  expect(change(own, other)).toBe('changed');
+  expect(change(own, own)).toBeUndefined();
 });

@@ -23,13 +23,15 @@ const TYPES: Record<string, string[]> = {
   channels: ['list'],
   nudge: ['group'],
   'nudge.pause': ['boolean'],
+  wording: ['list'],
+  'wording.0.questions': ['list'],
 };
 
 /** Every key of the format in the example pack, except within sealed pupils, which it hasn't. */
 const PLACES: string[] = Object.entries(KNOWN_KEYS)
   .filter(([group]) => group !== 'sealedPupils')
   .flatMap(([group, keys]) => {
-    const holder = group.replace('[]', '.0');
+    const holder = group.replaceAll('[]', '.0');
     return keys.map((key) => (holder === '' ? key : `${holder}.${key}`));
   });
 
@@ -56,6 +58,8 @@ const REQUIRED = [
   'channels.0.kind',
   'channels.0.label',
   'channels.0.url',
+  'wording.0.language',
+  'wording.0.questions.0.id',
 ];
 
 const wrongValues: [string, unknown[]][] = [
@@ -94,11 +98,29 @@ const wrongValues: [string, unknown[]][] = [
   ['channels.0.kind', ['topic', 'Office', 'hasOwnProperty']],
   ['channels.0.topic', ['bullying']],
   ['nudge.onMention', ['pause', 'none']],
+  ['wording.0.language', ['', 'Polish', 'PL', '../pl', '__proto__', 'ur']],
+  [
+    'wording.0.lead',
+    [
+      '',
+      '<b>Dobrze</b>',
+      'Zobacz https://larkrise.example',
+      'Zobacz larkrise.example/x',
+      'Pisz na a@b.test',
+      'x'.repeat(141),
+      'a\nb',
+      'a\u202eb',
+    ],
+  ],
+  ['wording.0.questions.0.id', ['', '__proto__', 'a b', 'a'.repeat(41)]],
+  ['wording.0.questions.0.short', ['', 'www.larkrise.test', 'x'.repeat(91)]],
+  ['wording.0.questions.0.translation', ['', '<script>', 'x'.repeat(701)]],
 ];
 
 const SECOND: Record<string, string> = {
   'people.0.id s2': 'people[1].id',
   'channels.0.kind topic': 'channels[0].topic',
+  'wording.0.language ur': 'wording[1].language',
 };
 
 export const FIELDS: HostileCase[] = [
