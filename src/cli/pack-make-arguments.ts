@@ -13,6 +13,7 @@ Makes a pack from tables that a school has, as the school desk does, and says wh
   --governors FILE  the governors, the same
   --policy ID       ${POLICY_IDS.join(', ')}; redscope if left out
   --from FILE       an earlier pack, signed or plain: what was written there by hand stays, and so do the ids
+  --report-key FILE the school's key for reports, from "report-key": its public half goes into the pack
   --keep-gone       keeps people of the earlier pack who are not in the new list
   --out FILE        where the pack goes
   --force           writes over FILE if it is there`;
@@ -26,6 +27,7 @@ export interface MakeOrder {
   governors?: string | undefined;
   policy?: PolicyId | undefined;
   from?: string | undefined;
+  reportKey?: string | undefined;
   keepGone: boolean;
   force: boolean;
 }
@@ -40,6 +42,7 @@ const OPTIONS = {
   governors: text,
   policy: text,
   from: text,
+  'report-key': text,
   'keep-gone': flag,
   force: flag,
 } as const;
@@ -70,6 +73,7 @@ export function readMakeOrder(args: string[]): MakeOrder | undefined {
     governors: path(values.governors),
     policy,
     from: path(values.from),
+    reportKey: path(values['report-key']),
     keepGone: values['keep-gone'] === true,
     force: values.force === true,
   };

@@ -14,6 +14,8 @@ interface Parts {
   channels?: Channel[] | undefined;
   policy?: Pack['policy'] | undefined;
   earlier?: Pack | undefined;
+  /** The public half of the school's key for reports, where another is to be in the pack. */
+  reportKey?: string | undefined;
   /** ISO day. */
   today: string;
 }
@@ -34,7 +36,7 @@ function yearAfter(day: string): string {
  * @throws InputFault with every fault that a part has.
  */
 export function assemble(parts: Parts): { pack: Pack; told: string[] } {
-  const { school, people, channels = [], policy, earlier, today } = parts;
+  const { school, people, channels = [], policy, earlier, reportKey, today } = parts;
   const told: string[] = [];
   if (!earlier) {
     told.push('Browsers know the pack by its id: change it now, or leave it as it is for ever.');
@@ -62,7 +64,17 @@ export function assemble(parts: Parts): { pack: Pack; told: string[] } {
     school,
     people,
     channels,
+    ...(reportKey === undefined ? {} : { reportKey }),
   });
+  if (
+    reportKey !== undefined &&
+    earlier?.reportKey !== undefined &&
+    earlier.reportKey !== reportKey
+  ) {
+    told.push(
+      'It has another key for reports than before. Keep the old one: it opens older reports.',
+    );
+  }
   if (!earlier) return { pack, told };
   told.push(...leftAsTheyWere(pack));
   if (isSamePack(pack, earlier)) {

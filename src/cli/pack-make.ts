@@ -5,7 +5,8 @@ import { type RegisterReading, schoolFromGias } from '../pack/import/gias.ts';
 import { warningsFor } from '../pack/import/warnings.ts';
 import { readablePupils } from '../pack/readable-pupils.ts';
 import type { Pack } from '../pack/types.ts';
-import { say } from './pack-command.ts';
+import { keysIn } from '../report/school-identity.ts';
+import { readTyped, say } from './pack-command.ts';
 import { InputFault } from './pack-file.ts';
 import { type MakeOrder, readMakeOrder } from './pack-make-arguments.ts';
 import { missingIn } from './pack-make-missing.ts';
@@ -43,6 +44,7 @@ export async function run(args: string[]): Promise<void> {
     channels: register ? fillChannels(register, earlier?.channels ?? []) : earlier?.channels,
     policy: order.policy,
     earlier,
+    reportKey: order.reportKey === undefined ? undefined : await publicHalf(order.reportKey),
     today,
   });
   writeWhole(out, `${JSON.stringify(pack, null, 2)}\n`);
@@ -56,6 +58,15 @@ export async function run(args: string[]): Promise<void> {
   }
   for (const line of lines) say(line);
   tellAll(basename(out), pack, told);
+}
+
+/** The public half of the key for reports in a file. @throws InputFault where there is none. */
+async function publicHalf(path: string): Promise<string> {
+  const [key] = await keysIn(readTyped(path, 'The key for reports'));
+  if (key) return key.recipient;
+  throw new InputFault(
+    `${path} is no key for reports. Give the file that "npm run pack -- report-key" made.`,
+  );
 }
 
 function readPeople(order: MakeOrder, earlier: Pack | undefined, today: string) {

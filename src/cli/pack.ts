@@ -19,6 +19,14 @@ const COMMANDS: Readonly<Record<string, PackCommand>> = {
     does: 'writes the letter, notices and forms that go with a pack',
     load: () => import('./pack-documents.ts'),
   },
+  'report-key': {
+    does: "makes the key that families' reports are sealed to",
+    load: () => import('./pack-report-key.ts'),
+  },
+  reports: {
+    does: 'opens what families have sent, and counts it',
+    load: () => import('./pack-reports.ts'),
+  },
   seal: { does: "hides pupils' names in a pack", load: () => import('./pack-seal.ts') },
 };
 
