@@ -6,6 +6,7 @@ import { fingerprintOf } from '../pack/signed/fingerprint.ts';
 import { MOST_PACK_TEXT } from '../settings/packs.ts';
 import type { Fingerprints, Offer, OfferFrom, PacksPort } from '../ui/packs/types.ts';
 import { onManagedChange } from './managed.ts';
+import { ownSchoolPort } from './own-school-port.ts';
 import type { PacksAnswers, PacksMessage } from './packs-messages.ts';
 import { takePageOffer } from './packs-offer.ts';
 import { packStore } from './packs-store.ts';
@@ -20,6 +21,7 @@ export function packsPort(): PacksPort {
     },
     onChange(listener) {
       packStore.onChange(listener);
+      ownSchoolPort.onChange(listener);
       onManagedChange(listener);
     },
     async handedOver() {
@@ -40,6 +42,7 @@ export function packsPort(): PacksPort {
       await askPacks({ kind: 'remove-pack', id });
       await keepPassphrase(id, '');
     },
+    ownSchool: ownSchoolPort,
     removeUnusable: () => askPacks({ kind: 'remove-unusable-packs' }),
     passphrase: readPassphrase,
     keepPassphrase,

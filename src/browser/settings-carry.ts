@@ -13,6 +13,7 @@ import { saveFile } from './desk-files.ts';
 import { languageSetting } from './language.ts';
 import { localDay } from './local-day.ts';
 import { notesKept } from './notes-store.ts';
+import { ownSchoolKept } from './own-school.ts';
 import { passphrasesKept } from './passphrase.ts';
 import { writeReaderRole } from './reader-role.ts';
 import { restKept } from './rest.ts';
@@ -85,6 +86,7 @@ export async function takeSettingsIn(
 /** How each kind is kept. */
 const WRITES: Partial<Record<StoredKind, (after: never) => Promise<void>>> = {
   'own-names': ownNamesKept.write,
+  'own-school': ownSchoolKept.write,
   quietness: quietnessKept.write,
   language: (code: string) => languageSetting.choose(code === AUTO ? null : code),
   'reader-role': writeReaderRole,

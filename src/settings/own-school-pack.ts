@@ -9,10 +9,10 @@ import { type KeptOwnSchool, linesOf, type OwnSchool } from './own-school.ts';
 import { ownSchoolPeople } from './own-school-people.ts';
 
 /** No school hands out a pack under it: short names there follow from a school's own. */
-export const OWN_SCHOOL_ID = 'own-school';
+const OWN_SCHOOL_ID = 'own-school';
 
 /** What can be wrong with what a family wrote. The words for each stand in `ownSchoolMessages`. */
-export type OwnSchoolFaultCode =
+type OwnSchoolFaultCode =
   | 'missing'
   | 'too-long'
   | 'too-many'

@@ -28,6 +28,7 @@ export interface Rooms {
   note: typeof english.noteMessages;
   notes: typeof english.notesMessages;
   options: typeof english.optionsMessages;
+  ownSchool: typeof english.ownSchoolMessages;
   packs: typeof english.packsMessages;
   policy: typeof english.policyMessages;
   popup: typeof english.popupMessages;

@@ -37,6 +37,7 @@ export const optionsMessages = /* @__PURE__ */ room('options', {
   /** What is kept, as a heading says it. */
   kinds: {
     'own-names': 'Your own names',
+    'own-school': 'The school in your own words',
     quietness: 'How loud it is',
     language: 'Language',
     consent: 'Your answer to whether it may watch',

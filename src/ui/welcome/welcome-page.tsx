@@ -1,41 +1,41 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ConsentState } from '../../browser/consent-messages.ts';
 import { welcomeMessages as say } from '../messages.ts';
 import { OwnPage } from '../page/own-page.tsx';
+import { Answer } from './answer.tsx';
+import { ChildName } from './child-name.tsx';
+import { Picture } from './picture.tsx';
+import { SchoolChoice } from './school-choice.tsx';
+import { Told } from './told.tsx';
 import type { WelcomePort } from './types.ts';
+import { useWelcome } from './use-welcome.ts';
 
-/** The first page: what the reminder does, what it sees, and whether it may. */
+/** The first page: what the reminder does, what it sees, whether it may, and then the school, the child and a try. */
 export function WelcomePage({ port }: { port: WelcomePort }) {
-  const [state, setState] = useState<ConsentState>();
-  const [failed, setFailed] = useState(false);
-  const show = useCallback(
-    (asked: Promise<ConsentState>) => void asked.then(setState, () => setFailed(true)),
-    [],
-  );
-  useEffect(() => {
-    show(port.consent());
-    port.onChange(() => show(port.consent()));
-  }, [port, show]);
-  const answered = state && (state.family || state.managed);
+  const { seen, failed, answering, answered, answer } = useWelcome(port);
   return (
     <OwnPage title={say.title} lead={say.lead} promise={say.promise}>
-      {failed && <p role="alert">{say.failed}</p>}
-      {!failed && !state && <p>{say.loading}</p>}
-      {state && (
-        <section class="own-section">
-          <h2>{say.ask}</h2>
-          <div class="own-actions">
-            <button type="button" class="byp-primary" onClick={() => show(port.answer('yes'))}>
-              {say.yes}
-            </button>
-            <button type="button" class="byp-primary" onClick={() => show(port.answer('no'))}>
-              {say.no}
-            </button>
-          </div>
-          <p class="own-said" role="status" data-watching={state.given || undefined}>
-            {answered ? (state.given ? say.on : say.off) : ''}
-          </p>
-        </section>
+      <Picture />
+      <Told />
+      {failed && (
+        <p class="own-note" role="alert">
+          {say.failed}
+        </p>
+      )}
+      {!seen && !failed && <p>{say.loading}</p>}
+      {seen && <Answer seen={seen} answering={answering} answered={answered} answer={answer} />}
+      {seen?.consent.given && (
+        <>
+          <SchoolChoice schools={seen.schools} port={port} />
+          <ChildName known={seen.children} port={port} />
+          <section class="own-section" aria-labelledby="welcome-try">
+            <h2 id="welcome-try">{say.try}</h2>
+            <p>{say.tryHow}</p>
+            <div class="own-actions">
+              <button type="button" class="byp-primary" onClick={() => void port.open('practice')}>
+                {say.tryButton}
+              </button>
+            </div>
+          </section>
+        </>
       )}
     </OwnPage>
   );

@@ -15,7 +15,7 @@ export async function agree(opened: (address: string) => Promise<View>): Promise
   const page = await until('the welcome page', () => opened('/welcome.html'), PATIENCE);
   await page.button(/^Yes, watch what I write/).click();
   await until('the reminder to be on', () =>
-    page.evaluate(() => Boolean(document.querySelector('[data-watching]')), undefined),
+    page.evaluate(() => document.body.textContent?.includes('Your reminder is on'), undefined),
   );
   await page.close();
 }

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { WelcomePort, WelcomeSeen } from './types.ts';
+
+/** How the page stands. */
+export interface Welcome {
+  seen: WelcomeSeen | undefined;
+  failed: boolean;
+  /** An answer is on its way. */
+  answering: boolean;
+  /** How many answers were given here: what was pressed is gone after each. */
+  answered: number;
+  answer(answer: 'yes' | 'no'): void;
+}
+
+/** What the welcome page shows, kept up with changes from other tabs. */
+export function useWelcome(port: WelcomePort): Welcome {
+  const [seen, setSeen] = useState<WelcomeSeen>();
+  const [failed, setFailed] = useState(false);
+  const [answering, setAnswering] = useState(false);
+  const [answered, setAnswered] = useState(0);
+  const refresh = useCallback(async () => {
+    try {
+      setSeen(await port.seen());
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [port]);
+  useEffect(() => {
+    void refresh();
+    port.onChange(() => void refresh());
+  }, [port, refresh]);
+  return {
+    seen,
+    failed,
+    answering,
+    answered,
+    answer(given) {
+      setAnswering(true);
+      void port
+        .answer(given)
+        .then(refresh)
+        .then(
+          () => setAnswered((before) => before + 1),
+          () => setFailed(true),
+        )
+        .then(() => setAnswering(false));
+    },
+  };
+}
