@@ -1,22 +1,17 @@
 import { storage } from '@wxt-dev/storage';
-import {
-  type Diary,
-  type DiaryEntry,
-  forgetOld,
-  keepFor,
-  newDiary,
-  remember,
-  wipe,
-} from '../report/diary.ts';
+import { type Diary, forgetOld, keepFor, newDiary, remember, wipe } from '../report/diary.ts';
 import { bothLost, readLost } from '../report/lost.ts';
 import {
+  allOver,
   NO_DRAFTS,
   type OpenDrafts,
   readOpenDrafts,
   type Step,
   silentOver,
 } from '../report/open-drafts.ts';
+import type { EndedDraft } from '../report/outcome.ts';
 import { type LostOfDiary, readDiary } from '../report/read-diary.ts';
+import { bareApi } from './bare-api.ts';
 import { localDay } from './local-day.ts';
 
 const diaryItem = storage.defineItem<unknown>('local:diary');
@@ -24,7 +19,10 @@ const diaryItem = storage.defineItem<unknown>('local:diary');
 const pausedItem = storage.defineItem<unknown>('local:diary-paused');
 /** What could not be read again, until the parent has seen it. */
 const lostItem = storage.defineItem<unknown>('local:diary-lost');
-const openItem = storage.defineItem<unknown>('session:open-drafts');
+/** Not for the session only: a browser that is closed ends drafts too, and may leave no time to write that down. */
+const openItem = storage.defineItem<unknown>('local:open-drafts');
+/** Empty after every start of the browser or the extension: then no page is left that could tell of an open draft. */
+const begunItem = storage.defineItem<boolean>('session:diary-begun');
 
 /** The diary as it is kept. */
 export interface KeptDiary {
@@ -136,11 +134,16 @@ export function onDiaryChange(listener: () => void): void {
  */
 export function stepDrafts(step: (drafts: OpenDrafts) => Step): Promise<void> {
   return alone(async () => {
-    if (!(await isOn())) return;
+    // A private window may have a background of its own, which knows nothing of the others' pages.
+    if (bareApi.extension?.inIncognitoContext || !(await isOn())) return;
     const drafts = readOpenDrafts((await openItem.getValue()) ?? NO_DRAFTS);
-    const after = step(drafts);
+    const begun = (await begunItem.getValue()) === true;
+    const before = begun ? { drafts, entries: [] } : allOver(drafts);
+    const after = step(before.drafts);
+    const entries = [...before.entries, ...after.entries];
     if (after.drafts !== drafts) await openItem.setValue(after.drafts);
-    if (after.entries.length > 0) await changeNow(withEntries(after.entries));
+    if (!begun) await begunItem.setValue(true);
+    if (entries.length > 0) await changeNow((diary) => withEnded(diary, entries));
   });
 }
 
@@ -153,7 +156,10 @@ export async function tidyDiary(): Promise<void> {
   await changeDiary((diary) => diary).catch(() => {});
 }
 
-function withEntries(entries: readonly Omit<DiaryEntry, 'day'>[]) {
-  return (diary: Diary, today: string) =>
-    entries.reduce((all, entry) => remember(all, entry, today), diary);
+function withEnded(diary: Diary, ended: readonly EndedDraft[]): Diary {
+  // Each by itself: what is old beside it is for today to say.
+  const entries = ended.flatMap(
+    (one) => remember(newDiary(), one, localDay(new Date(one.heard))).entries,
+  );
+  return { ...diary, entries: [...diary.entries, ...entries] };
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { packId } from '../pack/fields.ts';
-import type { DiaryEntry } from './diary.ts';
 import { CONCERN_KINDS, NOTICED_LEVELS, SITE_KINDS } from './kinds.ts';
 import {
   type Did,
+  type EndedDraft,
   entryOf,
   isOver,
   type JudgedDraft,
@@ -22,7 +22,7 @@ export interface OpenDrafts {
 /** What is known afterwards, and what the diary is to say. */
 export interface Step {
   drafts: OpenDrafts;
-  entries: Omit<DiaryEntry, 'day'>[];
+  entries: EndedDraft[];
 }
 
 /** More drafts than anybody has open; a runaway page could make others. */
@@ -66,6 +66,9 @@ export function draftsOver(drafts: OpenDrafts, keys: readonly string[]): Step {
     entries: known.flatMap((key) => entryOf(drafts.open[key] as OpenDraft) ?? []),
   };
 }
+
+/** All of them are over: the pages that held them are gone. */
+export const allOver = (drafts: OpenDrafts): Step => draftsOver(drafts, Object.keys(drafts.open));
 
 /** The drafts of which nothing was heard for half an hour are over. */
 export function silentOver(drafts: OpenDrafts, at: number): Step {

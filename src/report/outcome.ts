@@ -43,6 +43,12 @@ export interface JudgedDraft {
   site: SiteKind;
 }
 
+/** What the diary is to say of a draft that is over. */
+export interface EndedDraft extends Omit<DiaryEntry, 'day'> {
+  /** When something was heard of it last, in milliseconds since 1970: that is its day, however late it is written down. */
+  heard: number;
+}
+
 /** What a watcher tells of a draft, beside its text: it was posted, it went to the school, it is gone. */
 export type Did = 'posted' | 'took' | 'gone';
 
@@ -98,14 +104,15 @@ export function isOver({ heard }: OpenDraft, at: number): boolean {
  *
  * @returns undefined where what was noticed had gone within a moment.
  */
-export function entryOf(open: OpenDraft): Omit<DiaryEntry, 'day'> | undefined {
+export function entryOf(open: OpenDraft): EndedDraft | undefined {
   const loudest = louder(open.loudest, open.now);
   if (!loudest) return undefined;
   const { level, pack, concerns } = loudest;
   const quieter = rank(open.now) < rank(loudest);
   const sent = quieter ? 'edited' : 'posted';
   const outcome = open.took ? 'took-it-to-school' : open.posted === undefined ? 'left' : sent;
-  return { level, pack, concerns: [...concerns], site: open.site, outcome };
+  const { site, heard } = open;
+  return { level, pack, concerns: [...concerns], site, outcome, heard };
 }
 
 function louder(before: Said | undefined, now: Said | undefined): Said | undefined {

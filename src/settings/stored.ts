@@ -100,7 +100,8 @@ export const STORED: readonly Stored[] = [
   row('session:managed-awaited', 'workings', {}),
   row('session:begun', 'workings', {}),
   row('session:seen', 'workings', { names: true }),
-  row('session:open-drafts', 'workings', {}),
+  row('local:open-drafts', 'workings', {}),
+  row('session:diary-begun', 'workings', {}),
 ];
 
 type Facts = Partial<Pick<Stored, 'exported' | 'names' | 'count'>>;

@@ -17,9 +17,11 @@ import { verdict } from '../card/fernhollow.ts';
 import { noticed } from '../report/families.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
-vi.mock('../../../src/browser/bare-api.ts', () => ({
-  bareApi: { runtime: { getURL: () => 'chrome-extension://home/' } },
+const own = vi.hoisted(() => ({
+  runtime: { getURL: () => 'chrome-extension://home/' },
+  extension: { inIncognitoContext: false },
 }));
+vi.mock('../../../src/browser/bare-api.ts', () => ({ bareApi: own }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => {
@@ -43,8 +45,8 @@ const judged = (level: Level): Judged => ({
 /** Everything that is kept, once all that was begun is done. */
 async function kept(): Promise<Record<string, unknown>> {
   await changeDiary((diary) => diary);
-  const [local, session] = [fakeBrowser.storage.local, fakeBrowser.storage.session];
-  return { ...(await local.get()), ...(await session.get()) };
+  const { 'diary-begun': _, ...session } = await fakeBrowser.storage.session.get();
+  return { ...(await fakeBrowser.storage.local.get()), ...session };
 }
 async function outcomes(): Promise<string[]> {
   await changeDiary((diary) => diary);
@@ -132,7 +134,34 @@ describe('with a diary', () => {
     vi.setSystemTime(Date.now() + 31 * 60_000);
     await tidyDiary();
     expect(await outcomes()).toEqual(['left']);
-    expect(await fakeBrowser.storage.session.get()).toMatchObject({ 'open-drafts': { open: {} } });
+    expect(await kept()).toMatchObject({ 'open-drafts': { open: {} } });
+  });
+
+  test('a browser that was closed has ended all drafts, on the day on which they were written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const page = followOutcomes();
+    page.judged(0.1, 'x', judged('card'));
+    page.judged(0.2, 'x', judged('card'));
+    page.did(0.2, 'posted');
+    await kept();
+    await fakeBrowser.storage.session.clear();
+    vi.setSystemTime(Date.now() + 2 * 24 * 60 * 60_000);
+    await tidyDiary();
+    const entries = (await readKeptDiary()).diary?.entries;
+    expect(entries?.map(({ day, outcome }) => [day, outcome])).toEqual([
+      [weekDayOf(today), 'left'],
+      [weekDayOf(today), 'posted'],
+    ]);
+  });
+
+  test('a private window’s own background ends no other’s drafts', async () => {
+    followOutcomes().judged(0.1, 'x', judged('card'));
+    await kept();
+    await fakeBrowser.storage.session.clear();
+    own.extension.inIncognitoContext = true;
+    await tidyDiary();
+    own.extension.inIncognitoContext = false;
+    expect(await outcomes()).toEqual([]);
   });
 
   test.each([
@@ -203,7 +232,9 @@ describe('with a diary', () => {
     const { diary } = (await fakeBrowser.storage.local.get()) as { diary: object };
     // Chromium gives the keys back in order.
     const turned = Object.fromEntries(Object.entries(diary).sort());
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockResolvedValue({ diary: turned });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(
+      async () => ({ diary: turned }) as never,
+    );
     await tidyDiary();
     expect(set).not.toHaveBeenCalled();
     vi.restoreAllMocks();
@@ -241,7 +272,7 @@ describe('a damaged store', () => {
 
   test('of open drafts harms nothing', async () => {
     await startDiary();
-    await fakeBrowser.storage.session.set({ 'open-drafts': { open: 7 } });
+    await fakeBrowser.storage.local.set({ 'open-drafts': { open: 7 } });
     const drafts = followOutcomes();
     drafts.judged(0.1, 'x', judged('card'));
     drafts.did(0.1, 'gone');

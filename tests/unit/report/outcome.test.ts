@@ -142,6 +142,11 @@ describe('what came of one draft', () => {
   });
 });
 
+test('what ended is told with the time at which it was heard of last', () => {
+  const { drafts } = stepOf(NO_DRAFTS, 'card', START);
+  expect(silentOver(drafts, START + 3 * LONGEST_SILENCE).entries).toMatchObject([{ heard: START }]);
+});
+
 test('a page with hundreds of drafts can’t fill the store, and each is written down', () => {
   let drafts = NO_DRAFTS;
   let entries = 0;
