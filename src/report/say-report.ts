@@ -18,12 +18,21 @@ export interface SaidGroup {
   lines: SaidLine[];
 }
 
-/** The whole of a report in words, before it exists and at the desk: nothing is in it that is not said here. */
-export function sayReport(report: Report, words: ReportWords): SaidGroup[] {
-  return report.format === HOW_IT_WENT ? sayHow(report, words) : [{ lines: saySaw(report, words) }];
+/** An ISO day in words. */
+type SayDay = (day: string) => string;
+
+/**
+ * The whole of a report in words, before it exists and at the desk: nothing is in it that is not said here.
+ *
+ * @param say how days are said; in English if it is left out.
+ */
+export function sayReport(report: Report, words: ReportWords, say: SayDay = sayDay): SaidGroup[] {
+  return report.format === HOW_IT_WENT
+    ? sayHow(report, words, say)
+    : [{ lines: saySaw(report, words, say) }];
 }
 
-function sayHow(report: HowItWent, words: ReportWords): SaidGroup[] {
+function sayHow(report: HowItWent, words: ReportWords, say: SayDay): SaidGroup[] {
   const { school, week, id, noticed } = report;
   const monday = mondayOf(week);
   const group = (dimension: Dimension): SaidGroup => {
@@ -39,18 +48,18 @@ function sayHow(report: HowItWent, words: ReportWords): SaidGroup[] {
   };
   const lines = [
     { label: words.school, value: school },
-    { label: words.week, value: monday === undefined ? week : `${week} (${sayDay(monday)})` },
+    { label: words.week, value: monday === undefined ? week : `${week} (${say(monday)})` },
     { label: words.id, value: id },
     { label: words.noticed, value: words.bands[noticed] },
   ];
   return [{ lines }, ...(Object.keys(DIMENSIONS) as Dimension[]).map(group)];
 }
 
-function saySaw(report: SomethingISaw, words: ReportWords): SaidLine[] {
+function saySaw(report: SomethingISaw, words: ReportWords, say: SayDay): SaidLine[] {
   const { school, id, day, place, address, quoted, troubles, name } = report;
   const said = [
     [words.school, school],
-    [words.saw.day, sayDay(day)],
+    [words.saw.day, say(day)],
     [words.saw.place, words.places[place]],
     [words.saw.address, address],
     [words.saw.quoted, quoted],

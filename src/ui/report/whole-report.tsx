@@ -3,6 +3,7 @@ import type { ReportSchool } from '../../judge/report-schools.ts';
 import type { Report } from '../../report/report.ts';
 import { type SaidGroup, sayReport } from '../../report/say-report.ts';
 import { reportMessages, reportWords } from '../messages.ts';
+import { sayDate } from '../policy/dates.ts';
 import { contentsOf } from './report-file.ts';
 
 interface WholeReportProps {
@@ -22,7 +23,7 @@ export function WholeReport({ report, school, children }: WholeReportProps) {
       <p>{say.lead}</p>
       {children}
       <div class="own-panel report-whole">
-        {sayReport(report, reportWords).map((group, at) => (
+        {sayReport(report, reportWords, sayDate).map((group, at) => (
           <Group key={group.heading ?? at} group={group} />
         ))}
       </div>

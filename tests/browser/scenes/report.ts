@@ -80,6 +80,11 @@ export function reportScenes(kind: Kind): void {
     const letters = () =>
       page.evaluate<string>(`document.querySelector('.report-letters').textContent`);
 
+    test('the browser’s menu has no line before anybody has agreed', async () => {
+      const there = `(globalThis.browser ?? chrome).contextMenus.update('tell-the-school', {})`;
+      expect(await page.evaluate(`${there}.then(() => true, () => false)`)).toBe(false);
+    });
+
     test('without a diary it says what to do first', async () => {
       await parent.press('Make “How it went”');
       await parent.reads('Your diary is off');
