@@ -1,3 +1,4 @@
+import { isolated } from '../messages/isolate.ts';
 import type { Words } from '../messages/room.ts';
 import { codeOf } from './which.ts';
 
@@ -16,6 +17,6 @@ const paths = Object.keys(ROOMS.about);
 export const cardWords: Readonly<Record<string, Words>> = Object.fromEntries(
   paths.map((path) => {
     const rooms = Object.entries(ROOMS).map(([room, words]) => [room, words[path]]);
-    return [codeOf(path), Object.fromEntries(rooms) as Words];
+    return [codeOf(path), isolated(Object.fromEntries(rooms)) as Words];
   }),
 );

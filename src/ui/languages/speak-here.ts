@@ -1,3 +1,4 @@
+import { isolated } from '../messages/isolate.ts';
 import { speak, spokenIn } from '../messages/room.ts';
 import { languageCodes, loadLanguage } from './index.ts';
 import type { Rooms } from './language.ts';
@@ -13,7 +14,7 @@ let setting: LanguageSetting | undefined;
 export async function speakHere(kept: LanguageSetting, room: keyof Rooms): Promise<void> {
   setting = kept;
   const found = await loadLanguage(await kept.toSpeak(languageCodes).catch(() => ''));
-  speak(found?.[room] ? found : null);
+  speak(found?.[room] ? isolated(found) : null);
   Object.assign(document.documentElement, spokenIn());
 }
 

@@ -1,12 +1,8 @@
 import type { VerdictMessages } from '../../decide/messages.ts';
 import type { NationalMessages } from '../../decide/national/messages.ts';
-import {
-  ENGLISH as ENGLISH_WORDING,
-  type PolicyWords,
-  type Wording,
-} from '../../decide/wording.ts';
+import type { PolicyWords, Wording } from '../../decide/wording.ts';
+import { isolated } from '../messages/isolate.ts';
 import { menuMessages } from '../messages/menu.ts';
-import { isolated } from '../messages/room.ts';
 import { codeOf } from './which.ts';
 
 // One by one, so that the background holds of each language no more than its verdicts.
@@ -39,9 +35,9 @@ for (const [path, verdict] of Object.entries(verdicts)) {
 /** The codes of all languages that verdicts can speak beside English. */
 export const wordingCodes: readonly string[] = [...wordings.keys()];
 
-/** What a verdict is worded with in this language; in English for any that isn't known. */
-export function wordingOf(code: string): Wording {
-  return wordings.get(code) ?? ENGLISH_WORDING;
+/** What a verdict is worded with in this language; nothing where there is no file for it, as for English. */
+export function wordingOf(code: string): Wording | undefined {
+  return wordings.get(code);
 }
 
 /** What the browser's own menu says in this language. */

@@ -40,7 +40,7 @@ export function speak(words: Words | null): void {
   spoken = words ? { lang: words.about.code, dir: words.about.dir } : ENGLISH;
   unchecked = words !== null && !words.about.checked;
   for (const [name, { now, english }] of rooms) {
-    replace(now as Tree, (words?.[name] ? isolated(words[name]) : english) as Tree);
+    replace(now as Tree, (words?.[name] ?? english) as Tree);
   }
 }
 
@@ -70,22 +70,4 @@ function replace(now: Tree, words: Tree): void {
     if (isTree(old) && isTree(own)) replace(old, own);
     else now[key] = copyOf(own);
   }
-}
-
-/** U+2068 and U+2069 around what a sentence is filled with, so that an English name can't upset a line of Urdu. */
-export const isolate = (text: string): string => (text === '' ? text : `\u2068${text}\u2069`);
-
-const isolateAll = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(isolateAll);
-  return typeof value === 'string' ? isolate(value) : value;
-};
-
-/** The same words, whose functions isolate every text that they are given. Numbers stand as they are. */
-export function isolated<T>(words: T): T {
-  if (typeof words === 'function') {
-    return ((...given: unknown[]) => words(...given.map(isolateAll))) as T;
-  }
-  if (!isTree(words)) return words;
-  const inner = Object.entries(words).map(([key, value]) => [key, isolated(value)]);
-  return Object.fromEntries(inner) as T;
 }

@@ -1,4 +1,4 @@
-import { isolate } from '../messages/room.ts';
+import { isolate } from '../messages/isolate.ts';
 import { policyWords, policyMessages as say } from '../messages.ts';
 import type { PolicyView } from './types.ts';
 
