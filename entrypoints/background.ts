@@ -23,7 +23,7 @@ import { serveConsent } from '../src/browser/serve-consent.ts';
 import { servePages } from '../src/browser/serve-pages.ts';
 import { serveWatchers } from '../src/browser/serve-watchers.ts';
 import { keepWatch } from '../src/browser/watched-origins.ts';
-import type { Wording } from '../src/decide/wording.ts';
+import { ENGLISH, type Wording } from '../src/decide/wording.ts';
 import { familyPacks } from '../src/judge/family-packs.ts';
 import { createJudge, type InForce } from '../src/judge/index.ts';
 import { createPackJudge } from '../src/judge/pack-judge.ts';
@@ -64,7 +64,8 @@ export default defineBackground({
     if (!builtIn) sayDamaged();
     const language = followLanguage(wordingCodes);
     const ownNames = followOwnNames();
-    const own = { ownNames: ownNames.now, words: () => wordingOf(language.code()) };
+    const words = () => wordingOf(language.code()) ?? ENGLISH;
+    const own = { ownNames: ownNames.now, words };
     const packs = packsInForce({
       builtIn,
       store: packStore,
@@ -97,7 +98,7 @@ export default defineBackground({
     const toTell = async () => {
       await packs.ready;
       await language.ready();
-      return reportSchools(packs.standing(), wordingOf(language.code()));
+      return reportSchools(packs.standing(), words());
     };
     serveReports(toTell);
     offerContextMenu({
