@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnName } from '../../settings/own-names.ts';
 import { Choice, Tick } from '../form/choice.tsx';
 import { Field } from '../form/field.tsx';
@@ -29,7 +29,8 @@ export function NameForm({ name = NEW, port, keep, cancel }: NameFormProps) {
   );
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Before anything is typed: the keyboard comes along at once.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const others = more
     .split(',')
