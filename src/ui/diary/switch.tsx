@@ -30,7 +30,7 @@ export function Switch({ seen: { on, contents }, start, stop, wipe }: SwitchProp
       <p>{why}</p>
       <div class="own-actions">
         {state === 'paused' && (
-          <button type="button" class="byp-primary" onClick={wipe}>
+          <button type="button" class="byp-secondary" onClick={wipe}>
             {say.wipeButton}
           </button>
         )}
