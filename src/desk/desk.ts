@@ -9,7 +9,7 @@ import { type BuildOrder, type BuildStage, type FileToSave, makeBuilds } from '.
 import { cautionsFor } from './cautions.ts';
 import { check, faultsAt } from './check.ts';
 import { type Child, readChildren } from './children.ts';
-import { documentsZip } from './documents.ts';
+import type { DocumentsOrder } from './documents.ts';
 import { aYearAfter, newPersonDraft, packIdOf } from './draft.ts';
 import { createIdKeys } from './id-keys.ts';
 import { createKeeper, type DeskStore, type Keeper, type KeeperNews } from './keeper.ts';
@@ -18,7 +18,7 @@ import { createKeyring, type KeyStore } from './keyring.ts';
 import { openPack } from './open-pack.ts';
 import { isBlankChannel, packValue } from './pack-value.ts';
 import { POLICY_CHOICES } from './policy-choices.ts';
-import { policyZip } from './policy-zip.ts';
+import type { policyZip } from './policy-zip.ts';
 import { fillFromRegister } from './register.ts';
 import { createReportKeys, type ReportKeyStore } from './report-keys.ts';
 import { createReports, pastedReports } from './reports.ts';
@@ -143,8 +143,11 @@ export function createDesk(ports: DeskPorts) {
     plainFile: (draft: Parameters<typeof packValue>[0]) => plainFile(packValue(draft).value),
     makeBuilds: (order: BuildOrder, onStage: (stage: BuildStage) => void) =>
       makeBuilds(order, ports.readBase, onStage),
-    policyZip,
-    documentsZip,
+    // Loaded when they are made: their words weigh much, and that is once in a while.
+    policyZip: async (...order: Parameters<typeof policyZip>) =>
+      (await import('./policy-zip.ts')).policyZip(...order),
+    documentsZip: async (order: DocumentsOrder) =>
+      (await import('./documents.ts')).documentsZip(order),
   };
 }
 

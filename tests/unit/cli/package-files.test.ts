@@ -55,7 +55,11 @@ test('the script that each page pays for counts as the watcher', () => {
     'card.js': 'card',
     'background.js': 'background',
     'pack.js': 'pack',
-    'chunks/desk-a1.js': 'desk',
+    'words.js': 'words',
+    'desk.html': '<script type="module" crossorigin src="/chunks/desk-a1.js"></script>',
+    'chunks/desk-a1.js': 'import{a}from"./shared-b2.js";import("./recipients-c3.js")',
+    'chunks/shared-b2.js': 'import"./desk-a1.js";export{a}',
+    'chunks/recipients-c3.js': '"age-encryption.org/v1"',
   });
   const weights = weigh(files);
   expect(weights[0]).toMatchObject({
@@ -63,7 +67,10 @@ test('the script that each page pays for counts as the watcher', () => {
     raw: 18_000,
     files: ['watch.js'],
   });
-  expect(weights[2]?.files).toEqual(['pack.js', 'background.js']);
+  const filesOf = (name: string) => weights.find(({ part }) => part === name)?.files;
+  expect(filesOf('background')).toEqual(['pack.js', 'background.js']);
+  expect(filesOf('desk')).toEqual(['chunks/desk-a1.js', 'chunks/shared-b2.js']);
+  expect(filesOf('sealing')).toEqual(['chunks/recipients-c3.js']);
   expect(overBudget(weights)).toEqual([expect.stringMatching(/^watcher weighs \d+ bytes/)]);
 });
 
@@ -72,6 +79,7 @@ test('a part that is missing from the build is a fault', () => {
     'card: no such file in the build.',
     'background: no such file in the build.',
     'desk: no such file in the build.',
+    'sealing: no such file in the build.',
     'words: no such file in the build.',
   ]);
 });

@@ -150,10 +150,15 @@ describe('builds', () => {
   });
 });
 
-test('letters and notices come filled in, as one zip', () => {
+test('letters and notices come filled in, as one zip', async () => {
   const words = 'otter marmalade bridge lemon copper violin';
   const page = 'fernhollow.example/pack';
-  const file = memoryDesk().desk.documentsZip({ pack: examplePack, words, page, sites: null });
+  const file = await memoryDesk().desk.documentsZip({
+    pack: examplePack,
+    words,
+    page,
+    sites: null,
+  });
   expect(file.name).toBe('fernhollow-3-documents.zip');
   const files = unzipSync(file.content as Uint8Array);
   const letter = new TextDecoder().decode(files['letter.md']);

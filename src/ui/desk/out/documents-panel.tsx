@@ -7,10 +7,10 @@ const say = deskMessages.out;
 export function DocumentsPanel({ out }: { out: HandOut }) {
   const { desk, work } = out.bench;
   const { pack, key, missing } = out;
-  const save = () => {
+  const save = async () => {
     if (!pack) return;
     const { page, sites } = work;
-    out.save(desk.documentsZip({ pack, words: key?.fingerprint, page, sites }), false);
+    out.save(await desk.documentsZip({ pack, words: key?.fingerprint, page, sites }), false);
   };
   return (
     <section class="desk-panel">
@@ -18,7 +18,7 @@ export function DocumentsPanel({ out }: { out: HandOut }) {
       <p class="byp-hint">{say.documentsLead}</p>
       {missing && <p class="desk-first">{missing}</p>}
       <div class="desk-buttons">
-        <button type="button" class="byp-secondary" disabled={!pack} onClick={save}>
+        <button type="button" class="byp-secondary" disabled={!pack} onClick={() => void save()}>
           {say.documentsSave}
         </button>
       </div>
