@@ -1,6 +1,6 @@
 import type { Verdict } from '../decide/types.ts';
+import { recipientOf, recipientsAmong } from '../notes/addressees.ts';
 import { newNoteId, type WrittenNote } from '../notes/note.ts';
-import { recipientOf, recipientsAmong } from '../notes/recipients.ts';
 import type { CardNote, NoteChange } from './types.ts';
 
 /** How long after the last key a note is kept, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Anchor, CardEvents, CardHost, Shown } from '../compose/types.ts';
-import { recipientsAmong } from '../notes/recipients.ts';
+import { recipientsAmong } from '../notes/addressees.ts';
 import { copyText } from './copy.ts';
 import { follow } from './follow.ts';
 import { createHeldNotes, type NoteKeeper } from './held-notes.ts';
@@ -23,7 +23,7 @@ export interface Desk extends NoteKeeper {
 }
 
 /** A note's printed page: its school is named by the pack that judged the draft. */
-export type PrintedSheet = Parameters<CardActions['printNote']>[0] & { pack: string };
+type PrintedSheet = Parameters<CardActions['printNote']>[0] & { pack: string };
 
 /** Makes the frame's one card. Nothing is in the page until the first `show`. */
 export function createCardHost(events: CardEvents, desk: Desk): CardHost {

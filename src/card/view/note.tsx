@@ -1,8 +1,8 @@
 import type { Verdict } from '../../decide/types.ts';
-import { recipientOf, recipientsAmong } from '../../notes/recipients.ts';
+import { recipientOf, recipientsAmong } from '../../notes/addressees.ts';
 import { noteMessages as say } from '../../ui/messages.ts';
+import { Recipients } from '../../ui/notes/addressees.tsx';
 import { Prompts } from '../../ui/notes/prompts.tsx';
-import { Recipients } from '../../ui/notes/recipients.tsx';
 import { useLeaving } from '../../ui/notes/use-leaving.ts';
 import { WaysOut } from '../../ui/notes/ways-out.tsx';
 import { WholeNote } from '../../ui/notes/whole-note.tsx';
@@ -57,7 +57,7 @@ export function Note({ verdict, note, actions }: NoteProps) {
           )}
           <WholeNote text={leaving.text} photo={note.photo} field={leaving.field} />
           {note.kept && (
-            <button type="button" class="byp-link note-room" onClick={actions.openNotes}>
+            <button type="button" class="byp-link byp-policy" onClick={actions.openNotes}>
               {say.room}
             </button>
           )}

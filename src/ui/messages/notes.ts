@@ -35,6 +35,7 @@ export const notesMessages = /* @__PURE__ */ room('notes', {
   help: 'If a child might be in danger',
   helpLead: 'These people can act now.',
   send: 'When you are ready',
+  sendLead: 'It goes nowhere until you send it yourself.',
   kept: 'Kept on this device.',
   keeping: 'Keeping it…',
   blank: 'A note is kept once you write in it.',

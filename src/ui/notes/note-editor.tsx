@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SchoolFacts } from '../../browser/judge.ts';
+import { recipientOf } from '../../notes/addressees.ts';
 import type { SavedNote, WrittenNote } from '../../notes/note.ts';
-import { recipientOf } from '../../notes/recipients.ts';
 import { RouteItems } from '../components/routes.tsx';
 import { Select } from '../form/choice.tsx';
 import { Icon } from '../icons.tsx';
-import { noteMessages, notesMessages as say } from '../messages.ts';
+import { notesMessages as say } from '../messages.ts';
 import { AnswersWhen } from './answers-when.tsx';
 import { LastSteps } from './last-steps.tsx';
 import { Prompts } from './prompts.tsx';
@@ -74,7 +74,7 @@ export function NoteEditor({ port, begun, saved, schools, close, remove }: NoteE
       <WholeNote text={leaving.text} photo={note.photo} field={leaving.field} />
       <section class="own-panel" aria-labelledby="ways-out">
         <h3 id="ways-out">{say.send}</h3>
-        <p class="byp-hint">{noteMessages.lead}</p>
+        <p class="byp-hint">{say.sendLead}</p>
         <WaysOut route={route} leaving={leaving} />
         <LastSteps
           keeping={keeping}

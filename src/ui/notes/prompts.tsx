@@ -50,9 +50,16 @@ function Prompt({ label, hint, rows, value, onInput }: PromptProps) {
   const id = useId();
   return (
     <div class="note-field">
-      <label class="byp-heading" for={id}>
-        {label}
-      </label>
+      <div class="note-label">
+        <label class="byp-heading" for={id}>
+          {label}
+        </label>
+        {hint && (
+          <span id={`${id}-hint`} class="byp-hint">
+            {hint}
+          </span>
+        )}
+      </div>
       <GrowingText
         id={id}
         rows={rows}
@@ -61,11 +68,6 @@ function Prompt({ label, hint, rows, value, onInput }: PromptProps) {
         aria-describedby={hint && `${id}-hint`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {hint && (
-        <span id={`${id}-hint`} class="byp-hint">
-          {hint}
-        </span>
-      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolFacts } from '../../browser/judge.ts';
 import type { Route, Verdict } from '../../decide/types.ts';
-import { recipientsFor } from '../../notes/recipients.ts';
+import { recipientsFor } from '../../notes/addressees.ts';
 import type { NotesPort } from './types.ts';
 
 /** How long after the last key the note is judged, in milliseconds. */

@@ -29,7 +29,7 @@ export function WholeNote({ text, photo, field }: WholeNoteProps) {
         value={text}
         aria-describedby={`${id}-hint`}
       />
-      {photo && <p class="note-photo">{say.photo}</p>}
+      {photo && <p class="byp-hint">{say.photo}</p>}
     </div>
   );
 }

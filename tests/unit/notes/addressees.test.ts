@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../../src/decide/types.ts';
-import { recipientOf, recipientsFor } from '../../../src/notes/recipients.ts';
+import { recipientOf, recipientsFor } from '../../../src/notes/addressees.ts';
 import { verdict } from '../card/fernhollow.ts';
 
 const [teacher, head, chair, complaints] = verdict().routes as [Route, Route, Route, Route];
