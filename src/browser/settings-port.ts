@@ -89,8 +89,9 @@ async function seen(): Promise<OptionsSeen> {
   };
 }
 
-/** The ids of the packs whose keys this device keeps. */
+/** The ids of the packs whose keys this device keeps, to sign with or to open reports. */
 async function keysAtTheDesk(): Promise<string[]> {
-  const keys = (await wholeStore())['local:desk-keys'];
-  return typeof keys === 'object' && keys !== null ? Object.keys(keys) : [];
+  const store = await wholeStore();
+  const kept = [store['local:desk-keys'], store['local:desk-report-keys']];
+  return [...new Set(kept.flatMap((keys) => Object.keys(keys ?? {})))];
 }

@@ -32,7 +32,7 @@ export interface OptionsSeen {
   asked: readonly AskedSite[];
   diaryOn: boolean;
   held: readonly Held[];
-  /** The ids of the packs whose signing keys this device keeps. */
+  /** The ids of the packs whose keys this device keeps, to sign with or to open reports. */
   deskKeys: readonly string[];
   /** How many parts of what was kept could not be read, by what it is. */
   healed: Readonly<Record<string, number>>;
