@@ -3,8 +3,9 @@ import type { FrameStatus } from '../compose/watcher.ts';
 import type { Resting } from '../settings/rest.ts';
 import type { PageState, PopupPort, Rest } from '../ui/popup/types.ts';
 import { ask } from './ask.ts';
+import { askConsent, type ConsentState } from './consent-messages.ts';
 import type { SchoolAnswer } from './judge.ts';
-import { openPolicy } from './open.ts';
+import { openPolicy, openWelcome } from './open.ts';
 import { type FoundPacks, lookForPacks } from './packs-look.ts';
 import { openPacks, openPacksWith } from './packs-offer.ts';
 import { readReaderRole, writeReaderRole } from './reader-role.ts';
@@ -24,11 +25,14 @@ export function popupPort(): PopupPort {
       host = url?.hostname;
       const frames = url && tab?.id !== undefined ? await askFrames(tab.id) : [];
       site = frames[0]?.site ?? url?.hostname;
-      const answer = await ask({ kind: 'school', ...(url ? { url: url.href } : {}) });
+      const [answer, consent] = await Promise.all([
+        ask({ kind: 'school', ...(url ? { url: url.href } : {}) }),
+        askConsent(),
+      ]);
       const { schools, onlyExample, managed } = answer;
       return {
-        page: pageState(url, frames, answer),
-        rest: restShown(await readRest(), site, Date.now()),
+        page: consent.given ? pageState(url, frames, answer) : offState(consent),
+        rest: consent.given ? restShown(await readRest(), site, Date.now()) : null,
         schools,
         onlyExample,
         role: managed?.reader ?? (await readReaderRole()),
@@ -46,6 +50,10 @@ export function popupPort(): PopupPort {
     async watchSite() {
       // The background hears of the grant: in some browsers the popup is closed by the question.
       if (host) await browser.permissions.request({ origins: [`*://${host}/*`] });
+    },
+    async openWelcome() {
+      await openWelcome();
+      closePopup();
     },
     async openOptions() {
       await browser.tabs.create({ url: '/options.html' });
@@ -99,6 +107,10 @@ async function askFrames(tabId: number): Promise<FrameStatus[]> {
     return [];
   }
 }
+
+const offState = ({ family }: ConsentState): PageState => ({
+  kind: family ? 'declined' : 'not-asked',
+});
 
 function pageState(
   url: URL | undefined,

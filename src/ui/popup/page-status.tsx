@@ -14,6 +14,10 @@ interface Said {
 
 function sayPage(page: PageState): Said {
   switch (page.kind) {
+    case 'not-asked':
+      return { icon: 'quiet', tone: 'off', title: say.notAsked, why: say.notAskedWhy };
+    case 'declined':
+      return { icon: 'quiet', tone: 'off', title: say.declined, why: say.declinedWhy };
     case 'composer':
       return {
         icon: 'watching',
@@ -84,10 +88,14 @@ interface PageStatusPanelProps {
   status: PageStatus;
   wake(): void;
   watchSite(): void;
+  openWelcome(): void;
 }
 
+/** Whether nobody has agreed that it may watch. */
+export const isOff = ({ kind }: PageState): boolean => kind === 'not-asked' || kind === 'declined';
+
 /** What is watched on this page and why or why not, with the one thing that could change it. */
-export function PageStatusPanel({ status, wake, watchSite }: PageStatusPanelProps) {
+export function PageStatusPanel({ status, wake, watchSite, openWelcome }: PageStatusPanelProps) {
   const { page, rest } = status;
   const said = rest ? sayRest(rest) : sayPage(page);
   return (
@@ -99,6 +107,11 @@ export function PageStatusPanel({ status, wake, watchSite }: PageStatusPanelProp
         {rest && (
           <button type="button" class="byp-secondary" onClick={wake}>
             {say.wake}
+          </button>
+        )}
+        {isOff(page) && (
+          <button type="button" class="byp-primary" onClick={openWelcome}>
+            {page.kind === 'declined' ? say.changeMind : say.seeFirst}
           </button>
         )}
         {!rest && page.kind === 'unwatched' && (

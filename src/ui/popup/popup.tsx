@@ -2,13 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
-import { optionsMessages, reportMessages, popupMessages as say, setBy } from '../messages.ts';
+import { optionsMessages, popupMessages as say, setBy } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 import { useKeptFocus } from '../page/keep-focus.ts';
 import { CheckDraft } from './check-draft.tsx';
 import { Contacts } from './contacts.tsx';
+import { Footer } from './footer.tsx';
 import { PackSearch } from './pack-search.tsx';
-import { PageStatusPanel } from './page-status.tsx';
+import { isOff, PageStatusPanel } from './page-status.tsx';
 import { RestButtons } from './rest-buttons.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import type { PageStatus, PopupPort } from './types.ts';
@@ -45,8 +46,9 @@ export function Popup({ port }: { port: PopupPort }) {
             status={status}
             wake={() => then(port.wake())}
             watchSite={() => then(port.watchSite())}
+            openWelcome={() => void port.openWelcome()}
           />
-          {!status.rest && (
+          {!status.rest && !isOff(status.page) && (
             <RestButtons page={status.page} rest={(kind) => then(port.rest(kind))} />
           )}
         </>
@@ -67,7 +69,7 @@ export function Popup({ port }: { port: PopupPort }) {
         </section>
       )}
       {status && !status.onlyExample && <PackSearch status={status} port={port} />}
-      {status && status.schools.length > 0 && (
+      {status && status.schools.length > 0 && !isOff(status.page) && (
         <RoleChoice
           role={status.role}
           staffQuestions={status.schools.some((one) => one.staffQuestions)}
@@ -75,21 +77,7 @@ export function Popup({ port }: { port: PopupPort }) {
           choose={(role) => then(port.chooseRole(role))}
         />
       )}
-      <footer class="byp-popup-foot">
-        <button type="button" class="byp-link" onClick={() => void port.openOptions()}>
-          {optionsMessages.title} <Icon name="next" size={14} />
-        </button>
-        <button type="button" class="byp-link" onClick={() => openInTab('report.html')}>
-          {reportMessages.title} <Icon name="next" size={14} />
-        </button>
-        <button type="button" class="byp-link" onClick={() => void port.openPractice()}>
-          {say.practice} <Icon name="next" size={14} />
-        </button>
-        <button type="button" class="byp-link" onClick={() => void port.openDesk()}>
-          {say.desk} <Icon name="next" size={14} />
-        </button>
-        <p>{say.promise}</p>
-      </footer>
+      <Footer port={port} />
     </main>
   );
 }

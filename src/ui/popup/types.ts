@@ -3,6 +3,10 @@ import type { ReaderRole, Verdict } from '../../decide/types.ts';
 
 /** What is watched on the tab behind the popup, and why or why not. */
 export type PageState =
+  /** Nobody has said yet whether it may watch, so it watches nowhere. */
+  | { kind: 'not-asked' }
+  /** The family has said no. */
+  | { kind: 'declined' }
   /** A composer is in use and recognised. `site` is its id, or its host where it has none. */
   | { kind: 'composer'; site: string }
   /** A watched site where no writing box has had the focus yet. */
@@ -54,6 +58,8 @@ export interface PopupPort {
   watchSite(): Promise<void>;
   /** Keeps what the reader is to the school, on this device. */
   chooseRole(role: ReaderRole): Promise<void>;
+  /** Opens the page that says what it does and asks whether it may. */
+  openWelcome(): Promise<void>;
   openPractice(): Promise<void>;
   /** Opens the settings. */
   openOptions(): Promise<void>;

@@ -161,6 +161,7 @@ function view(context: BrowserContext, tab: Tab): View {
     screenshot: async (path) => {
       await tab.screenshot({ path });
     },
+    bringToFront: () => tab.bringToFront(),
     close: () => tab.close(),
   };
 }

@@ -10,9 +10,15 @@ const PATIENCE = 20_000;
 export const asksForConsent = (extension: string): boolean =>
   existsSync(join(extension, 'welcome.html'));
 
-/** Agrees as a parent does: on the page that opens by itself at the installation, which is closed then. */
-export async function agree(opened: (address: string) => Promise<View>): Promise<void> {
-  const page = await until('the welcome page', () => opened('/welcome.html'), PATIENCE);
+type Opened = (address: string) => Promise<View>;
+
+/** The page that opens by itself at the installation. */
+export const firstPage = (opened: Opened): Promise<View> =>
+  until('the welcome page', () => opened('/welcome.html'), PATIENCE);
+
+/** Agrees as a parent does: on that page, which is closed then. */
+export async function agree(opened: Opened): Promise<void> {
+  const page = await firstPage(opened);
   await page.button(/^Yes, watch what I write/).click();
   await until('the reminder to be on', () =>
     page.evaluate(() => document.body.textContent?.includes('Your reminder is on'), undefined),

@@ -57,6 +57,8 @@ export interface View extends Scope, Eyes {
   /** touches the page with a finger at this point of the top viewport, and lifts it */
   tapAt(x: number, y: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** puts the tab before the others, as a press on it does */
+  bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
 

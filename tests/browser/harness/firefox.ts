@@ -164,6 +164,7 @@ function view(browser: Browser, tab: Tab): View {
     screenshot: async (path) => {
       await tab.screenshot({ path: path as `${string}.png` });
     },
+    bringToFront: () => tab.bringToFront(),
     close: () => tab.close(),
   };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { consentState } from '../../../src/browser/agreed.ts';
+import { writeConsent } from '../../../src/browser/consent.ts';
 import type { Judge } from '../../../src/browser/judge.ts';
 import { followLanguage } from '../../../src/browser/language.ts';
 import { followOwnNames } from '../../../src/browser/own-names.ts';
@@ -25,7 +27,7 @@ const packs: PacksInForce = {
   onChange: () => {},
 };
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   managed = { set: false };
@@ -33,7 +35,9 @@ beforeEach(() => {
   const { runtime } = fakeBrowser;
   vi.spyOn(runtime.onMessage, 'addListener').mockImplementation((listener) => {
     vi.spyOn(runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
-      listener(message, { id: runtime.id }, () => {}),
+      (message as { kind: string }).kind === 'consent'
+        ? consentState(packs)
+        : listener(message, { id: runtime.id }, () => {}),
     );
   });
   judge = {
@@ -49,6 +53,7 @@ beforeEach(() => {
     },
     isOfficial: (url) => url.startsWith('https://fernhollow.example/'),
   };
+  await writeConsent({ answer: 'yes', day: '2026-11-21' });
   servePages(judge, packs, followOwnNames(), followLanguage([]));
 });
 
@@ -64,6 +69,19 @@ it.each([
 ])('the popup says what kind of place it stands over: %s', async (url, page) => {
   await standOver(url);
   expect((await popupPort().status()).page).toEqual(page);
+});
+
+it.each([
+  ['no', { kind: 'declined' }],
+  [undefined, { kind: 'not-asked' }],
+] as const)('the popup says first that nothing is watched, after %s', async (answer, page) => {
+  await fakeBrowser.storage.local.remove('consent');
+  if (answer) await writeConsent({ answer, day: '2026-11-21' });
+  await standOver('https://fernhollow.example/contact');
+  const status = await popupPort().status();
+  expect(status).toMatchObject({ page, rest: null });
+  managed = { set: true, managed: { consentGiven: true }, faults: [] };
+  expect((await popupPort().status()).page.kind).toBe('official');
 });
 
 it('tells the role that was chosen, and checks drafts for it', async () => {

@@ -1,0 +1,3 @@
+import { firstRunScenes } from '../scenes/first-run.ts';
+
+firstRunScenes('chromium');
