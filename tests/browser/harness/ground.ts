@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv2' };
 
 /** The folder of the built extension, the very files that a family installs. Throws when it has not been built. */
-function product(kind: Kind): string {
+export function product(kind: Kind): string {
   const folder = join(process.env.BYP_OUT ?? join(root, '.output'), folders[kind]);
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   throw new Error(`${folder} is not there: run npm run build first`);

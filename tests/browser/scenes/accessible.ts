@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { running } from '../behaviour/stage.ts';
 import { violations } from '../harness/accessible/axe.ts';
 import { walkByTab } from '../harness/accessible/keyboard.ts';
-import { DESKTOP, PHONE, ZOOMED } from '../harness/accessible/look.ts';
+import { DESKTOP, PATIENCE, PHONE, ZOOMED } from '../harness/accessible/look.ts';
 import { controls, misleading, outline } from '../harness/accessible/reading.ts';
 import type { PageState } from '../harness/accessible/state.ts';
 import { Visitor } from '../harness/accessible/visitor.ts';
@@ -24,7 +24,7 @@ export function accessibleScenes(kind: Kind): void {
       await arrive(visitor, state);
       const faults = [
         ...(await heard(visitor, state)),
-        ...(await seen(visitor)),
+        ...(await seen(visitor, kind)),
         ...(await operated(visitor)),
       ];
       expect(faults).toEqual([]);
@@ -57,14 +57,22 @@ async function arrive(visitor: Visitor, { reach, says, told }: PageState): Promi
   await reach?.(visitor);
   await visitor.reads(says);
   if (reach) {
-    await until('the keyboard to be somewhere', async () => {
-      return (await visitor.measure('focus')) !== 'nothing';
-    });
+    await until(
+      'the keyboard to be somewhere',
+      async () => {
+        return (await visitor.measure('focus')) !== 'nothing';
+      },
+      PATIENCE,
+    );
   }
   if (told === undefined) return;
-  await until(`“${told}” to be told`, async () => {
-    return (await visitor.measure('announced')).includes(told);
-  });
+  await until(
+    `“${told}” to be told`,
+    async () => {
+      return (await visitor.measure('announced')).includes(told);
+    },
+    PATIENCE,
+  );
 }
 
 /** What misleads somebody who hears it. */
@@ -73,7 +81,12 @@ async function heard(visitor: Visitor, state: PageState): Promise<string[]> {
   const { lang, title, viewport } = await visitor.measure('head');
   const order = controls(tree).filter((name) => state.controls?.includes(name));
   expect(title).toContain(state.title);
-  if (state.outline) expect(outline(tree)).toEqual(state.outline);
+  if (state.outline) {
+    // As deep as it is written down.
+    const deepest = Math.max(...state.outline.map((line) => Number.parseInt(line, 10) || 0));
+    const met = outline(tree).filter((line) => !(Number.parseInt(line, 10) > deepest));
+    expect(met).toEqual(state.outline);
+  }
   if (state.controls) expect(order).toEqual(state.controls);
   return [
     ...misleading(tree),
@@ -84,18 +97,19 @@ async function heard(visitor: Visitor, state: PageState): Promise<string[]> {
   ];
 }
 
-/** What is hard to see, or to touch. */
-async function seen(visitor: Visitor): Promise<string[]> {
+/** What is hard to see, or to touch. Colours and widths other than a phone's are the same in both: one measures them. */
+export async function seen(visitor: Visitor, kind: Kind): Promise<string[]> {
   const { view } = visitor;
   const onPhone = [...(await violations(view)), ...(await visitor.measure('smallTargets'))];
-  await view.look({ ...PHONE, dark: true });
-  const dark = await violations(view, ['color-contrast']);
   await view.look({ ...DESKTOP, forced: true, still: true });
   const forced = await visitor.measure('unmarkedStops');
   const moving = await visitor.measure('moving');
-  await view.look({ ...DESKTOP, contrast: true });
-  const wide = await violations(view);
-  return [...onPhone, ...dark, ...forced, ...moving, ...wide];
+  if (kind === 'firefox') return [...onPhone, ...forced, ...moving];
+  await view.look({ ...DESKTOP, dark: true });
+  const dark = await violations(view);
+  await view.look({ ...PHONE, dark: true, contrast: true });
+  const contrast = await violations(view, ['color-contrast']);
+  return [...onPhone, ...forced, ...moving, ...dark, ...contrast];
 }
 
 /** What doesn't fit at 400 %, or can't be done by keyboard there. */

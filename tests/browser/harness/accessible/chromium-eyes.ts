@@ -49,7 +49,7 @@ function inOrder(nodes: AxNode[]): RawNode[] {
     };
     const within = (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
-      return child ? visit(child, depth + 1) : [];
+      return child ? visit(child, node.ignored ? depth : depth + 1) : [];
     });
     return node.ignored ? within : [own, ...within];
   };

@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'puppeteer-core';
 import { type Bidi, contextOf } from '../firefox-parts.ts';
 import { until } from '../until.ts';
-import type { Eyes, Look } from './look.ts';
+import { type Eyes, type Look, PATIENCE } from './look.ts';
 import { type RawNode, toHeard } from './roles.ts';
 
 /** The looks of a tab in Firefox, and its accessibility tree as the browser's own code has it for screen readers. */
@@ -29,15 +29,19 @@ export function firefoxEyes(tab: Tab, bidi: Bidi): Eyes {
       await evaluate(await window(), SETTINGS(look));
       await tab.setViewport({ width: look.width, height: look.height });
       // Settings reach the page's process a moment later.
-      await until('the page to look so', () => evaluate(context, LOOKS_SO(look)));
+      await until('the page to look so', () => evaluate(context, LOOKS_SO(look)), PATIENCE);
     },
     heard: async () => {
       const url = String(await evaluate(context, 'location.href'));
       const chrome = await window();
-      const tree = await until('the accessibility tree', async () => {
-        const found = JSON.parse(String(await evaluate(chrome, TREE(url)))) as RawNode[];
-        return found.some(({ role }) => role === 'main' || role === 'button') && found;
-      });
+      const tree = await until(
+        'the accessibility tree',
+        async () => {
+          const found = JSON.parse(String(await evaluate(chrome, TREE(url)))) as RawNode[];
+          return found.some(({ role }) => role === 'main' || role === 'button') && found;
+        },
+        PATIENCE,
+      );
       return toHeard(tree);
     },
     run: async (script) => {
@@ -61,7 +65,7 @@ const LOOKS_SO = ({ width, dark, forced, still }: Look): string => `innerWidth =
 /** Runs in the browser's own window, where the trees of all pages are known. Landmarks have no role of their own there. */
 const TREE = (url: string): string => `(() => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const shown = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec === ${JSON.stringify(url)});
+  const shown = [...document.querySelectorAll('browser')].findLast((one) => one.currentURI?.spec === ${JSON.stringify(url)});
   const found = [];
   const walk = (node, depth) => {
     const about = {};

@@ -21,7 +21,9 @@ export function goTo(name: string, under?: string): string {
   for (const place of places) {
     const found = allElements(place).find(
       (one) =>
-        one.matches('button, a[href], input, select, textarea, summary, [contenteditable=true]') &&
+        one.matches(
+          'button, [role=button], a[href], input, select, textarea, summary, [contenteditable=true]',
+        ) &&
         !one.matches(':disabled') &&
         isSeen(one) &&
         nameOf(one) === name,

@@ -18,10 +18,16 @@ export async function walkByTab(visitor: Visitor): Promise<string[]> {
     document.body.removeAttribute('tabindex');
     scrollTo(0, 0);
   }, undefined);
+  return walkOn(visitor);
+}
+
+/** The same from where the keyboard is, which may be on the first control already. */
+export async function walkOn(visitor: Visitor): Promise<string[]> {
   const wanted = await visitor.measure('stops');
   const faults: string[] = [];
-  const met = new Set<number>();
-  let last = -1;
+  const { at } = await visitor.measure('stop');
+  const met = new Set<number>(at < 0 ? [] : [at]);
+  let last = at;
   while (last < wanted.length - 1) {
     await visitor.view.press('Tab');
     const here = await visitor.measure('stop');

@@ -3,21 +3,30 @@ import { allElements, calling, isOnlyHeard, isSeen } from './tree-walk.ts';
 /** What makes the page, or a part of it other than a table, wider than the window. */
 export function sideways(): string[] {
   const { scrollWidth } = document.documentElement;
-  if (scrollWidth <= innerWidth) return [];
-  const wide = allElements(document.body)
+  const wide = allElements()
     .filter((one) => isSeen(one) && !isOnlyHeard(one))
     .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5);
-  return [`${scrollWidth} px of ${innerWidth}`, ...wide.slice(-5).map(calling)];
+  const scrolls = allElements().filter(
+    (one) =>
+      /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth,
+  );
+  // What only sticks out of a box that hides it is no wider for it.
+  if (scrollWidth <= innerWidth && scrolls.length === 0) return [];
+  return [
+    `${scrollWidth} px of ${innerWidth}`,
+    ...wide.slice(-5).map(calling),
+    ...scrolls.map((one) => `${calling(one)} scrolls sideways`),
+  ];
 }
 
 /** Boxes that cut words off which they hold themselves. */
 export function cutOff(): string[] {
-  const holders = allElements(document.body).filter(
+  const holders = allElements().filter(
     (one) =>
       [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
       isSeen(one) &&
       !isOnlyHeard(one) &&
-      !one.matches('textarea, select, option, script, style'),
+      !one.matches('textarea, select, option, script, style, title'),
   );
   return holders.filter(isCut).map(calling);
 }

@@ -32,6 +32,9 @@ export interface Eyes {
   run(script: string): Promise<void>;
 }
 
+/** How long a machine with much else to do may take for a page, in milliseconds. */
+export const PATIENCE = 20_000;
+
 export const DESKTOP: Look = { width: 1100, height: 900 };
 export const PHONE: Look = { width: 360, height: 740 };
 /** 1280 × 1024 pixels at 400 %. */

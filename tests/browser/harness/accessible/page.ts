@@ -2,8 +2,8 @@
 import { smallTargets, stop, stops, unmarkedStops } from './controls.ts';
 import { goTo, goToFile, named, text } from './hands.ts';
 import { cutOff, moving, sideways, spaceOut } from './layout.ts';
-import { calling, focused } from './tree-walk.ts';
-import { announced, head, remembering, sameWordedLinks } from './wording.ts';
+import { allElements, calling, focused, lookInto } from './tree-walk.ts';
+import { announced, head, listenTo, remembering, said, sameWordedLinks } from './wording.ts';
 
 const taught = {
   stops,
@@ -14,6 +14,7 @@ const taught = {
   cutOff,
   moving,
   announced,
+  said,
   sameWordedLinks,
   remembering,
   head,
@@ -21,6 +22,15 @@ const taught = {
   goToFile,
   text,
   named,
+  /** looks at the nudge only from now on; false where its root can't be looked into */
+  lookIntoNudge: () => {
+    const host = allElements(document).find((one) => one.shadowRoot?.querySelector('.byp-nudge'));
+    if (host?.shadowRoot) {
+      lookInto(host.shadowRoot);
+      listenTo(host.shadowRoot);
+    }
+    return host !== undefined;
+  },
   focus: () => calling(focused()),
   /** what is cut off, or lies beside the window, once a reader has spaced the words out */
   spacedOut: () => {
@@ -35,6 +45,6 @@ export type Measures = typeof taught;
 
 declare global {
   // Only so does it become a name on globalThis.
-  var measures: Measures;
+  var measures: Measures | undefined;
 }
 globalThis.measures = taught;

@@ -20,3 +20,12 @@ export interface PageState {
   /** a few controls in the order in which they are met; others may lie between */
   controls?: readonly string[];
 }
+
+/** The landmarks and headings of one of the extension's own pages, with these of its own. */
+export const framed = (title: string, ...parts: string[]): string[] => [
+  'banner',
+  `1 ${title}`,
+  'main',
+  ...parts,
+  'contentinfo',
+];

@@ -1,5 +1,12 @@
-/** Every element of the page in the order of its nodes, through open shadow roots. Runs in the page. */
-export function allElements(root: ParentNode = document): HTMLElement[] {
+let scope: ParentNode = document;
+
+/** From now on only what lies in this is looked at. */
+export function lookInto(part: ParentNode): void {
+  scope = part;
+}
+
+/** Every element that is looked at in the order of its nodes, through open shadow roots. Runs in the page. */
+export function allElements(root: ParentNode = scope): HTMLElement[] {
   return [...root.children].flatMap((one) => [
     one as HTMLElement,
     ...(one.shadowRoot ? allElements(one.shadowRoot) : []),

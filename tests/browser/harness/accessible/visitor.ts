@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { OwnView, View } from '../driver.ts';
 import { pageScript } from '../page-script.ts';
 import { until } from '../until.ts';
+import { PATIENCE } from './look.ts';
 import type { Measures } from './page.ts';
 
 let script: Promise<string> | undefined;
@@ -21,26 +22,31 @@ export class Visitor {
     what: What,
     ...given: Parameters<Measures[What]>
   ): Promise<ReturnType<Measures[What]>> {
-    const known = await this.view.evaluate(() => globalThis.measures !== undefined, undefined);
-    if (!known) {
-      script ??= pageScript('../harness/accessible/page.ts');
-      await this.view.run(await script);
-    }
-    return this.view.evaluate(
-      ({ what, given }) =>
-        (globalThis.measures[what] as (...given: unknown[]) => unknown)(...given),
-      { what, given },
-    ) as Promise<ReturnType<Measures[What]>>;
+    const ask = () =>
+      this.view.evaluate(
+        ({ what, given }) => {
+          const taught = globalThis.measures?.[what] as
+            | ((...given: unknown[]) => unknown)
+            | undefined;
+          return taught ? { answer: taught(...given) } : undefined;
+        },
+        { what, given },
+      ) as Promise<{ answer: ReturnType<Measures[What]> } | undefined>;
+    const answered = await ask();
+    if (answered) return answered.answer;
+    script ??= pageScript('../harness/accessible/page.ts');
+    await this.view.run(await script);
+    return ((await ask()) as { answer: ReturnType<Measures[What]> }).answer;
   }
 
   /** Waits until the page says this. */
-  async reads(words: string, limit?: number): Promise<void> {
-    await until(`“${words}”`, async () => (await this.measure('text')).includes(words), limit);
+  async reads(words: string): Promise<void> {
+    await until(`“${words}”`, async () => (await this.measure('text')).includes(words), PATIENCE);
   }
 
   /** Puts the keyboard on the control of this name. */
   async goTo(name: string, under?: string): Promise<string> {
-    return until(`${name} to go to`, () => this.measure('goTo', name, under)).catch(
+    return until(`${name} to go to`, () => this.measure('goTo', name, under), PATIENCE).catch(
       async (error) => {
         const there = await this.measure('named');
         throw new Error(`${(error as Error).message}; there is ${there.join(', ')}`);

@@ -18,6 +18,29 @@ export function announced(): string {
     .replace(/\s+/g, ' ');
 }
 
+const heard: string[] = [];
+
+/** Notes from here on what the live regions of this tree say, beginning with what they say now. */
+export function listenTo(tree: ShadowRoot): void {
+  const note = () => {
+    for (const one of tree.querySelectorAll('[role=status], [aria-live]')) {
+      const words = (one.textContent ?? '').trim();
+      if (words !== '' && words !== heard.at(-1)) heard.push(words);
+    }
+  };
+  note();
+  new MutationObserver(note).observe(tree, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+}
+
+/** What was noted so far. */
+export function said(): string[] {
+  return heard;
+}
+
 /** Links of one part of the page that have the same words and lead to different places. */
 export function sameWordedLinks(): string[] {
   const places = new Map<Element | null, Map<string, string>>();

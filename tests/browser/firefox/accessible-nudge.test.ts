@@ -1,0 +1,3 @@
+import { accessibleNudgeScenes } from '../scenes/accessible-nudge.ts';
+
+accessibleNudgeScenes('firefox');

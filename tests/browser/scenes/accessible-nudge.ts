@@ -1,0 +1,210 @@
+// The nudge in each of its states, beside a composer of the practice page: what is heard, measured and operated.
+import { expect, test } from 'vitest';
+import { cardMessages } from '../../../src/ui/messages.ts';
+import { Card } from '../behaviour/card.ts';
+import { drafts } from '../behaviour/drafts.ts';
+import { running } from '../behaviour/stage.ts';
+import { walkOn } from '../harness/accessible/keyboard.ts';
+import { type Heard, PATIENCE, PHONE, ZOOMED } from '../harness/accessible/look.ts';
+import { withOpenRoot } from '../harness/accessible/open-root.ts';
+import { misleading } from '../harness/accessible/reading.ts';
+import { Visitor } from '../harness/accessible/visitor.ts';
+import type { Driver } from '../harness/driver.ts';
+import { type Kind, product, start } from '../harness/ground.ts';
+import { until } from '../harness/until.ts';
+import { seen } from './accessible.ts';
+
+interface NudgeState {
+  name: string;
+  draft: string;
+  reach?(visitor: Visitor): Promise<void>;
+  /** all that is met in it, in this order, as role and the beginning of the name; others may lie between */
+  order: readonly (readonly [role: string, name: RegExp])[];
+}
+
+const intoNudge = 'Alt+Shift+B';
+
+/** Presses a button of the nudge by keyboard alone. */
+const pressIn = (name: string) => async (visitor: Visitor) => {
+  await visitor.view.press(intoNudge);
+  await visitor.press(name);
+};
+
+const questions = [
+  ['region', /^Before you post: 4 questions from Fernhollow Primary School’s policy$/],
+  ['heading', /^Before you post$/],
+  ['button', /^Fold the questions away$/],
+] as const;
+const waysOn = [
+  ['heading', /^Ways to raise it, in order$/],
+  ['link', /^Your child's class teacher/],
+  ['link', /^Headteacher/],
+  ['button', /^Say it to the school instead$/],
+  ['link', /^Complaints procedure/],
+  ['button', /^What the policy says$/],
+] as const;
+
+const states: readonly NudgeState[] = [
+  {
+    name: 'the quiet chip',
+    draft: drafts.mention,
+    order: [['button', /^Before you post: 4 questions from Fernhollow/]],
+  },
+  {
+    name: 'the card',
+    draft: drafts.complaint,
+    order: [
+      ...questions,
+      ['heading', /^Questions that might fit$/],
+      ['heading', /^Is this the best place for it\?$/],
+      ['summary', /^The policy’s other/],
+      ...waysOn,
+    ],
+  },
+  {
+    name: 'the folded card',
+    draft: drafts.complaint,
+    reach: pressIn(cardMessages.foldName),
+    order: [['button', /^Before you post: 4 questions from Fernhollow/]],
+  },
+  {
+    name: 'the card of a held press',
+    draft: drafts.abuse,
+    reach: async (visitor) => {
+      await visitor.press('Post');
+      await until('the held press', async () =>
+        (await visitor.measure('announced')).includes('Held'),
+      );
+      await visitor.reads('Held once');
+    },
+    order: [...questions, ['summary', /^The policy’s other/], ...waysOn],
+  },
+  {
+    name: 'help',
+    draft: 'The little boy in 4B at Fernhollow told me his stepdad hits him',
+    order: [
+      ['region', /^Before you post: who can help a child now$/],
+      ['heading', /^If a child might be in danger$/],
+      ['link', /^Call 999/],
+      ['link', /^NSPCC/],
+      ['heading', /^Who you could tell next$/],
+      ['link', /^Safeguarding lead/],
+      ['button', /^Write to the school$/],
+      ['button', /^What the policy says$/],
+    ],
+  },
+  {
+    name: 'the private note',
+    draft: drafts.complaint,
+    reach: pressIn(cardMessages.sayToSchool),
+    order: [
+      ['region', /^Before you post: a private note to the school$/],
+      ['button', /^Back to the questions$/],
+      ['heading', /^Say it to the school$/],
+      ['button', /^Fold the questions away$/],
+      ['textbox', /./],
+      ['radio', /^Your child's class teacher/],
+      ['button', /^Copy$/],
+      ['button', /^Print$/],
+    ],
+  },
+];
+
+export function accessibleNudgeScenes(kind: Kind): void {
+  const { driver } = running(() => start(kind, withOpenRoot(product(kind))));
+
+  test('it says once what it noticed, and not at each key', async () => {
+    const { visitor, view } = await atComposer(driver(), drafts.complaint);
+    await visitor.measure('lookIntoNudge');
+    await until('it to be said', async () => (await voice(visitor)).length > 0);
+    await view.type(', and it is the third time this term that nobody rang us back');
+    await visitor.reads('Questions that might fit');
+    expect(await voice(visitor)).toEqual([expect.stringMatching(/noticed “Mrs Ashdown”/)]);
+    await view.close();
+  });
+
+  test.each(states)('$name', async (state) => {
+    const { visitor, view } = await atComposer(driver(), state.draft);
+    try {
+      await state.reach?.(visitor);
+      await visitor.measure('lookIntoNudge');
+      const tree = nudgeIn(await view.heard());
+      expect(inOrder(tree, state.order)).toEqual(
+        state.order.map(([role, name]) => `${role} ${name}`),
+      );
+      const faults = [
+        ...misleading(tree).filter((fault) => !/of the page|main parts|skips/.test(fault)),
+        ...(await seen(visitor, kind)),
+        ...(await operated(visitor)),
+      ];
+      expect(faults).toEqual([]);
+    } finally {
+      await view.close();
+    }
+  });
+}
+
+/** All that the nudge's polite voice has said since the nudge came. */
+const voice = (visitor: Visitor) => visitor.measure('said');
+
+/** Somebody who has written this on the practice page, in a window as narrow as a phone. */
+async function atComposer(driver: Driver, draft: string) {
+  const view = await driver.openOwn('practice.html');
+  const visitor = new Visitor(view);
+  await view.look(PHONE);
+  await view.textbox(/^What’s on your mind/).click();
+  await until('the box to have the keyboard', async () =>
+    (await visitor.measure('focus')).startsWith('div'),
+  );
+  await view.type(draft);
+  const card = new Card(view);
+  await until(
+    'the nudge',
+    async () => (await card.region.there()) || (await card.chip.there()),
+    PATIENCE,
+  );
+  return { view, visitor, card };
+}
+
+/** What is heard of the nudge alone. */
+function nudgeIn(heard: readonly Heard[]): Heard[] {
+  const from = heard.findIndex(
+    ({ role, name }) =>
+      (role === 'region' || role === 'button') && name.startsWith('Before you post'),
+  );
+  return heard.slice(from);
+}
+
+/** As much of the wanted order as was met. */
+function inOrder(heard: readonly Heard[], order: NudgeState['order']): string[] {
+  let at = 0;
+  return order.flatMap(([role, name]) => {
+    const found = heard.findIndex(
+      (one, place) => place >= at && one.role === role && name.test(one.name),
+    );
+    if (found < 0) return [];
+    at = found + 1;
+    return [`${role} ${name}`];
+  });
+}
+
+/** What doesn't fit at 400 %, or can't be done by keyboard there. */
+async function operated(visitor: Visitor): Promise<string[]> {
+  const { view } = visitor;
+  await view.look({ ...ZOOMED, still: true });
+  await view.evaluate(() => {
+    const editor = document.querySelector<HTMLElement>('[contenteditable=true]');
+    editor?.scrollIntoView({ block: 'start' });
+    editor?.focus();
+  }, undefined);
+  const onCard = async () => (await visitor.measure('stop')).at === 0;
+  await view.press(intoNudge);
+  await until('the keyboard to come into the nudge', onCard, PATIENCE);
+  const walked = await walkOn(visitor);
+  return [
+    ...(await visitor.measure('sideways')),
+    ...(await visitor.measure('cutOff')),
+    ...(await visitor.measure('spacedOut')),
+    ...walked,
+  ];
+}
