@@ -1,4 +1,5 @@
 import type { ReaderRole } from '../../decide/types.ts';
+import type { SavedNote } from '../../notes/note.ts';
 import type { OwnName } from '../../settings/own-names.ts';
 import type { KeptOwnSchool } from '../../settings/own-school.ts';
 import type { QuietnessChoice } from '../../settings/quietness.ts';
@@ -31,7 +32,7 @@ export function saySetting(what: StoredKind, value: unknown): string[] {
     case 'passphrases':
       return [say.passphrases(Object.keys(value as object).length)];
     case 'notes':
-      return [say.notes((value as readonly unknown[]).length)];
+      return (value as readonly SavedNote[]).map(({ to, school }) => say.note(to, school));
     default:
       return [];
   }

@@ -58,6 +58,15 @@ test('what is here already is no change, and names come beside those that are he
   ]);
 });
 
+test('notes come beside those that are here, and of one that both have the later', () => {
+  const note = (id: string, changed: number) => ({ id, changed, sent: null });
+  const here = [note('a', 5), note('b', 3)];
+  const incoming = [note('a', 4), note('b', 9), note('c', 1)];
+  expect(changesBy({ notes: incoming }, { notes: here })).toEqual([
+    { what: 'notes', before: here, after: [note('b', 9), note('a', 5), note('c', 1)] },
+  ]);
+});
+
 describe('what is no settings file is refused with its place', () => {
   const deep = `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`;
   test.each([

@@ -63,5 +63,5 @@ export const carryMessages = {
   awake: 'awake everywhere',
   onSite: (site: string, choice: string) => `${site}: ${choice}`,
   passphrases: (n: number) => `${n} ${plural(n, 'passphrase', 'passphrases')}`,
-  notes: (n: number) => `${n} ${plural(n, 'note', 'notes')}`,
+  note: (to: string, school: string) => `to ${to} at ${school}`,
 };
