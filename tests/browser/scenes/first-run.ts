@@ -38,7 +38,8 @@ export function firstRunScenes(kind: Kind): void {
     );
   const traces = (): Promise<Traces> =>
     welcome.evaluate(async () => {
-      const { scripting, storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { scripting, storage } = browser ?? chrome;
       const scripts = await scripting.getRegisteredContentScripts();
       const stored = await storage.local.get();
       return { scripts: scripts.map(({ id }) => id), stored: Object.keys(stored) };
@@ -125,7 +126,7 @@ export function firstRunScenes(kind: Kind): void {
 }
 
 /** What the test asks of the browser in a page of the extension. */
-interface Chrome {
+interface Api {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   storage: { local: { get(): Promise<object> } };
 }
