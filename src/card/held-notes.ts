@@ -1,5 +1,5 @@
 import type { Verdict } from '../decide/types.ts';
-import { recipientOf, recipientsAmong } from '../notes/addressees.ts';
+import { addresseeOf, addresseesAmong } from '../notes/addressees.ts';
 import { newNoteId, type WrittenNote } from '../notes/note.ts';
 import type { CardNote, NoteChange } from './types.ts';
 
@@ -107,7 +107,7 @@ export function createHeldNotes(keeper: NoteKeeper) {
 }
 
 function asWritten(id: string, { verdict }: NoteDraft, note: CardNote): WrittenNote {
-  const route = recipientOf(recipientsAmong(verdict.routes), note.route);
+  const route = addresseeOf(addresseesAmong(verdict.routes), note.route);
   const { happened, tried, right, photo } = note;
   const { pack, school } = verdict;
   const to = { route: route?.id ?? '', to: route?.label ?? '' };

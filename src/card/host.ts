@@ -1,5 +1,5 @@
 import type { Anchor, CardEvents, CardHost, Shown } from '../compose/types.ts';
-import { recipientsAmong } from '../notes/addressees.ts';
+import { addresseesAmong } from '../notes/addressees.ts';
 import { copyText } from './copy.ts';
 import { follow } from './follow.ts';
 import { createHeldNotes, type NoteKeeper } from './held-notes.ts';
@@ -127,7 +127,7 @@ export function createCardHost(events: CardEvents, desk: Desk): CardHost {
   // A way to the school itself was followed: its page, its mail or its number.
   root.addEventListener('click', ({ target }) => {
     const url = (target as Element).closest('a')?.getAttribute('href');
-    const ways = recipientsAmong(shown?.verdict.routes ?? []);
+    const ways = addresseesAmong(shown?.verdict.routes ?? []);
     if (ways.some((way) => way.url === url)) events.took();
   });
 

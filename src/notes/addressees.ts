@@ -4,12 +4,12 @@ import type { Route, Verdict } from '../decide/types.ts';
 const NOBODY = new Set(['help', 'lado', 'policy', 'report', 'after-school']);
 
 /** Whom a note can be for, in the order given. */
-export function recipientsAmong(routes: readonly Route[]): Route[] {
+export function addresseesAmong(routes: readonly Route[]): Route[] {
   return routes.filter(({ kind }) => !NOBODY.has(kind));
 }
 
 /** The one that was picked, where that is among them; else the first. */
-export function recipientOf(
+export function addresseeOf(
   people: readonly Route[],
   picked: string | undefined,
 ): Route | undefined {
@@ -20,10 +20,15 @@ export function recipientOf(
  * Whom a note to a school can be for, the fitting one first: as the note's own words were judged where that was by this
  * school's pack (a note about the head goes to the chair), else as the school has them.
  */
-export function recipientsFor(
+export function addresseesFor(
   school: { id: string; routes: readonly Route[] },
   verdict: Verdict | null,
 ): Route[] {
-  const judged = verdict?.pack === school.id ? recipientsAmong(verdict.routes) : [];
-  return judged.length > 0 ? judged : recipientsAmong(school.routes);
+  // A topic's page is there for words that call for it.
+  const usual = addresseesAmong(school.routes).filter(({ kind }) => kind !== 'topic');
+  const judged = verdict?.pack === school.id ? addresseesAmong(verdict.routes) : [];
+  if (judged.length === 0) return usual;
+  if (judged[0]?.id !== usual[0]?.id) return judged;
+  // A draft that raises nothing has no hints on whom to go to with what; a note to the school may raise something all the same.
+  return judged.map((route) => ({ ...usual.find(({ id }) => id === route.id), ...route }));
 }

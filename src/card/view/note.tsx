@@ -1,7 +1,7 @@
 import type { Verdict } from '../../decide/types.ts';
-import { recipientOf, recipientsAmong } from '../../notes/addressees.ts';
+import { addresseeOf, addresseesAmong } from '../../notes/addressees.ts';
 import { noteMessages as say } from '../../ui/messages.ts';
-import { Recipients } from '../../ui/notes/addressees.tsx';
+import { Addressees } from '../../ui/notes/addressees.tsx';
 import { Prompts } from '../../ui/notes/prompts.tsx';
 import { useLeaving } from '../../ui/notes/use-leaving.ts';
 import { WaysOut } from '../../ui/notes/ways-out.tsx';
@@ -17,9 +17,9 @@ interface NoteProps {
 
 /** *Say it to the school*: the draft as a private note that the parent sends by their own hand. */
 export function Note({ verdict, note, actions }: NoteProps) {
-  const people = recipientsAmong(verdict.routes);
+  const people = addresseesAmong(verdict.routes);
   // Until the parent picks somebody, the first of whatever the draft calls for.
-  const route = recipientOf(people, note.route);
+  const route = addresseeOf(people, note.route);
   const { school } = verdict;
   const { happened, tried, right } = note;
   const leaving = useLeaving({ ...note, school }, route, {
@@ -49,7 +49,7 @@ export function Note({ verdict, note, actions }: NoteProps) {
           <p class="byp-hint">{say.lead}</p>
           <Prompts parts={note} rows={[3, 1]} write={actions.writeNote} />
           {people.length > 0 && (
-            <Recipients
+            <Addressees
               people={people}
               chosen={route?.id}
               choose={(person) => actions.writeNote({ route: person.id })}

@@ -9,7 +9,7 @@ export const noteMessages = /* @__PURE__ */ room('note', {
   happened: 'What happened, and when?',
   tried: 'What have you tried?',
   right: 'What would put it right?',
-  optional: 'You can leave this empty.',
+  optional: 'If you like.',
   who: 'Who could it go to?',
   whole: 'Your whole note',
   wholeHint: 'This is how it leaves. There is room for your name at the end.',

@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SchoolFacts } from '../../browser/judge.ts';
-import { recipientOf } from '../../notes/addressees.ts';
+import { addresseeOf } from '../../notes/addressees.ts';
 import type { SavedNote, WrittenNote } from '../../notes/note.ts';
 import { RouteItems } from '../components/routes.tsx';
 import { Select } from '../form/choice.tsx';
 import { Icon } from '../icons.tsx';
 import { notesMessages as say } from '../messages.ts';
+import { Addressees } from './addressees.tsx';
 import { AnswersWhen } from './answers-when.tsx';
 import { LastSteps } from './last-steps.tsx';
 import { Prompts } from './prompts.tsx';
-import { Recipients } from './recipients.tsx';
 import type { NotesPort } from './types.ts';
+import { useAddressees } from './use-addressees.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useLeaving } from './use-leaving.ts';
-import { useRecipients } from './use-recipients.ts';
 import { WaysOut } from './ways-out.tsx';
 import { WholeNote } from './whole-note.tsx';
 
@@ -35,8 +35,8 @@ export function NoteEditor({ port, begun, saved, schools, close, remove }: NoteE
   useEffect(() => heading.current?.focus(), []);
 
   const school = schools.find(({ id }) => id === note.pack);
-  const { people, help } = useRecipients(port, note.happened, school);
-  const route = people && recipientOf(people, note.route);
+  const { people, help } = useAddressees(port, note.happened, school);
+  const route = people && addresseeOf(people, note.route);
   const { happened, tried, right } = note;
   const town = school?.town ?? '';
   const leaving = useLeaving(note, route, {
@@ -64,7 +64,7 @@ export function NoteEditor({ port, begun, saved, schools, close, remove }: NoteE
         </aside>
       )}
       {people && people.length > 0 && (
-        <Recipients
+        <Addressees
           people={people}
           chosen={route?.id}
           more={(one) => <AnswersWhen route={one} />}

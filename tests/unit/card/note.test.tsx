@@ -96,7 +96,7 @@ test('a tired parent finds the draft in the first prompt, two that may stay empt
   expect(field('What happened, and when?').value).toBe(DRAFT);
   expect(field('What have you tried?').value).toBe('');
   expect(field('What would put it right?').value).toBe('');
-  expect(root.textContent).toContain('You can leave this empty.');
+  expect(root.textContent).toContain('If you like.');
   expect(field('Your whole note').value).toBe(LETTER);
   expect(field('Your whole note').readOnly).toBe(true);
 });

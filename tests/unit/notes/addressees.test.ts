@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../../src/decide/types.ts';
-import { recipientOf, recipientsFor } from '../../../src/notes/addressees.ts';
+import { addresseeOf, addresseesFor } from '../../../src/notes/addressees.ts';
 import { verdict } from '../card/fernhollow.ts';
 
 const [teacher, head, chair, complaints] = verdict().routes as [Route, Route, Route, Route];
@@ -10,7 +10,7 @@ const kinds = (routes: readonly Route[]) => routes.map(({ kind }) => kind);
 
 test('where the words were judged by this school’s pack, its order holds: about the head, the chair is first', () => {
   const judged = verdict({ routes: [chair, teacher, head, complaints, policy] });
-  expect(kinds(recipientsFor(school, judged))).toEqual(['chair', 'teacher', 'head', 'complaints']);
+  expect(kinds(addresseesFor(school, judged))).toEqual(['chair', 'teacher', 'head', 'complaints']);
 });
 
 test.each([
@@ -18,12 +18,26 @@ test.each([
   ['judged by another school’s pack', verdict({ pack: 'orchard', routes: [chair] })],
   ['nothing that calls for a route', verdict({ level: 'none', routes: [] })],
 ])('else the school’s own order holds: %s', (_, judged) => {
-  expect(kinds(recipientsFor(school, judged))).toEqual(['teacher', 'head', 'chair', 'complaints']);
+  expect(kinds(addresseesFor(school, judged))).toEqual(['teacher', 'head', 'chair', 'complaints']);
+});
+
+test('where the words raise nothing, the hints on whom to go to with what stay', () => {
+  const { hint: _, ...unhinted } = chair;
+  const judged = verdict({ routes: [teacher, head, unhinted, complaints] });
+  expect(addresseesFor(school, judged)).toEqual([teacher, head, chair, complaints]);
+});
+
+test('a topic’s page is offered to words that call for it, and to no others', () => {
+  const topic = { id: 'b', kind: 'topic', label: 'Bullying', url: 'https://fernhollow.example/b' };
+  const withTopic = { ...school, routes: [...school.routes, topic] };
+  expect(kinds(addresseesFor(withTopic, null))).not.toContain('topic');
+  const judged = verdict({ routes: [topic, teacher] });
+  expect(kinds(addresseesFor(withTopic, judged))).toEqual(['topic', 'teacher']);
 });
 
 test('whoever was picked stays, and where they are gone the first takes their place', () => {
-  expect(recipientOf([teacher, head], 'h')).toBe(head);
-  expect(recipientOf([teacher, head], undefined)).toBe(teacher);
-  expect(recipientOf([teacher], 'h')).toBe(teacher);
-  expect(recipientOf([], 'h')).toBeUndefined();
+  expect(addresseeOf([teacher, head], 'h')).toBe(head);
+  expect(addresseeOf([teacher, head], undefined)).toBe(teacher);
+  expect(addresseeOf([teacher], 'h')).toBe(teacher);
+  expect(addresseeOf([], 'h')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolFacts } from '../../browser/judge.ts';
 import type { Route, Verdict } from '../../decide/types.ts';
-import { recipientsFor } from '../../notes/addressees.ts';
+import { addresseesFor } from '../../notes/addressees.ts';
 import type { NotesPort } from './types.ts';
 
 /** How long after the last key the note is judged, in milliseconds. */
@@ -15,7 +15,7 @@ interface Judged {
 }
 
 /** Whom a note of these words to this school can be for: one about the head goes to the chair, whatever the usual order. */
-export function useRecipients(
+export function useAddressees(
   port: NotesPort,
   text: string,
   school: SchoolFacts | undefined,
@@ -41,7 +41,7 @@ export function useRecipients(
 
   if (!school) return { people: [], help: [] };
   return {
-    people: verdict === undefined ? undefined : recipientsFor(school, verdict),
+    people: verdict === undefined ? undefined : addresseesFor(school, verdict),
     help: verdict?.level === 'help' ? verdict.routes.filter(({ kind }) => kind === 'help') : [],
   };
 }

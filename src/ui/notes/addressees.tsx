@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Route } from '../../decide/types.ts';
 import { noteMessages as say } from '../messages.ts';
 
-interface RecipientsProps {
+interface AddresseesProps {
   people: readonly Route[];
   chosen: string | undefined;
   choose(route: Route): void;
@@ -12,7 +12,7 @@ interface RecipientsProps {
 }
 
 /** Whom the note is for: one of the school's ways, in the order to try. */
-export function Recipients({ people, chosen, choose, more }: RecipientsProps) {
+export function Addressees({ people, chosen, choose, more }: AddresseesProps) {
   const name = useId();
   return (
     <fieldset class="note-people">
