@@ -81,6 +81,8 @@ export async function startManaged(
   const machine: Administered = administer(kind, await policies(pack, { ...order, ...ids }));
   const driver = await start(kind, writePackage(join(folder, 'extension'), files), {
     program: machine.program,
+    // Nobody is asked where the users have agreed already.
+    fresh: order.consentGiven === true,
   });
   return {
     driver,
@@ -124,6 +126,18 @@ export function managedScenes(kind: Kind): void {
       setBy: IT,
       siteList: ['facebook'],
       reader: 'staff',
+      consentGiven: true,
+    });
+
+    test('let it watch without a question, and the first page says who has set it', async () => {
+      const page = new PacksPage(await driver().openOwn('welcome.html'));
+      await until(
+        'the administrator’s word',
+        async () => (await page.text()).includes(`Your reminder is on. That was set by ${IT}.`),
+        PATIENCE,
+      );
+      expect(await page.text()).not.toContain('No, not now');
+      await page.view.close();
     });
 
     test('are there at the first run, greyed, with the name of who set them', async () => {
