@@ -55,7 +55,7 @@ test('it can be worked by keyboard alone, and says where one is', async () => {
   expect(await focused()).toBe('Use this pack');
   await view.press('Enter');
   await page.says('is in use now.');
-  expect(await focused()).toBe('Quillmere Junior School');
+  await until('its heading', async () => (await focused()) === 'Quillmere Junior School');
   await view.close();
 });
 
