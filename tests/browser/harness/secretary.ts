@@ -37,6 +37,16 @@ export class Secretary {
   choose = (label: string) => this.#done('choose', label);
   handIn = (panel: string, name: string, text: string) => this.#done('handIn', panel, name, text);
 
+  /** Drops files on a panel, all at once. */
+  drop = async (panel: string, files: ReadonlyMap<string, Uint8Array>) => {
+    const given = [...files].map(
+      ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+    );
+    await until(`the panel ${panel}`, () => this.#do('drop', panel, given));
+  };
+  /** The table behind a chart, with its head. */
+  figures = (chart: string) => this.#do('figures', chart);
+
   /** Opens a step. */
   goTo = async (step: string) => {
     await this.#page.evaluate(`location.hash = ${JSON.stringify(step)}`);

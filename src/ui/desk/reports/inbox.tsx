@@ -40,9 +40,15 @@ export function Inbox({ bench, reports, save }: InboxProps) {
   const waiting = items.filter(({ dealt }) => !dealt);
   return (
     <>
-      <Danger channels={bench.work.draft.channels} />
-      <p class="desk-words-label">{say.seenCount(waiting.length, items.length)}</p>
-      <p class="byp-hint">{reportWords.othersWords}</p>
+      {items.length > 0 ? (
+        <>
+          <Danger channels={bench.work.draft.channels} />
+          <p class="desk-words-label">{say.seenCount(waiting.length, items.length)}</p>
+          <p class="byp-hint">{reportWords.othersWords}</p>
+        </>
+      ) : (
+        <p class="byp-hint">{say.seenNone}</p>
+      )}
       <div role="status">
         {deleted && (
           <p class="desk-told">
@@ -53,25 +59,29 @@ export function Inbox({ bench, reports, save }: InboxProps) {
           </p>
         )}
       </div>
-      <ul class="desk-inbox">
-        {[...waiting, ...items.filter(({ dealt }) => dealt)].map((item) => (
-          <InboxItem
-            key={item.report.id}
-            desk={bench.desk}
-            item={item}
-            open={open === item.report.id}
-            toggle={() => setOpen(open === item.report.id ? undefined : item.report.id)}
-            set={(dealt) => set(item.report.id, dealt)}
-            remove={() => remove(item)}
-          />
-        ))}
-      </ul>
-      <div class="desk-buttons">
-        <button type="button" class="byp-secondary" onClick={save}>
-          {say.inboxCsv}
-        </button>
-        <span class="byp-hint">{say.csvHint}</span>
-      </div>
+      {items.length > 0 && (
+        <>
+          <ul class="desk-inbox">
+            {[...waiting, ...items.filter(({ dealt }) => dealt)].map((item) => (
+              <InboxItem
+                key={item.report.id}
+                desk={bench.desk}
+                item={item}
+                open={open === item.report.id}
+                toggle={() => setOpen(open === item.report.id ? undefined : item.report.id)}
+                set={(dealt) => set(item.report.id, dealt)}
+                remove={() => remove(item)}
+              />
+            ))}
+          </ul>
+          <div class="desk-buttons">
+            <button type="button" class="byp-secondary" onClick={save}>
+              {say.inboxCsv}
+            </button>
+            <span class="byp-hint">{say.csvHint}</span>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -64,11 +64,12 @@ export function ReportsPart({ bench }: { bench: Bench }) {
       </section>
       <section class="desk-reports" aria-labelledby="desk-seen">
         <h3 id="desk-seen">{say.seen}</h3>
-        {held.saw.length === 0 ? (
-          <p class="byp-hint">{say.seenNone}</p>
-        ) : (
-          <Inbox bench={bench} reports={reports} save={() => saveCsv('inboxCsv')} />
-        )}
+        <Inbox
+          key={reports.wipes}
+          bench={bench}
+          reports={reports}
+          save={() => saveCsv('inboxCsv')}
+        />
       </section>
     </>
   );

@@ -15,6 +15,8 @@ export interface Reports {
   packId: string;
   held: HeldReports;
   keeping: Keeping;
+  /** How often all were deleted: what is remembered of them besides goes too. */
+  wipes: number;
   /** Shows other reports from now on, and keeps them where that was chosen. */
   change(edit: (now: HeldReports) => HeldReports): void;
   keep(on: boolean): void;
@@ -27,6 +29,7 @@ export function useReports({ desk, work }: Bench): Reports {
   const { reports } = desk;
   const [held, setHeld] = useState<HeldReports>(reports.held(packId));
   const [keeping, setKeeping] = useState<Keeping>({ kept: false, noRoom: false, lost: 0 });
+  const [wipes, setWipes] = useState(0);
   const isKept = useRef(false);
   /** One write after the other. */
   const writing = useRef(Promise.resolve());
@@ -68,6 +71,7 @@ export function useReports({ desk, work }: Bench): Reports {
     packId,
     held,
     keeping,
+    wipes,
     change(edit) {
       const next = edit(reports.held(packId));
       show(next);
@@ -84,6 +88,7 @@ export function useReports({ desk, work }: Bench): Reports {
       setKeeping({ kept: false, noRoom: false, lost: 0 });
       writing.current = writing.current.then(() => reports.forget(packId));
       show({ how: [], saw: [] });
+      setWipes(wipes + 1);
     },
   };
 }

@@ -161,7 +161,7 @@ export const reportsMessages = {
   copy: 'Copy the address',
   copied: 'Copied.',
   notCopied: 'It could not be copied. Mark it and copy it by hand.',
-  openItem: 'Read it',
+  openItem: 'Read the report',
   closeItem: 'Close it',
   dealt: 'Dealt with',
   markDealt: 'Mark as dealt with',

@@ -1,0 +1,3 @@
+import { reportsScenes } from '../scenes/reports.ts';
+
+reportsScenes('chromium');
