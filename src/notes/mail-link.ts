@@ -20,7 +20,8 @@ export interface MailLink {
  */
 export function mailLink(address: string, subject: string, text: string): MailLink {
   const to = /^mailto:/i.test(address) ? (address.split(/[?#]/)[0] ?? '') : 'mailto:';
-  const bare = `${to}?subject=${encode(subject)}`;
+  // On a page in another script, names stand between marks of direction, which a mail program would show.
+  const bare = `${to}?subject=${encode(subject.replace(/[\u2066-\u2069]/g, ''))}`;
   const href = `${bare}&body=${encode(text.replace(/\r\n?|\n/g, '\r\n'))}`;
   if (href.length <= LONGEST) return { href, carriesText: true };
   const shorter = [bare, to].find(({ length }) => length <= LONGEST) ?? 'mailto:';

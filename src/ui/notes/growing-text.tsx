@@ -19,5 +19,5 @@ export function GrowingText({ field, ...rest }: GrowingTextProps) {
     const border = current.offsetHeight - current.clientHeight;
     if (current.scrollHeight > 0) current.style.blockSize = `${current.scrollHeight + border}px`;
   }, [ref, rest.value]);
-  return <textarea ref={ref} {...rest} />;
+  return <textarea ref={ref} dir="auto" {...rest} />;
 }

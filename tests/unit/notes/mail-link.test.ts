@@ -9,6 +9,12 @@ test('a short note travels in the link, line breaks and all', () => {
   });
 });
 
+test('marks of direction around a name do not go into the subject', () => {
+  expect(mailLink('', 'For \u2068Fernhollow\u2069', '').href).toBe(
+    'mailto:?subject=For%20Fernhollow&body=',
+  );
+});
+
 test('a long note is left out, and the caller is told', () => {
   const link = mailLink('mailto:head@fernhollow.example', 'A note', 'word '.repeat(600));
   expect(link.carriesText).toBe(false);
