@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { dateInWords } from '../messages/words.ts';
 import { reportWords, diaryMessages as say } from '../messages.ts';
 import { LevelMark } from './level-mark.tsx';
 import type { MonthShown } from './months.ts';
@@ -6,11 +7,8 @@ import type { MonthShown } from './months.ts';
 /** A week of which only the days’ names are shown: the fifth of January 1970 was a Monday. */
 const NAMED = ['05', '06', '07', '08', '09', '10', '11'].map((day) => `1970-01-${day}`);
 
-function inWords(day: string, format: Intl.DateTimeFormatOptions): string {
-  const { lang } = document.documentElement;
-  const language = Intl.DateTimeFormat.supportedLocalesOf(lang || [])[0] ?? 'en-GB';
-  return new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(new Date(day));
-}
+const inWords = (day: string, format: Intl.DateTimeFormatOptions): string =>
+  dateInWords(new Date(day), { ...format, timeZone: 'UTC' });
 
 /** One month as a plain table: a screen reader goes through it day by day, and each day says what it holds. */
 export function Month({ month, today }: { month: MonthShown; today: string }) {

@@ -13,6 +13,7 @@ export const practiceMessages = /* @__PURE__ */ room('practice', {
   examples: 'Drafts you could try',
   examplesLead: (school: string) => `${school} is invented, and so is everyone there.`,
   copy: 'Copy',
+  copyOf: (draft: string) => `Copy: ${draft}`,
   copied: 'Copied',
   posted: 'You would have posted',
   postedNothing: 'Nothing yet. Whatever you post in a box shows up here.',

@@ -7,7 +7,7 @@ export interface Spoken {
 
 /** What a language brings: itself, and its words by the name of the room that says them. */
 export interface Words {
-  about: { code: string; dir: Spoken['dir']; checked: unknown };
+  about: { code: string; dir: Spoken['dir']; checked?: unknown };
   [room: string]: unknown;
 }
 

@@ -1,21 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { Level } from '../../decide/types.ts';
 import { Icon } from '../icons.tsx';
 import { practiceMessages as say } from '../messages.ts';
 
-/** Drafts about the invented school of the example pack, and what each might bring up. */
-const EXAMPLES: readonly { likely: string; draft: string }[] = [
-  { likely: say.likely.none, draft: 'Has anyone got a spare pair of football boots, size 2?' },
+/** Drafts about the invented school of the example pack, and what each might bring up. In English, as they are read. */
+const EXAMPLES: readonly { likely: Level; draft: string }[] = [
+  { likely: 'none', draft: 'Has anyone got a spare pair of football boots, size 2?' },
+  { likely: 'chip', draft: 'What a lovely harvest assembly at Fernhollow, thank you all!' },
+  { likely: 'card', draft: 'Mrs Ashdown at Fernhollow has ignored us again' },
   {
-    likely: say.likely.chip,
-    draft: 'What a lovely harvest assembly at Fernhollow, thank you all!',
-  },
-  { likely: say.likely.card, draft: 'Mrs Ashdown at Fernhollow has ignored us again' },
-  {
-    likely: say.likely.pause,
+    likely: 'pause',
     draft: 'Mr Pettifer at Fernhollow is an idiot and he grabbed that lad in 4B by the arm',
   },
   {
-    likely: say.likely.help,
+    likely: 'help',
     draft: 'The little boy in 4B at Fernhollow told me his stepdad beats him, he has bruises',
   },
 ];
@@ -31,12 +29,14 @@ export function ExampleDrafts() {
       <ul class="practice-examples">
         {EXAMPLES.map(({ likely, draft }) => (
           <li key={draft}>
-            <p class="practice-likely">{likely}</p>
-            <p class="practice-words">{draft}</p>
+            <p class="practice-likely">{say.likely[likely]}</p>
+            <p class="practice-words" lang="en-GB" dir="ltr">
+              {draft}
+            </p>
             <button
               type="button"
               class="byp-secondary"
-              aria-label={`${say.copy}: ${draft}`}
+              aria-label={say.copyOf(draft)}
               onClick={() => void copy(draft)}
             >
               <Icon name={copied === draft ? 'check' : 'copy'} size={14} />

@@ -18,7 +18,9 @@ export function SawNotice({ port, school: { name, asks, to }, seen }: SawNoticeP
         <>
           <h3>{say.asks(name)}</h3>
           {asks.map((request) => (
-            <p key={request}>{request}</p>
+            <p key={request} lang="en-GB" dir="ltr">
+              {request}
+            </p>
           ))}
         </>
       ) : (

@@ -1,6 +1,6 @@
 import type { Tip } from '../../policies/tips.ts';
 import { OutwardLink } from '../components/outward-link.tsx';
-import { reportMessages } from '../messages.ts';
+import { reportMessages, tipsMessages } from '../messages.ts';
 import { openInTab } from '../open-in-tab.ts';
 
 /** How a site is asked to look at a post. It is help for whoever wants it, and nothing that the school asks for. */
@@ -9,12 +9,12 @@ export function SiteTools({ tip }: { tip: Tip | undefined }) {
   return (
     <details class="form-more">
       <summary>{reportMessages.saw.siteTools}</summary>
-      <p>{tip.text}</p>
+      <p>{tipsMessages[tip.id]?.text ?? tip.text}</p>
       <ul>
         {tip.links?.map(({ label, url }) => (
           <li key={url}>
             <OutwardLink class="byp-link" url={url} openOutside={openInTab}>
-              {label}
+              <bdi lang="en-GB">{label}</bdi>
             </OutwardLink>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Wording } from '../../../../src/decide/wording.ts';
 import { type ReportSchool, reportSchools } from '../../../../src/judge/report-schools.ts';
 import { examplePack } from '../../../../src/pack/example.ts';
 import type { Pack } from '../../../../src/pack/types.ts';
@@ -11,8 +12,8 @@ import { schoolKey } from '../../report/school-keys.ts';
 export const TODAY = '2026-11-21';
 
 /** An invented school as the page sees it. */
-export function schoolOf(changes: Partial<Pack> = {}): ReportSchool {
-  const [school] = reportSchools([{ pack: { ...examplePack, ...changes }, from: 'added' }]);
+export function schoolOf(changes: Partial<Pack> = {}, words?: Wording): ReportSchool {
+  const [school] = reportSchools([{ pack: { ...examplePack, ...changes }, from: 'added' }], words);
   if (!school) throw new Error('no school');
   return school;
 }

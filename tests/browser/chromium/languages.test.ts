@@ -1,0 +1,3 @@
+import { languagesScenes } from '../scenes/languages.ts';
+
+languagesScenes('chromium');
