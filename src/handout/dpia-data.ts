@@ -92,7 +92,7 @@ export function whoseData({ pack }: HandoutOrder): Block {
         sealed
           ? ['Pupils', counted(sealed.count, 'mark'), 'sealed full names; no readable list']
           : ['Pupils', 'none', 'no list of pupils, readable or sealed'],
-        ['Families', 'none', 'nothing comes to the school'],
+        ['Families', 'none', 'nothing comes to the school but what they choose to send'],
       ],
     },
   };
