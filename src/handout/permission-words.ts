@@ -3,7 +3,7 @@ export const PERMISSION_WORDS: Readonly<Record<string, string>> = {
   storage:
     'It keeps a few small things on your device: when it rests, on which sites you closed its card, what you set in it, the packs that you added, notes to the school that you began, and a diary if you start one. It keeps no draft unless you turn it into a note. What is on its way from one of its pages to the next is kept in memory only. Nothing goes to an account.',
   scripting:
-    'It puts the card into a page at the moment when a card is to be shown, so that all other pages stay light. It starts in tabs that were open before you added it, and on sites that you add. All of its code is in the package that you got. None is loaded from elsewhere.',
+    'It puts the card into a page at the moment when a card is to be shown, so that all other pages stay light. It starts only once you have said yes on its first page: in tabs that are open then, on the sites listed here, and on sites that you add. If you change your mind, it ends at once. All of its code is in the package that you got. None is loaded from elsewhere.',
   activeTab:
     'When you press its icon, it sees which page you are on. So it can tell you if it is watching there, and find a pack that your school’s page offers. It counts for that one tab, and only after you press.',
   contextMenus:

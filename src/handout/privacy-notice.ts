@@ -43,10 +43,12 @@ function reports({ reportKey }: Pack): string {
 }
 
 const KEEPS: readonly string[] = [
+  'if you said yes or no when it asked you, and on which day',
   'when you let it rest, and on which sites you closed its card',
   'if you said that you are a parent, a governor or one of the staff',
   'the packs of schools that you added',
   'names that you typed in for it, such as your own child’s',
+  'what you wrote about your school, if it has no pack',
   'the passphrase of a school, if you typed one in',
   'notes to us that you began, until you send or delete them',
   'a diary, only if you start one: what it noticed on which day and what you did, with none of your words',
@@ -64,7 +66,7 @@ export function privacyNotice({ pack }: HandoutOrder): Handout {
     { heading: 'What you write stays with you' },
     {
       paragraph:
-        'The helper reads the box that you are writing in, on your own device, to see if your words bring in our school. It keeps none of them, unless you turn them into a note yourself. It sends nothing to us, to the people who made it, or to anyone else. We do not know who uses it. We do not know what you write, or what it shows you.',
+        'The helper asks you first. Until you say yes, it reads nothing. Then it reads the box that you are writing in, on your own device, to see if your words bring in our school. It keeps none of them, unless you turn them into a note yourself. It sends nothing to us, to the people who made it, or to anyone else. We do not know who uses it. We do not know what you write, or what it shows you.',
     },
     { paragraph: 'A few small things are kept on your device, and only there:' },
     { list: KEEPS },
