@@ -18,7 +18,7 @@ export const welcomeMessages = /* @__PURE__ */ room('welcome', {
   sees: 'What it sees',
   seesWhat: [
     'The words in the box you are writing in, on the sites you agree to.',
-    'Whether there is a photo with them. It doesn’t look inside the photo.',
+    'Whether there is a photo with them.',
   ],
   never: 'What it never does',
   neverWhat: [
@@ -29,6 +29,7 @@ export const welcomeMessages = /* @__PURE__ */ room('welcome', {
   cannot: 'What it can’t see',
   cannotWhat: [
     'What you write in apps on your phone.',
+    'The inside of a photo.',
     'What is true, and what other people wrote.',
   ],
 

@@ -56,7 +56,7 @@ export function Popup({ port }: { port: PopupPort }) {
       {status?.healed && <Healed see={() => void port.openOptions()} />}
       <CheckDraft check={(text) => port.check(text)} openOutside={openInTab} />
       {status?.onlyExample && <PackSearch status={status} port={port} />}
-      {status?.schools.map((school) => (
+      {shownSchools(status).map((school) => (
         <Contacts
           key={school.id}
           school={school}
@@ -80,6 +80,11 @@ export function Popup({ port }: { port: PopupPort }) {
       <Footer port={port} />
     </main>
   );
+}
+
+/** The schools whose contacts are shown: not the invented one's to somebody who hasn't agreed to try it. */
+function shownSchools(status: PageStatus | undefined): PageStatus['schools'] {
+  return status && !(isOff(status.page) && status.onlyExample) ? status.schools : [];
 }
 
 /** Some of what was kept could not be read; the settings say what. */
