@@ -44,7 +44,7 @@ export interface Rooms {
 }
 
 /** What is put into web pages and into the background with every language: these no language can be without. */
-export type Needed = Pick<
+type Needed = Pick<
   Rooms,
   'card' | 'help' | 'language' | 'link' | 'menu' | 'note' | 'words' | 'policyWords'
 > & { about: About; verdict: VerdictMessages; national: NationalMessages };

@@ -1,3 +1,4 @@
+import { ChooseLanguage } from '../languages/choose-language.tsx';
 import { welcomeMessages as say } from '../messages.ts';
 import { OwnPage } from '../page/own-page.tsx';
 import { Answer } from './answer.tsx';
@@ -13,6 +14,7 @@ export function WelcomePage({ port }: { port: WelcomePort }) {
   const { seen, failed, answering, answered, answer } = useWelcome(port);
   return (
     <OwnPage title={say.title} lead={say.lead} promise={say.promise}>
+      <ChooseLanguage />
       <Picture />
       <Told />
       {failed && (

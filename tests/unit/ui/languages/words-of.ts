@@ -37,7 +37,7 @@ function called(say: Call, given: readonly unknown[]): string | undefined {
 }
 
 /** The stand-ins that a function takes, and those of their marks that it shows; the most telling of all ways to call it. */
-export function argumentsOf(say: Call): { given: unknown[]; shown: string[] } | undefined {
+function argumentsOf(say: Call): { given: unknown[]; shown: string[] } | undefined {
   const ways = fillings(say.length).flatMap((given) => {
     const said = called(say, given);
     if (said === undefined) return [];
