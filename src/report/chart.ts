@@ -17,7 +17,7 @@ export interface ChartCell {
 }
 
 /** One kind over all weeks. */
-export interface ChartSeries {
+interface ChartSeries {
   kind: string;
   cells: ChartCell[];
 }

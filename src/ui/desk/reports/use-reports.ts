@@ -3,7 +3,7 @@ import type { HeldReports } from '../../../desk/held-reports.ts';
 import type { Bench } from '../bench.ts';
 
 /** How the reports in this tab stand to those that the device keeps. */
-export interface Keeping {
+interface Keeping {
   kept: boolean;
   /** Whether the last attempt to keep them failed. */
   noRoom: boolean;
