@@ -432,3 +432,782 @@ export const policyWords: Rooms['policyWords'] = {
       'Os nad yw cyfarfod wedi unioni’r mater, neu os ydych am gwyno’n ffurfiol',
   },
 };
+
+const pecyn = (n: number) =>
+  `${n} ${plural(n, { two: 'becyn', few: 'phecyn', many: 'phecyn', other: 'pecyn' })}`;
+const pobl = (n: number) => plural(n, { one: `${n} person`, other: `${n} o bobl` });
+const plant = (n: number) => plural(n, { one: `${n} plentyn`, other: `${n} o blant` });
+
+export const popup: Rooms['popup'] = {
+  title: 'Before you post',
+  loading: 'Yn edrych ar y dudalen hon…',
+  failed: 'Nid oedd modd cyrraedd eich atgoffwr. Gallech gau hwn a’i agor eto.',
+  notAsked: 'Heb ei droi ymlaen eto',
+  notAskedWhy: 'Nid yw’n gwylio dim nes i chi weld beth mae’n ei wneud a dweud ie.',
+  seeFirst: 'Gweld beth mae’n ei wneud',
+  declined: 'Mae eich atgoffwr i ffwrdd',
+  declinedWhy: 'Dywedoch chi na, felly nid yw’n gwylio dim. Gallwch wirio drafft isod.',
+  changeMind: 'Newid eich meddwl',
+  composer: (site) => `Yn gwylio’r hyn a ysgrifennwch: ${site}`,
+  composerWhy:
+    'Mae wedi dod o hyd i’r blwch rydych yn ysgrifennu ynddo. Os bydd eich geiriau’n sôn am yr ysgol, bydd yn gofyn.',
+  idle: (site) => `Yn barod: ${site}`,
+  idleWhy:
+    'Nid oes blwch ysgrifennu ar waith eto. Mae’n dechrau pan fyddwch yn dechrau post, sylw neu neges.',
+  unrecognised: (site) => `Ddim yn siŵr am ${site} ar hyn o bryd`,
+  unrecognisedWhy:
+    'Rydych yn ysgrifennu mewn blwch nad yw’n ei adnabod, felly efallai na fydd yn gweld y drafft hwn. Gallwch ei wirio isod.',
+  official: (site) => `Yn ddistaw: ${site}`,
+  officialWhy: 'Mae hwn yn lle swyddogol i godi pethau, felly mae eich atgoffwr yn cadw draw.',
+  unwatched: (site) => `Ddim yn gwylio ${site}`,
+  unwatchedWhy:
+    'Nid yw eich atgoffwr yn darllen dim yma. Gallwch ofyn iddo wylio’r wefan hon hefyd.',
+  browserPage: 'Dim byd i’w wylio yma',
+  browserPageWhy: 'Dyma un o dudalennau’r porwr ei hun. Ni all estyniadau eu gweld.',
+  leftOut: (site) => `Wedi’i hepgor: ${site}`,
+  leftOutWhy: (setBy) => `Nid yw eich atgoffwr yn darllen dim yma: ${setBy} yw hynny.`,
+  rested: {
+    hour: (until) => `Yn gorffwys tan ${until}`,
+    today: 'Yn gorffwys am heddiw',
+    site: (site) => `Yn gorffwys ar ${site}`,
+    always: 'Yn gorffwys nes i chi ei ddeffro',
+  },
+  restedWhy: 'Nid yw’n darllen dim nac yn gofyn dim tra bydd yn gorffwys.',
+  watchSite: 'Gwylio’r wefan hon',
+  wake: 'Ei ddeffro nawr',
+  rest: 'Rhoi gorffwys iddo',
+  restHour: 'Am awr',
+  restToday: 'Am heddiw',
+  restSite: 'Ar y wefan hon',
+  check: 'Gwirio drafft',
+  checkHint:
+    'Yn ysgrifennu ar eich ffôn, neu rywle na all ei weld? Rhowch gynnig ar eich geiriau yma gyntaf.',
+  checkLabel: 'Eich drafft',
+  checkButton: 'Gwirio',
+  checking: 'Yn gwirio…',
+  resultNone: 'Ni sylwodd eich atgoffwr ar ddim am yr ysgol yma. Byddai’n aros yn ddistaw.',
+  resultChip: 'Dim ond marc bach fyddai’n ymddangos.',
+  resultCard: 'Byddai’r cwestiynau hyn yn ymddangos wrth ymyl eich drafft.',
+  resultPause: 'Byddai’r cwestiynau hyn yn ymddangos, a byddai angen pwyso Postio ddwywaith.',
+  resultHelp: 'Cymorth fyddai’n dod gyntaf. Ni fyddai’r postio’n cael ei ddal yn ôl.',
+  contacts: (school) => `Cysylltu: ${school}`,
+  noSchool: 'Nid oes ysgol wedi’i gosod eto',
+  moreContacts: 'Ar gyfer materion eraill',
+  role: 'Yn yr ysgol hon, rwyf yn',
+  roles: {
+    parent: 'rhiant neu ofalwr',
+    governor: 'llywodraethwr',
+    staff: 'aelod o staff',
+  },
+  roleChanges:
+    'Fel llywodraethwr neu aelod o staff, byddech yn gweld cwestiynau eich ysgol i staff. Nid yw byth yn holi am chwythu’r chwiban na materion undeb.',
+  roleChangesNothing:
+    'Nid oes gan bolisi eich ysgol gwestiynau i staff. Nid yw byth yn holi am chwythu’r chwiban na materion undeb.',
+  roleStays: 'Mae’r dewis hwn yn aros ar y ddyfais hon. Nid yw eich ysgol yn ei weld.',
+  roleSet: (setBy) => `Ni allwch newid hyn: ${setBy} ydyw.`,
+  packs: 'Pecynnau ysgol',
+  packsHint: 'Pecyn yw cwestiynau, enwau a manylion cyswllt ysgol ei hun.',
+  packsExample:
+    'Rydych yn rhoi cynnig ar eich atgoffwr gydag ysgol ddychmygol. Bydd pecyn eich ysgol eich hun yn cymryd ei lle.',
+  findPacks: 'Chwilio am becyn ysgol ar y dudalen hon',
+  findingPacks: 'Yn chwilio…',
+  addFound: 'Ychwanegu’r pecyn y mae’r dudalen hon yn ei gynnig',
+  seeFound: (n) => `Gweld y ${pecyn(n)} y mae’r dudalen hon yn eu cynnig`,
+  noPacks:
+    'Nid yw’r dudalen hon yn cynnig pecyn. Gallech agor y dudalen sydd ag un ar wefan eich ysgol, neu ychwanegu’r ffeil a anfonodd yr ysgol atoch.',
+  openPacks: 'Gweld ac ychwanegu pecynnau',
+  policy: 'Beth mae’r polisi yn ei ddweud',
+  practice: 'Rhoi cynnig arno ar y dudalen ymarfer',
+  desk: 'I ysgolion: desg yr ysgol',
+  promise: 'Nid oes dim a ysgrifennwch yn gadael y ddyfais hon.',
+};
+
+export const packs: Rooms['packs'] = {
+  title: 'Pecynnau eich ysgolion',
+  lead: 'Mae pecyn yn dweud wrth eich atgoffwr am un ysgol: ei chwestiynau, ei staff a sut i gysylltu â hi. Mae pecynnau’n aros ar y ddyfais hon.',
+  loading: 'Yn edrych ar eich pecynnau…',
+  failed: 'Nid oedd modd cyrraedd eich atgoffwr. Gallech gau’r dudalen hon a’i hagor eto.',
+  promise: 'Nid oes dim ar y dudalen hon yn cael ei anfon i unman.',
+
+  inUse: 'Ar waith nawr',
+  nothingInUse: 'Nid oes pecyn ysgol ar waith eto.',
+  example: 'Ysgol ddychmygol yw hon',
+  exampleWhy:
+    'Mae yma er mwyn i chi roi cynnig ar eich atgoffwr. Ar ôl i chi ychwanegu pecyn, dim ond ar y dudalen ymarfer y bydd yn aros.',
+  unusable: (n) =>
+    plural(n, {
+      one: `Cafodd ${n} pecyn ar y ddyfais hon ei newid neu ei ddifrodi`,
+      other: `Cafodd ${pecyn(n)} ar y ddyfais hon eu newid neu eu difrodi`,
+    }),
+  unusableWhy: 'Mae eich atgoffwr yn hepgor hynny. Gallech ei gael gan yr ysgol eto.',
+  oldBrowser: 'Mae’r porwr hwn yn rhy hen i wirio eich pecynnau',
+  oldBrowserWhy: 'Maent yn dal ar y ddyfais hon. Diweddarwch y porwr, a byddant yn gweithio eto.',
+  clear: 'Ei glirio',
+  setTitle: (setBy) => `Rhan o hyn: ${setBy}`,
+  setWhy: 'Ni allwch newid hynny yma.',
+  setSites: (sites) => `Dim ond yma y mae eich atgoffwr yn siarad: ${sites}.`,
+  setFaults:
+    'Ni ellir defnyddio rhan o’r hyn a osodwyd. Dangoswch y llinellau hyn i bwy bynnag a’i gosododd:',
+
+  from: {
+    added: 'Ychwanegwyd gennych chi',
+    family: 'Gwnaed gennych chi',
+    'built-in': 'Daeth gyda’r estyniad hwn',
+    example: 'I roi cynnig ar bethau',
+  },
+  fromPolicy: (setBy) => setBy.replace('g', 'G'),
+  words: 'Ei chwe gair',
+  unsigned: 'Nid oes ganddo rai: nid oes neb wedi’i lofnodi.',
+  version: 'Fersiwn',
+  versionSays: (version, day) => `${version}, dyddiad: ${day}`,
+  website: 'Gwefan',
+  reviewBy: 'I’w wirio erbyn',
+  expires: 'Gellir ei ychwanegu tan',
+
+  everything: 'Popeth sydd ynddo',
+  staff: (n) => `Staff y mae’n eu henwi: ${n}`,
+  governors: (n) => `Llywodraethwyr y mae’n eu henwi: ${n}`,
+  noPeople: 'Nid yw’n enwi neb.',
+  alsoCalled: (names) => `enw arall: ${names}`,
+  children: 'Plant',
+  noChildren: 'Nid yw’n rhestru plant.',
+  sealed: (n) =>
+    plural(n, {
+      one: `Mae enw tua ${n} plentyn wedi’i guddio ynddo. Gall eich atgoffwr weld a ydych yn ei ysgrifennu. Ni all neb ddarllen y rhestr, ond gallai rhywun roi prawf ar ddyfaliad o hyd.`,
+      other: `Mae enwau tua ${n} o blant wedi’u cuddio ynddo. Gall eich atgoffwr weld a ydych yn ysgrifennu un ohonynt. Ni all neb ddarllen y rhestr, ond gallai rhywun roi prawf ar ddyfaliad o hyd.`,
+    }),
+  pupils: (n) =>
+    `Mae’n rhestru ${plant(n)} wrth eu henwau, ar gyfer cyfrifiaduron yr ysgol ei hun.`,
+  channels: (n) => `Ffyrdd o gysylltu â’r ysgol: ${n}`,
+  policy: 'Ei bolisi',
+  policyFrom: (document, school) => `${document}, a ysgrifennwyd gyntaf gan ${school}`,
+  reports: 'Adroddiadau a wnewch i’r ysgol',
+  reportsSealed: 'Maent wedi’u selio, fel mai dim ond yr ysgol all eu hagor.',
+  reportsPlain: 'Nid ydynt wedi’u selio: gall unrhyw un sy’n cael y ffeil ei darllen.',
+  quiet: 'Ble mae’n cadw’n ddistaw',
+  quietNowhere: 'Nid yw’n enwi gwefan na chyfrif yr ysgol.',
+  called: 'Beth yw enwau’r ysgol',
+  wording: 'Beth mae’r ysgol yn ei ddweud mewn ieithoedd eraill',
+  wordingIn: (language) => `Iaith: ${language}`,
+  loudness: 'Sut mae’n siarad',
+  mentionChip: 'Mae gair caredig neu niwtral am yr ysgol yn cael marc bach.',
+  mentionCard: 'Mae unrhyw air am yr ysgol yn dangos ei chwestiynau.',
+  pauses: 'Gall ddal yn ôl y tro cyntaf i chi bwyso Postio, unwaith.',
+  neverPauses: 'Nid yw byth yn dal Postio yn ôl.',
+
+  passphrase: 'Cyfrinymadrodd y teuluoedd',
+  passphraseHint:
+    'Mae eich ysgol yn ei roi i deuluoedd. Gydag ef, gall eich atgoffwr adnabod yr enwau cudd. Mae’n aros ar y ddyfais hon.',
+  keepPassphrase: 'Ei gadw',
+  passphraseKept: 'Wedi’i gadw ar y ddyfais hon.',
+  passphraseGone: 'Nid oes dim wedi’i gadw.',
+
+  remove: 'Ei dynnu allan',
+  removeOf: (school) => `Ei dynnu allan: pecyn ${school}`,
+  removeAsks: (school) => `Tynnu pecyn ${school} allan?`,
+  removeWhy: 'Ni fydd eich atgoffwr yn adnabod yr ysgol hon wedyn.',
+  removeYes: 'Iawn, ei dynnu allan',
+  removeNo: 'Na, ei gadw',
+  removed: (school) => `Mae pecyn ${school} wedi’i dynnu allan.`,
+  builtInStays: 'Mae’n rhan o’r estyniad hwn, felly ni ellir ei dynnu allan ar ei ben ei hun.',
+  setStays: (setBy) => `Ni allwch ei dynnu allan yma: ${setBy} ydyw.`,
+
+  add: 'Ychwanegu pecyn',
+  addHow: 'Mae eich ysgol yn rhoi ei phecyn i chi fel ffeil, neu ar dudalen o’i gwefan.',
+  addOnPage:
+    'A yw ar dudalen? Agorwch y dudalen honno a phwyswch fotwm yr estyniad hwn. Dewiswch “Chwilio am becyn ysgol ar y dudalen hon”, ac yna “Ychwanegu’r pecyn y mae’r dudalen hon yn ei gynnig”.',
+  drop: 'Gollyngwch y ffeil yma',
+  choose: 'Dewis ffeil',
+  paste: 'Neu gludo ei destun',
+  pasteLabel: 'Testun y pecyn',
+  look: 'Edrych arno',
+  looking: 'Yn edrych arno…',
+  unreadable:
+    'Nid oedd modd darllen y ffeil hon. Gallech ei chadw eto ac yna ei dewis unwaith yn rhagor.',
+
+  several: (n) => `Mae’r dudalen hon yn cynnig ${pecyn(n)}`,
+  severalWhy: 'Ar becyn pa ysgol hoffech chi edrych?',
+  severalNot: 'Ni ellir ei ddefnyddio',
+  first: (school) => `Pecyn ${school}?`,
+  firstWhy:
+    'Gall unrhyw un wneud pecyn ac ysgrifennu enw ysgol arno. Felly gwiriwch ei chwe gair yn gyntaf.',
+  checkWords:
+    'Gofynnwch i’r ysgol am ei chwe gair, neu chwiliwch amdanynt ar ei phapur. Os oes un gair yn wahanol, peidiwch â defnyddio’r pecyn.',
+  wordsMatch: 'Maent yr un fath ag ar bapur yr ysgol.',
+  wordsDiffer: 'Mae geiriau eraill ar bapur yr ysgol:',
+  wordsDifferWhy:
+    'Peidiwch â defnyddio’r pecyn hwn: gallai fod yn un ffug. Ffoniwch yr ysgol i ofyn.',
+  foundOn: (host) => `Daethoch o hyd iddo ar ${host}.`,
+  foundOnOwn: (host) =>
+    `Daethoch o hyd iddo ar ${host}, y wefan y mae’n ei henwi fel gwefan yr ysgol.`,
+  foundElsewhere: (site) => `Mae’n enwi gwefan arall fel gwefan yr ysgol: ${site}.`,
+  alike: (school) => `Mae gennych becyn ${school} yn barod, ac mae hwn gan rywun arall.`,
+  alikeWhy: 'Gallai un o’r ddau fod yn ffug. Ffoniwch yr ysgol cyn defnyddio hwn.',
+  alikeWords: 'Chwe gair yr un sydd gennych:',
+  use: 'Defnyddio’r pecyn hwn',
+  notUse: 'Peidio â’i ddefnyddio',
+  update: (school) => `Pecyn mwy newydd: ${school}`,
+  updateWhy: 'Mae wedi’i lofnodi gan yr un llaw â’r un sydd gennych.',
+  changes: 'Beth sy’n wahanol',
+  reportKey: {
+    changed:
+      'Byddai adroddiadau a wnewch yn cael eu selio i allwedd arall o hyn ymlaen. Gall ysgol newid ei hallwedd. Os nad ydych yn siŵr, ffoniwch yr ysgol i ofyn.',
+    removed:
+      'Ni fyddai adroddiadau a wnewch yn cael eu selio mwyach: gallai unrhyw un sy’n cael y ffeil ei darllen. Os nad ydych yn siŵr, ffoniwch yr ysgol i ofyn.',
+  },
+  useUpdate: 'Defnyddio’r pecyn mwy newydd',
+  keepOld: 'Cadw’r hen un',
+  same: (school) => `Mae’r pecyn hwn gennych yn barod: ${school}`,
+  sameWhy: 'Nid oes dim i’w wneud.',
+  refused: 'Ni chafodd y pecyn hwn ei ychwanegu',
+  refusedLines: 'I’r ysgol:',
+  knownWords: 'Chwe gair y pecyn sydd gennych:',
+  offeredWords: 'Chwe gair yr un hwn:',
+  close: 'Cau',
+  taken: (school) => `Mae pecyn ${school} ar waith nawr.`,
+  written: (school) => `Mae eich geiriau am yr ysgol ar waith nawr: ${school}.`,
+  keptOut: {
+    'set-by-policy': (school, setBy) => `Ni allwch newid pecyn ${school} yma: ${setBy} ydyw.`,
+    'too-many': 'Mae gennych ddeg pecyn, ac nid oes lle i fwy. Gallech dynnu un allan yn gyntaf.',
+    'no-room':
+      'Nid oes lle iddo ar y ddyfais hon. Ni chollwyd dim. Gallech dynnu allan becyn nad oes ei angen arnoch, ac yna roi cynnig arall arni.',
+  },
+
+  changed: {
+    version: (from, to) => `Rhif ${to} yw hwn. Rhif ${from} yw’r un sydd gennych.`,
+    peopleAdded: (n) => `Mae’n enwi ${pobl(n)} yn fwy.`,
+    peopleRemoved: (n) => `Nid yw’n enwi’r rhain mwyach: ${pobl(n)}.`,
+    peopleChanged: (n) => `Mae’n dweud pethau eraill am bobl, megis swydd newydd: ${pobl(n)}.`,
+    channelsAdded: (labels) => `Ffyrdd newydd o gysylltu â’r ysgol: ${labels}.`,
+    channelsRemoved: (labels) => `Ffyrdd o gysylltu â’r ysgol sydd wedi mynd: ${labels}.`,
+    channelsChanged: (labels) =>
+      `Ffyrdd o gysylltu â’r ysgol sy’n arwain i le arall nawr: ${labels}.`,
+    sealed: (n) =>
+      n === 0 ? 'Nid yw’n cuddio enwau plant mwyach.' : `Mae’n cuddio enwau tua ${plant(n)}.`,
+    reportKey: {
+      added: 'Bydd adroddiadau a wnewch i’r ysgol yn cael eu selio o hyn ymlaen.',
+      removed: 'Ni fydd adroddiadau a wnewch i’r ysgol yn cael eu selio mwyach.',
+      changed: 'Bydd adroddiadau a wnewch i’r ysgol yn cael eu selio i allwedd arall.',
+    },
+    parts: {
+      name: 'Mae gan yr ysgol enw arall.',
+      website: 'Mae gan yr ysgol wefan arall.',
+      accounts: 'Mae gan yr ysgol gyfrifon eraill.',
+      policy: 'Mae’n gofyn cwestiynau polisi arall.',
+      loudness: 'Mae’n siarad mewn ffordd arall.',
+      wording: 'Mae’r ysgol yn dweud pethau eraill mewn ieithoedd eraill.',
+    },
+    nothing: 'Nid oes dim arall yn wahanol.',
+  },
+};
+
+export const policy: Rooms['policy'] = {
+  title: (school) => `Beth mae polisi ${school} yn ei ddweud`,
+  lead: 'Dyma’r polisi mewn geiriau plaen. Geiriau’r polisi ei hun yw’r geiriau mewn dyfynodau.',
+  failed: 'Nid oedd modd cyrraedd eich atgoffwr. Gallech gau’r dudalen hon a’i hagor eto.',
+  contents: 'Ar y dudalen hon',
+  origin: 'O ble mae’n dod',
+  document: 'Y polisi',
+  writtenBy: 'Ysgrifennwyd gyntaf gan',
+  audience: 'Ysgrifennwyd ar gyfer',
+  date: 'Ei ddyddiad',
+  undated: 'Dim ar y dudalen',
+  review: 'I’w adolygu',
+  passed: 'Mae’r diwrnod hwnnw wedi bod, felly efallai fod un mwy newydd. Gallech ofyn i’r ysgol.',
+  file: 'Copi eich atgoffwr',
+  issued: (day) => `Dyddiad: ${day}`,
+  reviewBy: (day) => `i’w wirio erbyn ${day}`,
+  ownCopy: 'Darllen copi’r ysgol ei hun',
+  website: 'Gwefan yr ysgol',
+  questions: 'Pedwar cwestiwn cyn i chi bostio',
+  questionsLead: 'Mae eich atgoffwr yn dangos y rhai a allai fod yn addas i’ch geiriau.',
+  questionsFrom: (school) =>
+    `Daw’r pedwar hyn o bolisi ${school}. Mae eich atgoffwr yn eu gofyn ar gyfer pob ysgol.`,
+  expectations: 'Cwestiynau o eiriau’r polisi ei hun',
+  expectationsLead:
+    'Mae eich atgoffwr yn gofyn un neu ddau ohonynt, a dim ond pan fydd eich geiriau’n ymwneud â’r mater.',
+  forStaff: 'Ar gyfer llywodraethwyr a staff yn unig',
+  sections: {
+    about: 'Beth mae’n ymwneud ag ef',
+    welcome: 'Beth sydd i’w groesawu',
+    expected: 'Beth a ofynnir gennych',
+    unwelcome: 'Enghreifftiau o’r hyn nad oes croeso iddo',
+    photos: 'Lluniau a fideos',
+    messages: 'Negeseuon',
+    raising: 'Sut i godi rhywbeth',
+    safety: 'Cadw plant yn ddiogel',
+    home: 'Gartref',
+    staff: 'Ar gyfer staff a llywodraethwyr',
+    procedure: 'Beth mae’r ysgol yn ei wneud gyntaf',
+    consequences: 'Beth allai ddilyn',
+    review: 'Sut mae’n cael ei ddiweddaru',
+  },
+  noted: (day) => `Nodyn, ${day}`,
+  cannot: 'Y tu hwnt i gyrraedd eich atgoffwr:',
+  tip: 'Awgrym:',
+  ladder: 'Yn yr ysgol, yn eu trefn',
+  topics: 'Os yw’n ymwneud ag un o’r rhain',
+  report: 'Am bost rhywun arall',
+  after: 'Os na all yr ysgol ei ddatrys',
+  elsewhere: 'Mae rhai materion yn mynd ffordd arall',
+  elsewhereLead: 'Nid yw’r drefn gwyno ar gyfer y rhain.',
+  helpNow: 'Os gallai plentyn fod mewn perygl',
+  next: 'Pwy y gallech ddweud wrthynt wedyn',
+  tips: 'Awgrymiadau i deuluoedd',
+  mayFollow:
+    'Nid yw eich atgoffwr yn cymryd yr un o’r camau hyn. Nid yw’n dweud dim wrth yr ysgol.',
+  promise: 'Daeth y dudalen hon gyda’ch atgoffwr. Nid yw ei hagor yn dweud dim wrth neb.',
+};
+
+export const tips: Rooms['tips'] = {
+  'minimum-age': {
+    title: 'Pa mor hen y mae angen i chi fod',
+    text: 'Mae angen i chi fod yn 13 oed i gael eich cyfrif eich hun ar y rhan fwyaf ohonynt. Mae hyn yn wir am Facebook, Instagram, TikTok a Snapchat. Mae’n wir am X, WhatsApp, Reddit a Discord hefyd. 13 yw’r oed ar YouTube hefyd, oni bai fod rhiant yn creu cyfrif teulu. Ar LinkedIn, 16 yw’r oed. Rheolau’r gwefannau eu hunain yw’r rhain, a gallant newid. Ym mis Mehefin 2026 dywedodd y llywodraeth ei bod yn bwriadu cadw plant dan 16 oed oddi ar lawer o’r gwefannau hyn o wanwyn 2027. Felly edrychwch ar reolau’r wefan ei hun yn gyntaf.',
+  },
+  'talk-about-it': {
+    title: 'Siarad amdano gyda’ch plentyn',
+    text: 'Mae llawer o sgyrsiau byr yn gweithio’n well nag un sgwrs fawr. Gofynnwch i’ch plentyn ddangos i chi beth mae’n ei hoffi ar-lein. Gofynnwch beth fyddai’n ei wneud pe bai rhywbeth yn teimlo’n anghywir. Siaradwch am yr hyn sy’n iawn i’w rannu a’r hyn nad yw’n iawn: enwau, wynebau, ble rydych yn byw, a phethau a allai frifo rhywun. Dywedwch y gall ddod atoch chi bob amser, ac na fyddwch yn ddig. Gadewch i’ch plentyn eich gweld chi’n oedi ac yn meddwl cyn postio.',
+  },
+  'privacy-settings': {
+    title: 'Dewis pwy all ei weld',
+    text: 'Edrychwch pwy all weld post cyn i chi ei anfon. Ystyr “Cyhoeddus” yw unrhyw un, yn unrhyw le. Ar y rhan fwyaf o wefannau gallwch ddewis ffrindiau yn unig, neu wneud y cyfrif cyfan yn breifat. Edrychwch yn y gosodiadau, dan Preifatrwydd. Gwiriwch nawr ac yn y man, gan fod gwefannau’n gallu ei newid. Ar gyfer plentyn, dechreuwch gyda’r dewis mwyaf preifat. Peidiwch â rhannu ble rydych chi. Dywedwch ie dim ond wrth bobl rydych yn eu hadnabod mewn bywyd go iawn.',
+  },
+  'report-on-site': {
+    title: 'Rhoi gwybod am bost rhywun arall',
+    text: 'Mae gan bob gwefan fawr ffordd o roi gwybod am bost sy’n torri ei rheolau. Chwiliwch am dri dot wrth ymyl y post, yna pwyswch Report. Mae’r wefan yn gofyn i chi beth sydd o’i le. Nid yw’r rhan fwyaf o wefannau’n dweud wrth y person arall mai chi oedd yno. Os bydd y wefan yn dweud na, neu os bydd wythnos yn mynd heibio heb ateb, gall Report Harmful Content edrych eto. Mae ar gyfer pobl yn y DU sy’n 13 oed neu’n hŷn.',
+  },
+  'take-it-down': {
+    title: 'Tynnu post i lawr',
+    text: 'Gallwch dynnu’n ôl y rhan fwyaf o’r hyn rydych yn ei bostio. Chwiliwch am dri dot wrth ymyl eich post neu’ch sylw eich hun, yna pwyswch Delete. Mae rhai gwefannau’n gadael i chi newid eich geiriau yn lle hynny. Efallai fod gan bobl eraill gopi, felly gallech ofyn iddynt ddileu eu copi nhw. A wnaeth rhywun arall bostio amdanoch chi neu’ch plentyn? Gofynnwch i’r person dynnu’r post i lawr yn gyntaf. Os nad yw hynny’n gweithio, rhowch wybod i’r wefan. A yw’n llun noeth o rywun dan 18 oed? Peidiwch â’i gadw na’i rannu, os gwelwch yn dda. Gall adnodd o’r enw Report Remove helpu i’w dynnu oddi ar y rhyngrwyd.',
+  },
+  passwords: {
+    title: 'Cadw eich cyfrif yn eiddo i chi',
+    text: 'Defnyddiwch gyfrinair newydd ar gyfer pob cyfrif. Mae tri gair ar hap yn gwneud un da. Peidiwch â’i rannu â neb, hyd yn oed ffrindiau. Allgofnodwch ar gyfrifiadur y mae pobl eraill yn ei ddefnyddio. Trowch fewngofnodi dau gam ymlaen os yw ar gael ar y wefan. Yna ni all rhywun sy’n dysgu’r cyfrinair fynd i mewn o hyd. Cadwch draw o gyfrifon pobl eraill hefyd, a pheidiwch â chreu un yn enw rhywun arall.',
+  },
+  'anonymous-sites': {
+    title: 'Gwefannau lle nad oes neb yn rhoi enw',
+    text: 'Ar rai gwefannau, mae pobl yn ysgrifennu heb eu henw. Ni allwch wybod pwy sy’n siarad, a gall y sgwrs droi’n gas yn gyflym. Gall hynny beri gofid i blentyn neu ei roi mewn perygl. Gofynnwch i’ch plentyn a yw’n gwybod am wefannau o’r fath. Cytunwch beth fydd yn ei wneud os bydd rhywun yno’n angharedig, neu’n gofyn am rywbeth rhyfedd. Awgrym am blant yw hwn. Gall fod gan oedolion resymau da dros beidio â rhoi eu henw.',
+  },
+  'adult-only-sites': {
+    title: 'Gwefannau i oedolion yn unig',
+    text: 'Mae rhai gwefannau ac apiau ar gyfer pobl 18 oed neu’n hŷn yn unig. Edrychwch ar yr oed a ddangosir yn y siop apiau cyn i’ch plentyn gael ap newydd. Gallwch droi hidlwyr ymlaen ar gyfer y rhyngrwyd gartref, ar gyfer ffôn eich plentyn ac mewn llawer o apiau. Mae hidlwyr yn methu pethau, felly daliwch ati i siarad hefyd.',
+  },
+  'what-lasts': {
+    title: 'Mae postiau’n para, ac maent yn teithio',
+    text: 'Gall post gael ei gopïo, ei rannu neu ei gadw mewn eiliadau. Gall pobl nad oeddech wedi meddwl amdanynt ei weld. Gall ymddangos o hyd flynyddoedd o nawr, pan fyddwch chi neu’ch plentyn yn chwilio am swydd neu le i astudio. Gallwch ei ddileu, ond efallai na fydd hynny’n tynnu pob copi’n ôl. Dyma brawf da. A fyddech yn hapus i unrhyw un ei ddarllen, nawr ac yn nes ymlaen?',
+  },
+  'not-by-phone-app': {
+    title: 'Beth na all yr estyniad hwn ei weld',
+    text: 'Mae’r estyniad hwn yn gweithio mewn porwr gwe. Ni all weld apiau ar ffôn, megis ap Facebook neu WhatsApp. Dim ond yr hyn rydych chi’n ei ysgrifennu y mae’n ei ddarllen. Ni all weld postiau pobl eraill, na beth sydd mewn llun. Ydych chi’n ysgrifennu ar eich ffôn? Agorwch yr estyniad mewn porwr a chwiliwch am “Gwirio drafft”. Rhowch eich geiriau yno, ac mae’n gofyn yr un cwestiynau.',
+  },
+};
+
+const nodyn = (n: number) => `${n} nodyn`;
+const drafft = (n: number) => `${n} ${plural(n, { two: 'ddrafft', other: 'drafft' })}`;
+const diwrnod = (n: number) => `${n} ${plural(n, { two: 'ddiwrnod', other: 'diwrnod' })}`;
+const peth = (n: number) =>
+  `${n} ${plural(n, { two: 'beth', few: 'pheth', many: 'pheth', other: 'peth' })}`;
+
+export const notes: Rooms['notes'] = {
+  title: 'Nodiadau i’r ysgol',
+  lead: 'Beth y gallech ei ddweud wrth yr ysgol yn lle ei bostio. Mae nodyn yn aros yma nes i chi ei anfon neu ei ddileu.',
+  promise:
+    'Mae eich nodiadau’n aros ar y ddyfais hon. Nid yw’r un yn mynd i unman nes i chi ei anfon eich hun.',
+  loading: 'Un eiliad…',
+  failed: 'Nid oedd modd cyrraedd eich nodiadau. Gallech gau’r dudalen hon a’i hagor eto.',
+  begin: 'Ysgrifennu nodyn newydd',
+  list: 'Eich nodiadau',
+  none: 'Nid oes nodiadau yma eto. Mae un yn dechrau pan fyddwch yn pwyso “Dweud wrth yr ysgol yn lle hynny”, neu gyda’r botwm uchod.',
+  unnamed: 'Nodyn heb ddechrau',
+  forWhom: (address) => `Ar gyfer: ${address}`,
+  written: (when) => `Ysgrifennwyd: ${when}`,
+  notSent: 'Heb ei anfon',
+  sentOn: (when) => `Anfonwyd, meddech chi: ${when}`,
+  open: 'Agor',
+  openOf: (said) => `Agor: ${said}`,
+  remove: 'Dileu',
+  removeOf: (said) => `Dileu: ${said}`,
+  removed: 'Mae’r nodyn wedi’i ddileu.',
+  undo: 'Dadwneud',
+  undone: 'Mae’r nodyn yn ôl.',
+  writing: 'Nodyn i’r ysgol',
+  back: 'Eich holl nodiadau',
+  school: 'Ar gyfer pa ysgol y mae?',
+  noSchool:
+    'Nid oes ysgol wedi’i gosod yma, felly nid oes neb i’w ddewis. Gallwch gopïo, argraffu neu e-bostio eich nodyn o hyd.',
+  strangeSchool: (school) =>
+    `Nid yw ${school} wedi’i gosod yma mwyach, felly nid yw’r ffyrdd o gysylltu yn hysbys. Gallwch gopïo, argraffu neu e-bostio eich nodyn o hyd.`,
+  help: 'Os gallai plentyn fod mewn perygl',
+  helpLead: 'Gall y bobl hyn weithredu nawr.',
+  send: 'Pan fyddwch yn barod',
+  sendLead: 'Nid yw’n mynd i unman nes i chi ei anfon eich hun.',
+  kept: 'Wedi’i gadw ar y ddyfais hon.',
+  keeping: 'Yn ei gadw…',
+  blank: 'Mae nodyn yn cael ei gadw ar ôl i chi ysgrifennu ynddo.',
+  noRoom: (most) =>
+    `Mae lle i ${nodyn(most)}, ac nid oes yr un o’ch rhai chi wedi’i anfon eto. Bydd hwn yn cael ei gadw ar ôl i chi ddileu un arall.`,
+  markSent: 'Rwyf wedi’i anfon',
+  markedSent: 'Dywedoch chi ei fod wedi’i anfon. Gallai’r copi yma fynd nawr.',
+  removeSent: 'Dileu’r copi',
+};
+
+export const diary: Rooms['diary'] = {
+  title: 'Eich dyddiadur',
+  lead: 'Mae’n dangos ar ba ddyddiau y sylwodd eich atgoffwr ar ddrafft, a beth wnaethoch chi wedyn. Chi yn unig biau hwn.',
+  promise:
+    'Nid oes dim ar y dudalen hon yn cael ei anfon i unman. Mae’r dyddiadur yn aros ar y ddyfais hon.',
+  loading: 'Yn agor eich dyddiadur…',
+  failed: 'Nid oedd modd cyrraedd eich dyddiadur. Gallech gau’r dudalen hon a’i hagor eto.',
+
+  off: 'Nid ydych yn cadw dyddiadur',
+  offWhy: 'Nid oes dim yn cael ei nodi nes i chi ddechrau un.',
+  start: 'Dechrau dyddiadur',
+  on: 'Mae eich dyddiadur ymlaen',
+  onWhy:
+    'Pan fydd eich atgoffwr yn sylwi ar ddrafft, mae’n cael ei nodi yma ar ôl i chi orffen gydag ef.',
+  stop: 'Ei ddiffodd',
+  paused: 'Mae eich dyddiadur wedi’i ddiffodd',
+  pausedWhy: (n) => `Nid oes dim mwy yn cael ei nodi. Mae ${drafft(n)} ynddo o hyd.`,
+  goOn: 'Ei droi ymlaen eto',
+  started: 'Mae eich dyddiadur ymlaen.',
+  stopped: 'Mae eich dyddiadur wedi’i ddiffodd. Gallech ei wagio nawr, neu gadw beth sydd ynddo.',
+
+  about: 'Beth sydd mewn dyddiadur',
+  holds: 'Ar gyfer pob drafft mae’n cadw:',
+  held: [
+    'y diwrnod',
+    'pa mor amlwg oedd eich atgoffwr, a thros becyn pa ysgol yr oedd yn siarad',
+    'beth oedd y drafft yn ei wneud, megis cwyno neu ganmol',
+    'y math o wefan, megis gwefan adolygiadau',
+    'beth wnaethoch chi: ei bostio, ei newid, ei adael neu ddweud wrth yr ysgol',
+  ],
+  never: 'Nid yw byth yn cadw:',
+  neverHeld: ['eich geiriau', 'enw neb', 'y wefan, y grŵp na’r dudalen', 'yr amser o’r dydd'],
+  whoSees:
+    'Nid oes dim ohono’n cael ei anfon at neb. Ond gallai rhywun sy’n defnyddio’r porwr hwn agor y dudalen hon, yn union fel chi.',
+  privateWindows: 'Nid yw’r hyn a ysgrifennwch mewn ffenestr breifat yn cael ei nodi.',
+  setComputers:
+    'A oes ysgol neu gwmni yn gofalu am y cyfrifiadur hwn? Ni allant ddechrau dyddiadur i chi. Ond efallai y gallant weld beth sy’n cael ei gadw arno.',
+
+  calendar: 'Fesul diwrnod',
+  nothingYet:
+    'Ni sylwyd ar unrhyw ddrafft eto. Pan fydd hynny’n digwydd, bydd marc ar y diwrnod hwnnw yma.',
+  sum: (n, days) => `${drafft(n)} yn ystod y ${diwrnod(days)} diwethaf.`,
+  marks: 'Beth mae’r marciau’n ei olygu',
+  today: 'Heddiw',
+  onDay: (n, loudest) =>
+    n === 1 ? `${drafft(1)}. ${loudest}.` : `${drafft(n)}. Yr amlycaf: ${loudest}.`,
+
+  counts: 'Pa mor aml',
+  kind: 'Math',
+  number: 'Drafftiau',
+  several: 'Gall un drafft wneud mwy nag un peth.',
+  none: 'Dim eto.',
+
+  keep: 'Am faint mae’n cael ei gadw',
+  keepFor: 'Cadw pob drafft am',
+  keepHint:
+    'Mae’r hyn sy’n hŷn yn mynd ar ei ben ei hun. Mae amser byrrach yn clirio dyddiau hŷn ar unwaith.',
+  days: (n) => diwrnod(n),
+  keepUse: 'Defnyddio’r amser hwn',
+  keptFor: (days) => `O hyn ymlaen, cedwir pob drafft am yr amser hwn: ${diwrnod(days)}.`,
+
+  report: 'Dweud wrth yr ysgol sut aeth hi',
+  reportWhy:
+    'Gallech wneud adroddiad o’ch dyddiadur. Mae’n cynnwys cyfrif bras ar gyfer un wythnos a dim arall. Rydych yn gweld y cyfan yn gyntaf, a dim ond chi all ei anfon.',
+  reportLink: 'Gwneud adroddiad',
+
+  wipe: 'Ei wagio',
+  wipeWhy: 'Un pwysiad, ac mae popeth sydd ynddo wedi mynd am byth.',
+  wipeButton: 'Gwagio’r dyddiadur',
+  wiped: 'Wedi’i wagio. Nid oes dim ar ôl ynddo.',
+
+  lostTitle: 'Cafodd rhan o’ch dyddiadur ei difrodi',
+  lostSeen: 'Cau',
+  lost: ({ everything, entries, keepDays, made }) =>
+    [
+      everything ? 'Nid oedd modd ei ddarllen, felly dechreuwyd un newydd.' : '',
+      entries > 0 ? `Bu’n rhaid hepgor ${drafft(entries)}.` : '',
+      keepDays ? 'Collwyd am faint i’w gadw, felly 90 diwrnod ydyw eto.' : '',
+      made > 0 ? 'Gallai adroddiad a wnaethoch o’r blaen gyfrif ddwywaith os gwnewch ef eto.' : '',
+      everything ? '' : 'Mae’r gweddill i gyd yno o hyd.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
+
+export const report: Rooms['report'] = {
+  title: 'Dweud wrth yr ysgol',
+  lead: 'Yma gallwch wneud adroddiad i’r ysgol, os hoffech chi. Rydych yn gweld y cyfan yn gyntaf. Yna rydych yn ei gadw fel ffeil, neu’n ei agor yn eich rhaglen e-bost.',
+  promise:
+    'Nid oes dim ar y dudalen hon yn cael ei anfon i unman. Nid oes neb yn dod i wybod i chi ei hagor, a dim ond yr hyn a rowch iddi eich hun y mae’r ysgol yn ei gael.',
+  loading: 'Yn edrych ar eich ysgolion…',
+  failed: 'Nid oedd modd cyrraedd eich atgoffwr. Gallech gau’r dudalen hon a’i hagor eto.',
+  noSchool: 'Nid oes pecyn ysgol yma eto, felly nid oes neb i ddweud wrtho.',
+  addPack: 'Ychwanegu pecyn eich ysgol',
+  example: (school) => `Ysgol ddychmygol yw ${school}, er mwyn i chi roi cynnig ar hyn.`,
+  school: 'Pa ysgol?',
+  back: 'Yn ôl at y ddau adroddiad',
+
+  how: {
+    title: 'Sut aeth hi',
+    what: 'Cyfrif un wythnos o’ch dyddiadur: ar beth y sylwodd eich atgoffwr, a beth wnaethoch chi wedyn. Nid yw’n cynnwys eich geiriau, nac enwau, na chyfeiriadau.',
+    open: 'Gwneud “Sut aeth hi”',
+    why: 'Gall ddangos i’r ysgol a yw’r atgoffwr yn helpu. Nid oes angen i chi roi un iddi.',
+    diaryOff: 'Mae eich dyddiadur i ffwrdd, felly nid oes dim i’w gyfrif.',
+    diaryOffTodo:
+      'Gallech ei ddechrau ar ei dudalen ei hun. Mae’n aros ar y ddyfais hon. Dewch yn ôl pan fydd wythnos ar ben.',
+    openDiary: 'Agor eich dyddiadur',
+    nothingOver: (school) => `Nid oes wythnos sydd ar ben yn eich dyddiadur ar gyfer ${school}.`,
+    thisWeek: (day) => `Gallwch wneud adroddiad yr wythnos hon o’r dyddiad hwn: ${day}.`,
+    nothingNoticed:
+      'Pan fydd eich atgoffwr wedi sylwi ar rywbeth, gellir dweud am ei wythnos ar ôl iddi ddod i ben.',
+    noPack:
+      'Dim ond ysgol sydd wedi gwneud ei phecyn ei hun all ddarllen y cyfrif hwn. Yn eich geiriau chi y mae eich ysgol hyd yma.',
+    week: 'Pa wythnos?',
+    weekFrom: (day) => `Yr wythnos o ${day}`,
+    again:
+      'Rydych wedi gwneud yr adroddiad hwn o’r blaen. Mae’n dod allan yr un fath, ac mae’r ysgol yn ei gyfrif unwaith.',
+    merged:
+      'Nid yw rhif bach byth yn cael ei roi: mae popeth o ddim i bedwar yn dangos fel “llai na 5”. Felly mae wythnosau’r rhan fwyaf o deuluoedd yn edrych yr un fath.',
+    standsOut: 'Nid yw’r wythnos hon fel y rhan fwyaf',
+    standsOutWhy:
+      'Digwyddodd rhywbeth bum gwaith neu fwy. Ychydig o adroddiadau sy’n dweud hynny, felly gallai rhywun yn yr ysgol ddyfalu bod dau ohonynt gan yr un teulu, neu gan bwy y maent. Chi sy’n penderfynu a ydych am ei roi.',
+  },
+
+  saw: {
+    title: 'Rhywbeth a welais',
+    what: 'Post, sylw neu neges gan rywun arall sy’n eich poeni: ble mae, beth mae’n ei ddweud, a pham.',
+    open: 'Dweud am rywbeth a welsoch',
+    lowKey: 'A welsoch rywbeth ar y we sy’n eich poeni?',
+    asks: (school) => `Beth mae polisi ${school} yn gofyn amdano`,
+    noRequest: (school) =>
+      `Nid yw polisi ${school} yn gofyn i deuluoedd wneud hyn. Gallwch ddweud wrth yr ysgol o hyd.`,
+    cannot:
+      'Ni all yr ysgol dynnu post i lawr. Dim ond y wefan all wneud hynny, neu’r person a’i hysgrifennodd. Gall yr ysgol siarad â phobl, a helpu.',
+    fromMenu: (menuWords) =>
+      `Y tro nesaf gallwch ddechrau ar y dudalen ei hun: marciwch y geiriau, pwyswch fotwm de’r llygoden yno, a dewiswch “${menuWords}”.`,
+    noMenu:
+      'Nid oes dewislen ar gyfer hyn yn y porwr hwn. Copïwch y cyfeiriad o frig y porwr, a’r geiriau o’r dudalen.',
+    taken: 'Mae’r lle y gwnaethoch bwyso arno wedi’i lenwi isod.',
+    tooMuch:
+      'Roeddech wedi marcio mwy o eiriau nag y gall adroddiad eu dal, felly ni chymerwyd yr un. Copïwch y rhai sy’n bwysig.',
+    othersWords: 'Mae geiriau pobl eraill ynddo',
+    readBy: (who) =>
+      `Mae ar gyfer “${who}”. Efallai y bydd pwy bynnag sy’n darllen yr e-bost a’r ffeiliau yno yn ei weld.`,
+    readByAnyone: 'Gall pwy bynnag y rhowch ef iddo ei ddarllen.',
+    form: 'Beth welsoch chi',
+    day: 'Ar ba ddiwrnod y gwelsoch chi hwn?',
+    place: 'Beth oedd hwn?',
+    address: 'Ei gyfeiriad',
+    addressHint: 'O frig y porwr. Mae’r hyn sy’n dangos sut y daethoch yno’n cael ei hepgor.',
+    addressKept: (address) => `Fel hyn y bydd yn yr adroddiad: ${address}`,
+    quoted: 'Beth oedd yn ei ddweud',
+    quotedHint: 'Dim ond y geiriau sy’n bwysig. Gadewch enwau allan lle gallwch.',
+    troubles: 'Beth sy’n eich poeni amdano',
+    name: 'Eich enw, os ydych am ei roi',
+    nameHint: 'Gadewch hwn yn wag, ac ni fydd yr adroddiad yn dweud pwy ydych chi.',
+    show: 'Dangos yr adroddiad cyfan',
+    putRight: (n) =>
+      n === 1 ? 'Mae un peth i’w gywiro o hyd.' : `Mae ${peth(n)} i’w cywiro o hyd.`,
+    change: 'Ei newid',
+    clear: 'Clirio’r cyfan',
+    cleared: 'Mae wedi’i glirio. Nid oes dim ohono ar ôl yma.',
+    kept: 'Nid yw eich atgoffwr yn cadw dim ohono. Ar ôl i chi gau’r dudalen hon, mae’r cyfan wedi mynd oddi yma.',
+    siteTools: 'Gofyn i’r wefan ei hun',
+  },
+
+  danger: {
+    title: 'Yn gyntaf: a allai plentyn fod mewn perygl?',
+    no: 'Na, ymlaen',
+    told: 'Rwyf wedi gofyn am gymorth, ymlaen',
+    again: 'Os gallai plentyn fod mewn perygl',
+    next: (school) => `Pwy y gallech ddweud wrthynt wedyn: ${school}`,
+  },
+
+  whole: {
+    title: 'Yr adroddiad cyfan',
+    lead: 'Dyma’r cyfan sydd ynddo. Nid oes dim wedi’i gadw hyd yma.',
+    letters: 'Yr un peth, lythyren wrth lythyren, fel y mae yn y ffeil',
+    blanks: 'Mae bylchau’n dilyn ar ei ddiwedd, fel nad yw ei hyd yn dweud dim.',
+    sealed: (school) =>
+      `Bydd yn cael ei selio ar gyfer ${school}: ar y ffordd ni all neb ei ddarllen. Yn yr ysgol, mae angen yr allwedd adroddiadau i’w agor.`,
+    plain: 'Ni fydd yn cael ei selio',
+    plainWhy: (school) =>
+      `Gall unrhyw un sy’n agor y ffeil hon ei darllen. Nid yw ${school} wedi rhoi allwedd i selio adroddiadau.`,
+  },
+
+  give: {
+    title: 'Ei roi i’r ysgol',
+    to: 'Ar gyfer pwy y mae?',
+    save: 'Cadw fel ffeil',
+    mail: 'Agor yn fy rhaglen e-bost',
+    page: (label) => `Agor “${label}”`,
+    call: (label) => `Ffonio: ${label}`,
+    mailShowsYou:
+      'Mae e-bost yn dangos pwy sy’n ei anfon: mae eich cyfeiriad eich hun arno. Nid yw ffeil yn gwneud hynny.',
+    saved: (file) =>
+      `Wedi’i gynnig i’ch porwr fel ${file}. Chwiliwch amdano lle mae eich lawrlwythiadau’n mynd, ac yna rhowch ef i’r ysgol.`,
+    mailHasIt:
+      'Gallai eich rhaglen e-bost agor nawr, gyda’r adroddiad yn yr e-bost. Nid yw wedi’i anfon eto.',
+    attach:
+      'Mae’r adroddiad yn rhy hir i’r e-bost hwn. Cadwch ef fel ffeil yn gyntaf, ac yna atodwch y ffeil honno.',
+    attachSaved: (file) =>
+      `Mae’r adroddiad yn rhy hir i’r e-bost hwn. Atodwch y ffeil a gadwyd gennych: ${file}.`,
+    badKey:
+      'Ni ellir defnyddio allwedd adroddiadau’r ysgol, felly ni chadwyd dim. Dywedwch wrth yr ysgol, os gwelwch yn dda. Nid oes dim heb sêl yn cael ei wneud yn ei le.',
+    failed: 'Ni weithiodd hyn. Ni chadwyd dim. Gallech roi cynnig arall arni.',
+  },
+
+  faults: {
+    'no-address':
+      'Nid cyfeiriad tudalen we yw hwn. Copïwch ef o frig y porwr, neu gadewch hwn yn wag.',
+    'nothing-seen':
+      'Rhowch y cyfeiriad neu’r geiriau a welsoch, fel y gall yr ysgol ddod o hyd iddo.',
+    empty: 'Ysgrifennwch mewn ychydig o eiriau beth sy’n eich poeni.',
+    'no-day': 'Dewiswch y diwrnod y gwelsoch chi hwn.',
+    'to-come': 'Mae’r diwrnod eto i ddod. Dewiswch y diwrnod y gwelsoch chi hwn.',
+    'too-long': (length, limit) =>
+      `Nifer y llythrennau yma: ${length}. Mae lle i ${limit}. Ni thorrwyd dim. Gadewch allan yr hyn nad oes angen i’r ysgol ei weld.`,
+  },
+};
+
+export const reportWords: Rooms['reportWords'] = {
+  headings: {
+    levels: 'Pa mor amlwg oedd yr atgoffwr',
+    concerns: 'Beth oedd y drafftiau’n ei wneud',
+    sites: 'Ble cawsant eu hysgrifennu',
+    outcomes: 'Beth ddigwyddodd wedyn',
+  },
+  levels: {
+    chip: 'Marc bach',
+    card: 'Y cwestiynau',
+    pause: 'Y cwestiynau, a dal Postio yn ôl unwaith',
+    help: 'Cymorth i blentyn mewn perygl',
+  },
+  concerns: {
+    complaint: 'Cwyn',
+    allegation: 'Dweud bod rhywun wedi gwneud drwg',
+    abuse: 'Sarhad',
+    threat: 'Bygythiad',
+    discrimination: 'Bychanu grŵp o bobl',
+    'personal-info': 'Manylion preifat',
+    photo: 'Llun',
+    confidential: 'Rhywbeth a oedd i fod yn breifat',
+    unverified: 'Si',
+    'pile-on': 'Galw ar bobl eraill i ymuno',
+    'staff-contact': 'Neges i aelod o staff',
+    safeguarding: 'Gallai plentyn fod mewn perygl',
+    praise: 'Canmoliaeth',
+  },
+  sites: {
+    social: 'Rhwydweithiau cymdeithasol',
+    messages: 'Apiau negeseuon',
+    reviews: 'Gwefannau adolygiadau',
+    forums: 'Fforymau',
+    other: 'Gwefannau eraill',
+  },
+  outcomes: {
+    posted: 'Postiwyd fel yr oedd',
+    edited: 'Newidiwyd, yna postiwyd',
+    'took-it-to-school': 'Dywedwyd wrth yr ysgol yn lle hynny',
+    left: 'Ni phostiwyd',
+  },
+  bands: {
+    '<5': 'llai na 5',
+    '5-9': '5 i 9',
+    '10-19': '10 i 19',
+    '20+': '20 neu fwy',
+  },
+  places: {
+    post: 'Post',
+    comment: 'Sylw',
+    message: 'Neges',
+    review: 'Adolygiad',
+    video: 'Fideo',
+    other: 'Rhywle arall',
+  },
+  saw: {
+    day: 'Diwrnod',
+    place: 'Math o le',
+    address: 'Cyfeiriad',
+    quoted: 'Beth oedd yn ei ddweud',
+    troubles: 'Beth sy’n fy mhoeni',
+    name: 'Gan',
+  },
+  noticed: 'Drafftiau y sylwyd arnynt',
+  school: 'Ar gyfer pecyn yr ysgol',
+  week: 'Wythnos',
+  reports: 'Adroddiadau',
+  file: 'Ffeil',
+  id: 'Rhif yr adroddiad hwn, wedi’i ddewis ar hap',
+  notSealed:
+    'Nid yw’r adroddiad hwn wedi’i selio. Gall unrhyw un sy’n cael y ffeil hon ei darllen.',
+  othersWords:
+    'Mae hwn yn cynnwys geiriau pobl eraill, ac efallai eu henwau. Dangoswch ef i’r ysgol yn unig, a dim ond yr hyn y mae angen iddi ei weld.',
+};
+
+export const practice: Rooms['practice'] = {
+  title: 'Tudalen ymarfer',
+  tag: 'Nid yw’n postio i unman',
+  lead: 'Chwe blwch, wedi’u gwneud i deimlo fel pum lle y mae pobl yn ysgrifennu ynddynt. Teipiwch beth bynnag a hoffwch: nid oes dim yma’n cael ei anfon, ac nid oes dim yn cael ei gadw.',
+  how: [
+    'Teipiwch mewn unrhyw flwch, neu copïwch un o’r drafftiau ar y dudalen hon.',
+    'Os bydd eich geiriau’n sôn am yr ysgol, bydd marc bach neu gwestiynau’n ymddangos wrth ymyl y blwch.',
+    'Pwyswch Postio. Mae eich geiriau’n glanio yn y rhestr “Byddech wedi postio” ac nid ydynt yn mynd i unman arall.',
+  ],
+  examples: 'Drafftiau y gallech roi cynnig arnynt',
+  examplesLead: (school) => `Mae ${school} yn ddychmygol, a phawb sydd yno hefyd.`,
+  copy: 'Copïo',
+  copyOf: (draft) => `Copïo: ${draft}`,
+  copied: 'Wedi’i gopïo',
+  posted: 'Byddech wedi postio',
+  postedNothing: 'Dim byd eto. Bydd beth bynnag a bostiwch mewn blwch yn ymddangos yma.',
+  clear: 'Clirio’r rhestr',
+  site: {
+    'facebook-post': 'Fel post ar Facebook',
+    'facebook-comment': 'Fel sylw ar Facebook',
+    'x-post': 'Fel post ar X',
+    'tiktok-comment': 'Fel sylw ar TikTok',
+    'google-review': 'Fel adolygiad ar Google',
+    'trustpilot-review': 'Fel adolygiad ar Trustpilot',
+  },
+  likely: {
+    none: 'Efallai’n aros yn ddistaw',
+    chip: 'Efallai’n dangos marc bach',
+    card: 'Efallai’n dangos y cwestiynau',
+    pause: 'Efallai’n dal Postio yn ôl unwaith',
+    help: 'Efallai’n dangos pwy all helpu',
+  },
+  you: 'Chi',
+  createPost: 'Creu post',
+  postTo: 'Teuluoedd Oakworth · grŵp preifat',
+  whatsOnYourMind: 'Beth sydd ar eich meddwl?',
+  post: 'Postio',
+  neighbour: 'Sam Whitlock',
+  neighbourPost: 'Oes rhywun arall heb gael llythyr taith y dosbarth adref eto?',
+  writeComment: 'Ysgrifennu sylw…',
+  enterPosts: 'Mae Enter yn ei bostio',
+  send: 'Anfon sylw',
+  whatsHappening: 'Beth sy’n digwydd?',
+  everyone: 'Gall pawb ateb',
+  addComment: 'Ychwanegu sylw…',
+  videoBy: '@oakworth.mornings · taith i’r ysgol yn y glaw',
+  reviewPlace: 'Ysgol Gynradd Fernhollow',
+  reviewPublic: 'Yn postio’n gyhoeddus',
+  rate: 'Eich sgôr',
+  stars: (n) => `${n} seren`,
+  shareDetails: 'Rhannwch fanylion eich profiad eich hun yn y lle hwn',
+  rateExperience: 'Rhowch sgôr i’ch profiad diweddar',
+  tellMore: 'Eich profiad, yn eich geiriau eich hun',
+  tellMoreHint: 'Beth oedd yn wych? Beth allai fod yn well?',
+  reviewTitle: 'Rhowch deitl i’ch adolygiad',
+  submitReview: 'Cyflwyno adolygiad',
+};
+
+export const print: Rooms['print'] = {
+  title: 'Nodyn i’r ysgol',
+  to: (address) => `At: ${address}`,
+  again: 'Argraffu',
+  gone: 'Mae’r nodyn hwn wedi’i argraffu neu ei gau yn barod. Gallech fynd yn ôl ato a phwyso Argraffu eto.',
+};
