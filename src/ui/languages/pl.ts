@@ -444,3 +444,795 @@ export const policyWords: Rooms['policyWords'] = {
       'Jeśli spotkanie tego nie naprawiło lub chcesz złożyć formalną skargę',
   },
 };
+
+export const popup: Rooms['popup'] = {
+  title: productName,
+  loading: 'Przypomnienie ogląda tę stronę…',
+  failed: 'Nie udało się połączyć z przypomnieniem. Możesz zamknąć to okno i otworzyć je ponownie.',
+  notAsked: 'Jeszcze nie jest włączone',
+  notAskedWhy: 'Niczego nie obserwuje, dopóki nie zobaczysz, co robi, i nie wyrazisz zgody.',
+  seeFirst: 'Zobacz, co robi',
+  declined: 'Twoje przypomnienie jest wyłączone',
+  declinedWhy: 'Bez twojej zgody niczego nie obserwuje. Szkic możesz sprawdzić poniżej.',
+  changeMind: 'Zmień zdanie',
+  composer: (site) => `Obserwuje, co piszesz na stronie ${site}`,
+  composerWhy: 'Widzi pole, w którym piszesz. Jeśli napiszesz o szkole, zada pytania.',
+  idle: (site) => `Gotowe na stronie ${site}`,
+  idleWhy:
+    'Żadne pole nie jest jeszcze w użyciu. Zacznie, gdy zaczniesz pisać wpis, komentarz lub wiadomość.',
+  unrecognised: (site) => `W tej chwili nie wie, jak działa strona ${site}`,
+  unrecognisedWhy:
+    'Piszesz w polu, którego nie zna, więc może pominąć ten szkic. Możesz go sprawdzić poniżej.',
+  official: (site) => `Milczy na stronie ${site}`,
+  officialWhy: 'To oficjalne miejsce na zgłaszanie spraw, więc twoje przypomnienie się nie wtrąca.',
+  unwatched: (site) => `Nie obserwuje strony ${site}`,
+  unwatchedWhy:
+    'Przypomnienie niczego tu nie czyta. Możesz je poprosić, żeby obserwowało i tę stronę.',
+  browserPage: 'Tu nie ma czego obserwować',
+  browserPageWhy: 'To jedna z własnych stron przeglądarki. Rozszerzenia ich nie widzą.',
+  leftOut: (site) => `Strona pominięta: ${site}`,
+  leftOutWhy: (setBy) => `Twoje przypomnienie niczego tu nie czyta. To zostało ${setBy}.`,
+  rested: {
+    hour: (until) => `Odpoczywa do godziny ${until}`,
+    today: 'Odpoczywa dziś do końca dnia',
+    site: (site) => `Odpoczywa na stronie ${site}`,
+    always: 'Odpoczywa, dopóki go nie obudzisz',
+  },
+  restedWhy: 'Gdy odpoczywa, niczego nie czyta i o nic nie pyta.',
+  watchSite: 'Obserwuj tę stronę',
+  wake: 'Obudź teraz',
+  rest: 'Daj mu odpocząć',
+  restHour: 'Przez godzinę',
+  restToday: 'Dzisiaj',
+  restSite: 'Na tej stronie',
+  check: 'Sprawdź szkic',
+  checkHint: 'Piszesz w telefonie albo tam, gdzie nie widzi? Wypróbuj najpierw swoje słowa tutaj.',
+  checkLabel: 'Twój szkic',
+  checkButton: 'Sprawdź',
+  checking: 'Sprawdzanie…',
+  resultNone: 'Przypomnienie nie zauważyło tu niczego o szkole. Nic by nie powiedziało.',
+  resultChip: 'Pojawiłby się tylko mały znaczek.',
+  resultCard: 'Obok szkicu pojawiłyby się te pytania.',
+  resultPause: 'Pojawiłyby się te pytania, a „Opublikuj” trzeba by nacisnąć drugi raz.',
+  resultHelp: 'Najpierw byłaby pomoc. Publikowanie nie byłoby zatrzymane.',
+  contacts: (school) => `Kontakt ze szkołą: ${school}`,
+  noSchool: 'Żadna szkoła nie jest jeszcze ustawiona',
+  moreContacts: 'W innych sprawach',
+  role: 'Kim jestem w tej szkole',
+  roles: {
+    parent: 'rodzic lub opiekun',
+    governor: 'osoba z rady szkoły (governor)',
+    staff: 'osoba z personelu',
+  },
+  roleChanges:
+    'Jako osoba z rady szkoły lub z personelu zobaczysz pytania szkoły dla personelu. Zgłaszanie nadużyć (whistleblowing) i sprawy związkowe nigdy nie wywołują pytań.',
+  roleChangesNothing:
+    'W zasadach twojej szkoły nie ma pytań dla personelu. Zgłaszanie nadużyć (whistleblowing) i sprawy związkowe nigdy nie wywołują pytań.',
+  roleStays: 'Ten wybór zostaje na tym urządzeniu. Szkoła go nie widzi.',
+  roleSet: (setBy) => `Nie możesz tego zmienić: to zostało ${setBy}.`,
+  packs: 'Pakiety szkół',
+  packsHint: 'Pakiet to pytania, nazwiska i kontakty jednej szkoły.',
+  packsExample:
+    'Wypróbowujesz przypomnienie ze zmyśloną szkołą. Pakiet twojej szkoły zajmie jej miejsce.',
+  findPacks: 'Poszukaj pakietu szkoły na tej stronie',
+  findingPacks: 'Szukanie…',
+  addFound: 'Dodaj pakiet z tej strony',
+  seeFound: (n) =>
+    plural(n, {
+      one: `Zobacz ${n} pakiet z tej strony`,
+      few: `Zobacz ${n} pakiety z tej strony`,
+      many: `Zobacz ${n} pakietów z tej strony`,
+      other: `Zobacz ${n} pakietu z tej strony`,
+    }),
+  noPacks:
+    'Na tej stronie nie ma pakietu. Możesz otworzyć stronę szkoły, na której jest pakiet, albo dodać plik, który szkoła ci przysłała.',
+  openPacks: 'Zobacz i dodaj pakiety',
+  policy: 'Co mówią zasady',
+  practice: 'Wypróbuj na stronie do ćwiczeń',
+  desk: 'Dla szkół: panel szkoły',
+  promise: 'Nic, co piszesz, nie opuszcza tego urządzenia.',
+};
+
+/** How many of a thing, the number first. */
+const people = (n: number) =>
+  `${n} ${plural(n, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}`;
+const ofChildren = (n: number) => `${n} ${plural(n, { one: 'dziecka', other: 'dzieci' })}`;
+
+export const packs: Rooms['packs'] = {
+  title: 'Pakiety twoich szkół',
+  lead: 'Pakiet mówi twojemu przypomnieniu o jednej szkole: jakie ma pytania, kto w niej pracuje i jak się z nią skontaktować. Pakiety zostają na tym urządzeniu.',
+  loading: 'Otwieranie twoich pakietów…',
+  failed:
+    'Nie udało się połączyć z przypomnieniem. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+  promise: 'Nic z tej strony nie jest nigdzie wysyłane.',
+
+  inUse: 'Teraz w użyciu',
+  nothingInUse: 'Żaden pakiet szkoły nie jest jeszcze w użyciu.',
+  example: 'Ta szkoła jest zmyślona',
+  exampleWhy:
+    'Jest tu po to, żeby można było wypróbować przypomnienie. Gdy dodasz pakiet, zostanie tylko na stronie do ćwiczeń.',
+  unusable: (n) =>
+    plural(n, {
+      one: `${n} pakiet na tym urządzeniu jest zmieniony lub uszkodzony`,
+      few: `${n} pakiety na tym urządzeniu są zmienione lub uszkodzone`,
+      many: `${n} pakietów na tym urządzeniu jest zmienionych lub uszkodzonych`,
+      other: `${n} pakietu na tym urządzeniu jest zmienione lub uszkodzone`,
+    }),
+  unusableWhy: 'Twoje przypomnienie to pomija. Możesz jeszcze raz poprosić o to szkołę.',
+  oldBrowser: 'Ta przeglądarka jest za stara, żeby sprawdzić twoje pakiety',
+  oldBrowserWhy: 'Nadal są na tym urządzeniu. Gdy zaktualizujesz przeglądarkę, znowu będą działać.',
+  clear: 'Usuń to',
+  setTitle: (setBy) => `Część z tego została ${setBy.replace('ustawione', 'ustawiona')}`,
+  setWhy: 'Nie możesz tego tutaj zmienić.',
+  setSites: (sites) => `Twoje przypomnienie odzywa się tylko na: ${sites}.`,
+  setFaults: 'Części ustawień nie da się użyć. Pokaż te wiersze osobie, która je wprowadziła:',
+
+  from: {
+    added: 'Dodany przez ciebie',
+    family: 'Zrobiony przez ciebie',
+    'built-in': 'Dołączony do tego rozszerzenia',
+    example: 'Na próbę',
+  },
+  fromPolicy: (setBy) => setBy.replace('ustawione', 'Ustawione'),
+  words: 'Jego sześć słów',
+  unsigned: 'Nie ma ich: nikt go nie podpisał.',
+  version: 'Wersja',
+  versionSays: (version, day) => `${version}, z dnia: ${day}`,
+  website: 'Strona internetowa',
+  reviewBy: 'Do sprawdzenia do',
+  expires: 'Można go dodać do',
+
+  everything: 'Wszystko, co w nim jest',
+  staff: (n) => `Osoby z personelu, które wymienia: ${n}`,
+  governors: (n) => `Osoby z rady szkoły, które wymienia: ${n}`,
+  noPeople: 'Nie wymienia nikogo.',
+  alsoCalled: (names) => `inaczej: ${names}`,
+  children: 'Dzieci',
+  noChildren: 'Nie ma w nim listy dzieci.',
+  sealed: (n) =>
+    `Ukryto w nim imiona i nazwiska około ${ofChildren(n)}. Przypomnienie pozna, gdy napiszesz któreś z nich. Nikt nie może przeczytać tej listy, ale ktoś mógłby sprawdzić, czy dobrze zgadł.`,
+  pupils: (n) =>
+    `Wymienia z imienia i nazwiska ${plural(n, { one: `${n} dziecko`, few: `${n} dzieci`, many: `${n} dzieci`, other: `${n} dziecka` })}, na użytek komputerów szkoły.`,
+  channels: (n) => `Sposoby kontaktu ze szkołą: ${n}`,
+  policy: 'Zasady szkoły (policy)',
+  policyFrom: (document, school) => `${document}; pierwszy autor: ${school}`,
+  reports: 'Raporty, które robisz dla szkoły',
+  reportsSealed: 'Są zaszyfrowane, więc może je otworzyć tylko szkoła.',
+  reportsPlain: 'Nie są zaszyfrowane: każdy, kto dostanie plik, może go przeczytać.',
+  quiet: 'Gdzie milczy',
+  quietNowhere: 'Nie wymienia żadnej strony ani konta szkoły.',
+  called: 'Jak nazywa się szkoła',
+  wording: 'Co szkoła mówi w innych językach',
+  wordingIn: (name) => `Język: ${name}`,
+  loudness: 'Jak się odzywa',
+  mentionChip: 'Przy miłym lub zwykłym słowie o szkole pojawia się mały znaczek.',
+  mentionCard: 'Przy każdym słowie o szkole pojawiają się jej pytania.',
+  pauses: 'Może raz zatrzymać pierwsze naciśnięcie „Opublikuj”.',
+  neverPauses: 'Nigdy nie zatrzymuje publikowania.',
+
+  passphrase: 'Hasło dla rodzin',
+  passphraseHint:
+    'Szkoła daje je rodzinom. Dzięki niemu przypomnienie poznaje ukryte imiona i nazwiska. Hasło zostaje na tym urządzeniu.',
+  keepPassphrase: 'Zachowaj',
+  passphraseKept: 'Zachowane na tym urządzeniu.',
+  passphraseGone: 'Nic nie jest zachowane.',
+
+  remove: 'Usuń pakiet',
+  removeOf: (school) => `Usuń pakiet szkoły: ${school}`,
+  removeAsks: (school) => `Usunąć pakiet tej szkoły: ${school}?`,
+  removeWhy: 'Twoje przypomnienie nie będzie już znało tej szkoły.',
+  removeYes: 'Tak, usuń',
+  removeNo: 'Nie, zostaw',
+  removed: (school) => `Pakiet usunięty: ${school}.`,
+  builtInStays: 'To część tego rozszerzenia, więc nie można go usunąć osobno.',
+  setStays: (setBy) => `To zostało ${setBy}, więc nie możesz go tutaj usunąć.`,
+
+  add: 'Dodaj pakiet',
+  addHow: 'Szkoła daje swój pakiet jako plik albo na swojej stronie internetowej.',
+  addOnPage:
+    'Jest na stronie? Otwórz tę stronę i naciśnij przycisk tego rozszerzenia. Wybierz „Poszukaj pakietu szkoły na tej stronie”, a potem „Dodaj pakiet z tej strony”.',
+  drop: 'Upuść plik tutaj',
+  choose: 'Wybierz plik',
+  paste: 'Albo wklej jego tekst',
+  pasteLabel: 'Tekst pakietu',
+  look: 'Obejrzyj',
+  looking: 'Sprawdzanie…',
+  unreadable: 'Nie udało się odczytać tego pliku. Możesz zapisać go jeszcze raz i znowu wybrać.',
+
+  several: (n) =>
+    plural(n, {
+      one: `Na tej stronie jest ${n} pakiet`,
+      few: `Na tej stronie są ${n} pakiety`,
+      many: `Na tej stronie jest ${n} pakietów`,
+      other: `Na tej stronie jest ${n} pakietu`,
+    }),
+  severalWhy: 'Pakiet której szkoły chcesz obejrzeć?',
+  severalNot: 'Nie da się użyć',
+  first: (school) => `Pakiet szkoły ${school}?`,
+  firstWhy:
+    'Każdy może zrobić pakiet i wpisać w nim nazwę szkoły. Dlatego najpierw sprawdź jego sześć słów.',
+  checkWords:
+    'Zapytaj szkołę o jej sześć słów albo poszukaj ich w papierach ze szkoły. Jeśli choć jedno jest inne, nie używaj tego pakietu.',
+  wordsMatch: 'Są takie same jak w papierach ze szkoły.',
+  wordsDiffer: 'W papierach ze szkoły są inne słowa:',
+  wordsDifferWhy: 'Nie używaj tego pakietu: może być fałszywy. Zadzwoń do szkoły i zapytaj.',
+  foundOn: (host) => `Znaleziony na stronie ${host}.`,
+  foundOnOwn: (host) => `Znaleziony na stronie ${host}. Pakiet podaje ją jako stronę szkoły.`,
+  foundElsewhere: (site) => `Jako stronę szkoły podaje inną: ${site}.`,
+  alike: (school) => `Masz już pakiet tej szkoły (${school}), a ten jest od kogoś innego.`,
+  alikeWhy: 'Jeden z nich może być fałszywy. Zanim go użyjesz, zadzwoń do szkoły.',
+  alikeWords: 'Sześć słów pakietu, który masz:',
+  use: 'Użyj tego pakietu',
+  notUse: 'Nie używaj',
+  update: (school) => `Nowszy pakiet szkoły ${school}`,
+  updateWhy: 'Podpisała go ta sama ręka co pakiet, który masz.',
+  changes: 'Co się zmienia',
+  reportKey: {
+    changed:
+      'Raporty, które robisz, będą odtąd szyfrowane innym kluczem. Szkoła może zmienić swój klucz. Jeśli nie masz pewności, zadzwoń do szkoły i zapytaj.',
+    removed:
+      'Raporty, które robisz, nie będą już szyfrowane: każdy, kto dostanie plik, będzie mógł go przeczytać. Jeśli nie masz pewności, zadzwoń do szkoły i zapytaj.',
+  },
+  useUpdate: 'Użyj nowszego pakietu',
+  keepOld: 'Zostaw stary',
+  same: (school) => `Masz już ten pakiet szkoły ${school}`,
+  sameWhy: 'Nie trzeba nic robić.',
+  refused: 'Ten pakiet nie został dodany',
+  refusedLines: 'Dla szkoły:',
+  knownWords: 'Sześć słów pakietu, który masz:',
+  offeredWords: 'Sześć słów tego pakietu:',
+  close: 'Zamknij',
+  taken: (school) => `Pakiet szkoły ${school} jest teraz w użyciu.`,
+  written: (school) => `Twoje słowa o szkole ${school} są teraz w użyciu.`,
+  keptOut: {
+    'set-by-policy': (school, setBy) =>
+      `Pakiet szkoły ${school}: to zostało ${setBy}. Nie możesz tego tutaj zmienić.`,
+    'too-many':
+      'Masz dziesięć pakietów i na więcej nie ma miejsca. Możesz najpierw usunąć jeden z nich.',
+    'no-room':
+      'Na tym urządzeniu nie ma na to miejsca. Nic nie przepadło. Możesz usunąć pakiet, którego nie potrzebujesz, i spróbować jeszcze raz.',
+  },
+
+  changed: {
+    version: (from, to) => `Ten ma numer ${to}. Twój ma numer ${from}.`,
+    peopleAdded: (n) => `Nowe osoby: ${people(n)}.`,
+    peopleRemoved: (n) => `Już ich nie wymienia: ${people(n)}.`,
+    peopleChanged: (n) => `Co innego mówi o niektórych, np. o nowej pracy: ${people(n)}.`,
+    channelsAdded: (labels) => `Nowe sposoby kontaktu ze szkołą: ${labels}.`,
+    channelsRemoved: (labels) => `Sposoby kontaktu ze szkołą, których już nie ma: ${labels}.`,
+    channelsChanged: (labels) =>
+      `Sposoby kontaktu ze szkołą, które teraz prowadzą gdzie indziej: ${labels}.`,
+    sealed: (n) =>
+      n === 0
+        ? 'Nie ukrywa już imion ani nazwisk dzieci.'
+        : `Ukrywa imiona i nazwiska około ${ofChildren(n)}.`,
+    reportKey: {
+      added: 'Raporty, które robisz dla szkoły, są odtąd szyfrowane.',
+      removed: 'Raporty, które robisz dla szkoły, nie są już szyfrowane.',
+      changed: 'Raporty, które robisz dla szkoły, są szyfrowane innym kluczem.',
+    },
+    parts: {
+      name: 'Szkoła nazywa się inaczej.',
+      website: 'Szkoła ma inną stronę internetową.',
+      accounts: 'Szkoła ma inne konta.',
+      policy: 'Zadaje pytania z innych zasad.',
+      loudness: 'Odzywa się w inny sposób.',
+      wording: 'Szkoła mówi co innego w innych językach.',
+    },
+    nothing: 'Nic więcej się nie zmienia.',
+  },
+};
+
+export const policy: Rooms['policy'] = {
+  title: (school) => `Co mówią zasady szkoły ${school}`,
+  lead: 'Oto zasady szkoły w prostych słowach. Słowa w cudzysłowie pochodzą wprost z zasad.',
+  failed:
+    'Nie udało się połączyć z przypomnieniem. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+  contents: 'Na tej stronie',
+  origin: 'Skąd pochodzą',
+  document: 'Dokument',
+  writtenBy: 'Pierwszy autor',
+  audience: 'Dla kogo',
+  date: 'Data',
+  undated: 'Nie ma jej na stronie',
+  review: 'Kiedy mają być przejrzane',
+  passed: 'Ten dzień już minął, więc może być nowsza wersja. Możesz zapytać szkołę.',
+  file: 'Kopia w twoim przypomnieniu',
+  issued: (day) => `Z dnia: ${day}`,
+  reviewBy: (day) => `do sprawdzenia do: ${day}`,
+  ownCopy: 'Przeczytaj wersję szkoły',
+  website: 'Strona internetowa szkoły',
+  questions: 'Cztery pytania, zanim opublikujesz',
+  questionsLead: 'Twoje przypomnienie pokazuje te, które mogą pasować do twoich słów.',
+  questionsFrom: (school) =>
+    `Te cztery pytania pochodzą z zasad szkoły ${school}. Przypomnienie zadaje je w każdej szkole.`,
+  expectations: 'Pytania ze słów samych zasad',
+  expectationsLead:
+    'Przypomnienie zadaje jedno lub dwa z nich, i tylko wtedy, gdy twoje słowa tego dotykają.',
+  forStaff: 'Tylko dla rady szkoły i personelu',
+  sections: {
+    about: 'O czym są zasady',
+    welcome: 'Co jest mile widziane',
+    expected: 'O co się ciebie prosi',
+    unwelcome: 'Przykłady tego, co nie jest mile widziane',
+    photos: 'Zdjęcia i filmy',
+    messages: 'Wiadomości',
+    raising: 'Jak coś zgłosić',
+    safety: 'Bezpieczeństwo dzieci',
+    home: 'W domu',
+    staff: 'Dla personelu i rady szkoły',
+    procedure: 'Co szkoła robi najpierw',
+    consequences: 'Co może być dalej',
+    review: 'Jak zasady są aktualizowane',
+  },
+  noted: (day) => `Uwaga, ${day}`,
+  cannot: 'Tego przypomnienie nie sięga:',
+  tip: 'Wskazówka:',
+  ladder: 'W szkole, po kolei',
+  topics: 'Jeśli chodzi o coś z tej listy',
+  report: 'O wpisie kogoś innego',
+  after: 'Jeśli szkoła nie może tego załatwić',
+  elsewhere: 'Niektóre sprawy idą inną drogą',
+  elsewhereLead: 'Procedura skarg nie jest dla tych spraw.',
+  helpNow: 'Jeśli dziecko może być w niebezpieczeństwie',
+  next: 'Komu można powiedzieć potem',
+  tips: 'Wskazówki dla rodzin',
+  mayFollow: 'Twoje przypomnienie nie robi żadnej z tych rzeczy. Nic nie mówi szkole.',
+  promise: 'Ta strona jest częścią przypomnienia. Gdy ją otwierasz, nikt się o tym nie dowiaduje.',
+};
+
+export const tips: Rooms['tips'] = {
+  'minimum-age': {
+    title: 'Ile trzeba mieć lat',
+    text: 'W większości serwisów trzeba mieć 13 lat, żeby mieć własne konto. Tak jest na Facebooku, Instagramie, TikToku i Snapchacie. Tak samo jest na X, WhatsAppie, Reddicie i Discordzie. Na YouTubie też trzeba mieć 13 lat, chyba że rodzic założy konto rodzinne. Na LinkedIn trzeba mieć 16 lat. To własne zasady tych serwisów i mogą się zmienić. W czerwcu 2026 roku rząd powiedział, że od wiosny 2027 roku planuje nie wpuszczać osób poniżej 16 lat do wielu z tych serwisów. Dlatego najpierw zajrzyj do zasad danego serwisu.',
+  },
+  'talk-about-it': {
+    title: 'Porozmawiaj o tym z dzieckiem',
+    text: 'Wiele krótkich rozmów działa lepiej niż jedna długa. Poproś dziecko, żeby ci pokazało, co lubi w internecie. Zapytaj, co by zrobiło, gdyby coś wydało mu się nie tak. Porozmawiajcie o tym, czym można się dzielić, a czym nie: imiona, twarze, miejsce zamieszkania i rzeczy, które mogą kogoś zranić. Powiedz dziecku, że zawsze może do ciebie przyjść i że nie będziesz się gniewać. Pokaż mu, że i ty zatrzymujesz się i myślisz, zanim coś opublikujesz.',
+  },
+  'privacy-settings': {
+    title: 'Wybierz, kto może to zobaczyć',
+    text: 'Zanim wyślesz wpis, sprawdź, kto może go zobaczyć. „Publiczny” oznacza każdego i wszędzie. W większości serwisów możesz wybrać tylko znajomych albo ustawić całe konto jako prywatne. Zajrzyj do ustawień, do części Prywatność. Sprawdzaj to od czasu do czasu, bo serwisy mogą to zmieniać. Dla dziecka zacznij od najbardziej prywatnego ustawienia. Wyłącz udostępnianie miejsca, w którym jesteś. Przyjmuj zaproszenia tylko od osób, które znasz w prawdziwym życiu.',
+  },
+  'report-on-site': {
+    title: 'Zgłoś wpis, który nie jest twój',
+    text: 'Każdy duży serwis ma sposób na zgłoszenie wpisu, który łamie jego zasady. Poszukaj trzech kropek obok wpisu i naciśnij „Zgłoś” (Report). Serwis zapyta, co jest nie tak. Większość serwisów nie mówi tej drugiej osobie, kto zgłosił wpis. Jeśli serwis odmówi albo przez tydzień nie odpowie, sprawie może się jeszcze raz przyjrzeć Report Harmful Content. Jest dla osób w Wielkiej Brytanii, które mają co najmniej 13 lat.',
+  },
+  'take-it-down': {
+    title: 'Usuń wpis',
+    text: 'Większość tego, co publikujesz, możesz wycofać. Poszukaj trzech kropek obok swojego wpisu lub komentarza i naciśnij „Usuń” (Delete). W niektórych serwisach możesz zamiast tego zmienić słowa. Inni mogą mieć kopię, więc możesz ich poprosić, żeby też ją usunęli. Ktoś inny napisał o tobie lub twoim dziecku? Najpierw poproś tę osobę, żeby to usunęła. Jeśli to nie pomoże, zgłoś to serwisowi. Czy to nagie zdjęcie osoby, która nie ma 18 lat? Proszę, nie zapisuj go i nie przesyłaj dalej. Narzędzie Report Remove może pomóc usunąć je z internetu.',
+  },
+  passwords: {
+    title: 'Niech twoje konto będzie tylko twoje',
+    text: 'Do każdego konta używaj innego hasła. Trzy przypadkowe słowa to dobre hasło. Zachowaj je dla siebie, nie mów go nawet znajomym. Na komputerze, z którego korzystają inni, wyloguj się. Jeśli serwis ma logowanie dwuetapowe, włącz je. Wtedy nawet ktoś, kto pozna hasło, nie wejdzie. Nie wchodź też na cudze konta i nie zakładaj konta w czyimś imieniu.',
+  },
+  'anonymous-sites': {
+    title: 'Serwisy, w których nikt się nie podpisuje',
+    text: 'W niektórych serwisach ludzie piszą bez podpisu. Nie wiadomo, kto mówi, a rozmowa może szybko stać się przykra. To może zasmucić dziecko albo narazić je na niebezpieczeństwo. Zapytaj dziecko, czy zna takie serwisy. Ustalcie, co zrobi, jeśli ktoś będzie tam niemiły albo poprosi o coś dziwnego. Ta wskazówka dotyczy dzieci. Dorośli mogą mieć dobre powody, żeby się nie podpisywać.',
+  },
+  'adult-only-sites': {
+    title: 'Serwisy tylko dla dorosłych',
+    text: 'Niektóre strony i aplikacje są tylko dla osób, które mają co najmniej 18 lat. Zanim dziecko dostanie nową aplikację, sprawdź wiek podany w sklepie z aplikacjami. Możesz włączyć filtry w domowym internecie, w telefonie dziecka i w wielu aplikacjach. Filtry nie wyłapują wszystkiego, więc rozmawiajcie też ze sobą.',
+  },
+  'what-lasts': {
+    title: 'Wpisy zostają i krążą',
+    text: 'Wpis można w kilka sekund skopiować, udostępnić lub zapisać. Mogą go zobaczyć ludzie, o których wcale nie myślisz. Może wypłynąć po latach, gdy ty lub twoje dziecko będziecie szukać pracy lub miejsca na studiach. Możesz go usunąć, ale to może nie cofnąć każdej kopii. Oto dobry test. Czy nie szkodzi, jeśli przeczyta to ktokolwiek, teraz i później?',
+  },
+  'not-by-phone-app': {
+    title: 'Czego to rozszerzenie nie widzi',
+    text: 'To rozszerzenie działa w przeglądarce internetowej. Nie widzi aplikacji w telefonie, takich jak aplikacja Facebooka czy WhatsAppa. Czyta tylko to, co piszesz. Nie widzi wpisów innych ludzi ani tego, co jest na zdjęciu. Piszesz w telefonie? Otwórz rozszerzenie w przeglądarce i poszukaj „Sprawdź szkic”. Wstaw tam swoje słowa, a zada te same pytania.',
+  },
+};
+
+export const notes: Rooms['notes'] = {
+  title: 'Wiadomości do szkoły',
+  lead: 'To, co możesz powiedzieć szkole, zamiast to publikować. Wiadomość zostaje tutaj, aż ją wyślesz lub usuniesz.',
+  promise:
+    'Twoje wiadomości zostają na tym urządzeniu. Żadna nigdzie nie trafi, dopóki jej nie wyślesz.',
+  loading: 'Chwileczkę…',
+  failed:
+    'Nie udało się otworzyć twoich wiadomości. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+  begin: 'Napisz nową wiadomość',
+  list: 'Twoje wiadomości',
+  none: 'Nie ma tu jeszcze żadnych wiadomości. Pierwsza powstanie, gdy naciśniesz „Powiedz to raczej szkole” albo przycisk powyżej.',
+  unnamed: 'Wiadomość bez początku',
+  forWhom: (address) => `Dla: ${address}`,
+  written: (when) => `Napisana: ${when}`,
+  notSent: 'Niewysłana',
+  sentOn: (when) => `Według ciebie wysłana: ${when}`,
+  open: 'Otwórz',
+  openOf: (said) => `Otwórz: ${said}`,
+  remove: 'Usuń',
+  removeOf: (said) => `Usuń: ${said}`,
+  removed: 'Wiadomość jest usunięta.',
+  undo: 'Cofnij',
+  undone: 'Wiadomość wróciła.',
+  writing: 'Wiadomość do szkoły',
+  back: 'Wszystkie twoje wiadomości',
+  school: 'Do której szkoły?',
+  noSchool:
+    'Nie ustawiono tu żadnej szkoły, więc nie ma z kogo wybierać. Nadal możesz skopiować wiadomość, wydrukować ją lub wysłać e-mailem.',
+  strangeSchool: (school) =>
+    `Tej szkoły już tu nie ma, więc sposoby kontaktu nie są znane: ${school}. Nadal możesz skopiować wiadomość, wydrukować ją lub wysłać e-mailem.`,
+  help: 'Jeśli dziecko może być w niebezpieczeństwie',
+  helpLead: 'Te osoby mogą zadziałać od razu.',
+  send: 'Gdy wiadomość jest gotowa',
+  sendLead: 'Nigdzie nie trafi, dopóki jej nie wyślesz.',
+  kept: 'Zachowana na tym urządzeniu.',
+  keeping: 'Zapisywanie…',
+  blank: 'Wiadomość zostanie zachowana, gdy coś w niej napiszesz.',
+  noRoom: (most) =>
+    `Jest miejsce na ${most} ${plural(most, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' })}, a żadna nie jest jeszcze wysłana. Ta zostanie zachowana, gdy usuniesz inną.`,
+  markSent: 'Już wysłana',
+  markedSent: 'Oznaczona jako wysłana. Kopię stąd można teraz usunąć.',
+  removeSent: 'Usuń kopię',
+};
+
+const drafts = (n: number) =>
+  `${n} ${plural(n, { one: 'szkic', few: 'szkice', many: 'szkiców', other: 'szkicu' })}`;
+const days = (n: number) => `${n} ${plural(n, { one: 'dzień', other: 'dni' })}`;
+
+export const diary: Rooms['diary'] = {
+  title: 'Twój dziennik',
+  lead: 'Pokazuje, w które dni twoje przypomnienie zauważyło szkic i co było potem. Jest tylko twój.',
+  promise: 'Nic z tej strony nie jest nigdzie wysyłane. Dziennik zostaje na tym urządzeniu.',
+  loading: 'Otwieranie dziennika…',
+  failed: 'Nie udało się otworzyć dziennika. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+
+  off: 'Nie prowadzisz dziennika',
+  offWhy: 'Nic nie jest zapisywane, dopóki go nie zaczniesz.',
+  start: 'Zacznij dziennik',
+  on: 'Twój dziennik jest włączony',
+  onWhy: 'Gdy przypomnienie zauważy szkic, zostaje to tu zapisane, kiedy skończysz z nim pracę.',
+  stop: 'Wyłącz',
+  paused: 'Twój dziennik jest wyłączony',
+  pausedWhy: (n) =>
+    `Nic więcej nie jest zapisywane. Nadal ${plural(n, { one: 'jest', few: 'są', many: 'jest', other: 'jest' })} w nim ${drafts(n)}.`,
+  goOn: 'Włącz ponownie',
+  started: 'Twój dziennik jest włączony.',
+  stopped:
+    'Twój dziennik jest wyłączony. Możesz go teraz wyczyścić albo zachować to, co w nim jest.',
+
+  about: 'Co jest w dzienniku',
+  holds: 'O każdym szkicu zapisuje:',
+  held: [
+    'dzień',
+    'jak głośno odezwało się przypomnienie i z pakietu której szkoły',
+    'czym był szkic, na przykład skargą lub pochwałą',
+    'rodzaj strony, na przykład strona z opiniami',
+    'co było potem: publikacja, zmiana, rezygnacja lub rozmowa ze szkołą',
+  ],
+  never: 'Nigdy nie zapisuje:',
+  neverHeld: ['twoich słów', 'niczyich imion ani nazwisk', 'strony ani grupy', 'godziny'],
+  whoSees:
+    'Nikomu nic z tego nie jest wysyłane. Ale ktoś, kto używa tej przeglądarki, może otworzyć tę stronę tak samo jak ty.',
+  privateWindows: 'To, co piszesz w oknie prywatnym, nie jest zapisywane.',
+  setComputers:
+    'Czy tym komputerem opiekuje się szkoła lub firma? Nie mogą zacząć dziennika za ciebie. Ale mogą widzieć to, co jest na tym komputerze.',
+
+  calendar: 'Dzień po dniu',
+  nothingYet:
+    'Żaden szkic nie został jeszcze zauważony. Gdy tak się stanie, ten dzień dostanie tu znak.',
+  sum: (n, last) => `${drafts(n)}, ostatnie ${days(last)}.`,
+  marks: 'Co znaczą znaki',
+  today: 'Dzisiaj',
+  onDay: (n, loudest) =>
+    n === 1 ? `${drafts(1)}. ${loudest}.` : `${drafts(n)}. Najgłośniej: ${loudest}.`,
+
+  counts: 'Jak często',
+  kind: 'Rodzaj',
+  number: 'Szkice',
+  several: 'Jeden szkic może robić więcej niż jedną rzecz.',
+  none: 'Jeszcze nic.',
+
+  keep: 'Jak długo jest przechowywany',
+  keepFor: 'Przechowuj każdy szkic przez',
+  keepHint: 'To, co starsze, znika samo. Krótszy czas od razu usuwa starsze dni.',
+  days,
+  keepUse: 'Użyj tego czasu',
+  keptFor: (n) => `Każdy szkic jest odtąd przechowywany przez ${days(n)}.`,
+
+  report: 'Powiedz szkole, jak poszło',
+  reportWhy:
+    'Ze swojego dziennika możesz zrobić raport. Są w nim tylko przybliżone liczby z jednego tygodnia i nic więcej. Najpierw widzisz go w całości i tylko ty możesz go wysłać.',
+  reportLink: 'Zrób raport',
+
+  wipe: 'Wyczyść',
+  wipeWhy: 'Jedno naciśnięcie i wszystko, co w nim jest, znika na zawsze.',
+  wipeButton: 'Wyczyść dziennik',
+  wiped: 'Wyczyszczony. Nic w nim nie zostało.',
+
+  lostTitle: 'Część twojego dziennika była uszkodzona',
+  lostSeen: 'Zamknij',
+  lost: ({ everything, entries, keepDays, made }) =>
+    [
+      everything ? 'Nie dało się go odczytać, więc zaczęto nowy.' : '',
+      entries > 0 ? `Trzeba było pominąć ${drafts(entries)}.` : '',
+      keepDays ? 'Nie wiadomo już, jak długo go przechowywać, więc znowu jest to 90 dni.' : '',
+      made > 0
+        ? 'Raport, który już kiedyś powstał, może policzyć się dwa razy, jeśli zrobisz go ponownie.'
+        : '',
+      everything ? '' : 'Cała reszta nadal tu jest.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
+
+export const report: Rooms['report'] = {
+  title: 'Powiedz szkole',
+  lead: 'Tutaj możesz zrobić raport dla szkoły, jeśli chcesz. Najpierw widzisz go w całości. Potem zapisujesz go jako plik albo otwierasz w swoim programie pocztowym.',
+  promise:
+    'Nic z tej strony nie jest nigdzie wysyłane. Nikt się nie dowie, że ją otwierasz, a szkoła dostanie tylko to, co jej przekażesz.',
+  loading: 'Szukanie twoich szkół…',
+  failed:
+    'Nie udało się połączyć z przypomnieniem. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+  noSchool: 'Nie ma tu jeszcze pakietu żadnej szkoły, więc nie ma komu powiedzieć.',
+  addPack: 'Dodaj pakiet swojej szkoły',
+  example: (school) => `${school}: ta szkoła jest zmyślona, żeby można było to wypróbować.`,
+  school: 'Która szkoła?',
+  back: 'Wróć do obu raportów',
+
+  how: {
+    title: 'Jak poszło',
+    what: 'Liczby z jednego tygodnia z twojego dziennika: co zauważyło przypomnienie i co było potem. Nie ma w nim twoich słów, nazwisk ani adresów.',
+    open: 'Zrób raport „Jak poszło”',
+    why: 'Może pokazać szkole, czy przypomnienie pomaga. Nie trzeba go dawać.',
+    diaryOff: 'Twój dziennik jest wyłączony, więc nie ma czego liczyć.',
+    diaryOffTodo:
+      'Możesz go zacząć na jego własnej stronie. Zostaje na tym urządzeniu. Wróć tu, gdy minie tydzień.',
+    openDiary: 'Otwórz dziennik',
+    nothingOver: (school) =>
+      `W twoim dzienniku nie ma jeszcze skończonego tygodnia dla szkoły ${school}.`,
+    thisWeek: (day) => `Raport z tego tygodnia możesz zrobić od dnia: ${day}.`,
+    nothingNoticed:
+      'Gdy przypomnienie coś zauważy, o tym tygodniu można będzie opowiedzieć, kiedy się skończy.',
+    noPack:
+      'Te liczby może odczytać tylko szkoła, która ma własny pakiet. Twoja jest na razie opisana twoimi słowami.',
+    week: 'Który tydzień?',
+    weekFrom: (day) => `Tydzień od ${day}`,
+    again: 'Ten raport już kiedyś powstał. Wyjdzie taki sam, a szkoła policzy go raz.',
+    merged:
+      'Małe liczby nigdy nie są podawane: od zera do czterech to zawsze „mniej niż 5”. Dzięki temu tygodnie większości rodzin wyglądają tak samo.',
+    standsOut: 'Ten tydzień różni się od większości',
+    standsOutWhy:
+      'Coś zdarzyło się pięć razy lub więcej. Mówi o tym mało raportów, więc ktoś w szkole mógłby zgadnąć, że dwa z nich są od jednej rodziny, albo czyje są. Ty decydujesz, czy chcesz go dać.',
+  },
+
+  saw: {
+    title: 'Coś, co widzę w internecie',
+    what: 'Wpis, komentarz lub wiadomość kogoś innego, która cię niepokoi: gdzie jest, co mówi i dlaczego.',
+    open: 'Powiedz o tym, co widzisz',
+    lowKey: 'Czy coś w internecie cię niepokoi?',
+    asks: (school) => `O co proszą zasady szkoły ${school}`,
+    noRequest: (school) =>
+      `Zasady szkoły ${school} nie proszą o to rodzin. Mimo to możesz powiedzieć szkole.`,
+    cannot:
+      'Szkoła nie może usunąć wpisu. Może to zrobić tylko serwis albo autor wpisu. Szkoła może rozmawiać z ludźmi i pomagać.',
+    fromMenu: (menuItem) =>
+      `Następnym razem możesz zacząć na samej stronie: zaznacz słowa, kliknij je prawym przyciskiem myszy i wybierz „${menuItem}”.`,
+    noMenu:
+      'Ta przeglądarka nie ma do tego menu. Skopiuj adres z góry przeglądarki i słowa ze strony.',
+    taken: 'Miejsce, które zostało kliknięte, jest wpisane poniżej.',
+    tooMuch:
+      'Zaznaczono więcej słów, niż mieści raport, więc żadne nie zostały przeniesione. Skopiuj te, które są ważne.',
+    othersWords: 'Są w nim słowa innych ludzi',
+    readBy: (who) =>
+      `Jest przeznaczony dla: „${who}”. Mogą go zobaczyć wszyscy, którzy czytają tam pocztę i pliki.`,
+    readByAnyone: 'Może go przeczytać każdy, komu go dasz.',
+    form: 'Co to było',
+    day: 'Którego dnia to było?',
+    place: 'Co to było?',
+    address: 'Adres',
+    addressHint: 'Z góry przeglądarki. To, co mówi, skąd trafiasz na stronę, jest pomijane.',
+    addressKept: (address) => `W raporcie będzie: ${address}`,
+    quoted: 'Co było napisane',
+    quotedHint: 'Tylko te słowa, które są ważne. Jeśli się da, pomiń nazwiska.',
+    troubles: 'Co cię w tym niepokoi',
+    name: 'Twoje imię i nazwisko, jeśli chcesz je podać',
+    nameHint: 'Jeśli zostawisz puste, raport nie powie, kim jesteś.',
+    show: 'Pokaż cały raport',
+    putRight: (n) =>
+      plural(n, {
+        one: 'Trzeba jeszcze poprawić jedną rzecz.',
+        few: `Trzeba jeszcze poprawić ${n} rzeczy.`,
+        many: `Trzeba jeszcze poprawić ${n} rzeczy.`,
+        other: `Trzeba jeszcze poprawić ${n} rzeczy.`,
+      }),
+    change: 'Zmień',
+    clear: 'Wyczyść wszystko',
+    cleared: 'Wyczyszczone. Nic tu z tego nie zostało.',
+    kept: 'Przypomnienie nic z tego nie zachowuje. Gdy zamkniesz tę stronę, wszystko stąd znika.',
+    siteTools: 'Jak poprosić sam serwis',
+  },
+
+  danger: {
+    title: 'Najpierw: czy dziecko może być w niebezpieczeństwie?',
+    no: 'Nie, dalej',
+    told: 'Pomoc jest już wezwana, dalej',
+    again: 'Jeśli dziecko może być w niebezpieczeństwie',
+    next: (school) => `Komu można powiedzieć potem w szkole ${school}`,
+  },
+
+  whole: {
+    title: 'Cały raport',
+    lead: 'To wszystko, co w nim jest. Nic nie zostało jeszcze zapisane.',
+    letters: 'To samo, litera po literze, tak jak jest w pliku',
+    blanks: 'Na końcu są puste znaki, żeby jego długość nic nie mówiła.',
+    sealed: (school) =>
+      `Będzie zaszyfrowany dla szkoły ${school}: po drodze nikt nie może go przeczytać. W szkole do otwarcia potrzebny jest klucz do raportów.`,
+    plain: 'Nie będzie zaszyfrowany',
+    plainWhy: (school) =>
+      `Każdy, kto otworzy ten plik, może go przeczytać. Nie ma klucza do szyfrowania raportów od szkoły ${school}.`,
+  },
+
+  give: {
+    title: 'Daj go szkole',
+    to: 'Dla kogo?',
+    save: 'Zapisz jako plik',
+    mail: 'Otwórz w programie pocztowym',
+    page: (label) => `Otwórz „${label}”`,
+    call: (label) => `Zadzwoń: ${label}`,
+    mailShowsYou: 'E-mail pokazuje, kto go wysyła: jest na nim twój adres. Na pliku go nie ma.',
+    saved: (file) =>
+      `Przekazany przeglądarce jako ${file}. Poszukaj go tam, gdzie trafiają pobrane pliki, a potem daj go szkole.`,
+    mailHasIt:
+      'Teraz może się otworzyć twój program pocztowy z raportem w e-mailu. Nie jest jeszcze wysłany.',
+    attach:
+      'Raport jest za długi na ten e-mail. Najpierw zapisz go jako plik, a potem załącz ten plik.',
+    attachSaved: (file) => `Raport jest za długi na ten e-mail. Załącz zapisany plik: ${file}.`,
+    badKey:
+      'Nie da się użyć klucza szkoły do raportów, więc nic nie zostało zapisane. Możesz powiedzieć o tym szkole. Raport bez szyfrowania nie powstanie zamiast niego.',
+    failed: 'Nie udało się. Nic nie zostało zapisane. Możesz spróbować jeszcze raz.',
+  },
+
+  faults: {
+    'no-address':
+      'To nie jest adres strony internetowej. Skopiuj go z góry przeglądarki albo zostaw puste.',
+    'nothing-seen': 'Podaj adres albo słowa, które tam są, żeby szkoła mogła to znaleźć.',
+    empty: 'Napisz w kilku słowach, co cię niepokoi.',
+    'no-day': 'Wybierz dzień, w którym to było.',
+    'to-come': 'Ten dzień jeszcze nie nadszedł. Wybierz dzień, w którym to było.',
+    'too-long': (length, limit) =>
+      `Liczba znaków: ${length}, a mieści się ${limit}. Nic nie zostało ucięte. Pomiń to, czego szkoła nie potrzebuje widzieć.`,
+  },
+};
+
+export const reportWords: Rooms['reportWords'] = {
+  headings: {
+    levels: 'Jak głośno odezwało się przypomnienie',
+    concerns: 'Czym były szkice',
+    sites: 'Gdzie je pisano',
+    outcomes: 'Co było potem',
+  },
+  levels: {
+    chip: 'Mały znaczek',
+    card: 'Pytania',
+    pause: 'Pytania i raz zatrzymane publikowanie',
+    help: 'Pomoc dla dziecka w niebezpieczeństwie',
+  },
+  concerns: {
+    complaint: 'Skarga',
+    allegation: 'Zarzut, że ktoś zrobił coś złego',
+    abuse: 'Obelgi',
+    threat: 'Groźba',
+    discrimination: 'Poniżanie grupy ludzi',
+    'personal-info': 'Prywatne szczegóły',
+    photo: 'Zdjęcie',
+    confidential: 'Coś, co miało zostać prywatne',
+    unverified: 'Plotka',
+    'pile-on': 'Wzywanie innych, żeby się przyłączyli',
+    'staff-contact': 'Wiadomość do kogoś z personelu',
+    safeguarding: 'Dziecko może być w niebezpieczeństwie',
+    praise: 'Pochwała',
+  },
+  sites: {
+    social: 'Serwisy społecznościowe',
+    messages: 'Komunikatory',
+    reviews: 'Strony z opiniami',
+    forums: 'Fora',
+    other: 'Inne strony',
+  },
+  outcomes: {
+    posted: 'Opublikowany bez zmian',
+    edited: 'Zmieniony, potem opublikowany',
+    'took-it-to-school': 'Zamiast tego rozmowa ze szkołą',
+    left: 'Nieopublikowany',
+  },
+  bands: {
+    '<5': 'mniej niż 5',
+    '5-9': 'od 5 do 9',
+    '10-19': 'od 10 do 19',
+    '20+': '20 lub więcej',
+  },
+  places: {
+    post: 'Wpis',
+    comment: 'Komentarz',
+    message: 'Wiadomość',
+    review: 'Opinia',
+    video: 'Film',
+    other: 'Coś innego',
+  },
+  saw: {
+    day: 'Dzień',
+    place: 'Rodzaj miejsca',
+    address: 'Adres',
+    quoted: 'Co było napisane',
+    troubles: 'Co mnie niepokoi',
+    name: 'Od',
+  },
+  noticed: 'Zauważone szkice',
+  school: 'Z pakietu szkoły',
+  week: 'Tydzień',
+  reports: 'Raporty',
+  file: 'Plik',
+  id: 'Numer tego raportu, wylosowany',
+  notSealed: 'Ten raport nie jest zaszyfrowany. Każdy, kto dostanie ten plik, może go przeczytać.',
+  othersWords:
+    'Są tu słowa innych ludzi, a może i ich nazwiska. Pokaż to tylko szkole i tylko to, co potrzebuje zobaczyć.',
+};
+
+export const practice: Rooms['practice'] = {
+  title: 'Strona do ćwiczeń',
+  tag: 'Nic nie publikuje',
+  lead: 'Sześć pól podobnych do pięciu miejsc, w których ludzie piszą. Pisz, co chcesz: nic stąd nie jest wysyłane ani zachowywane.',
+  how: [
+    'Pisz w dowolnym polu albo skopiuj jeden ze szkiców z tej strony.',
+    'Jeśli twoje słowa dotyczą szkoły, obok pola pojawi się mały znaczek albo kilka pytań.',
+    'Naciśnij „Opublikuj”. Twoje słowa trafią na listę „To by się ukazało” i nigdzie więcej.',
+  ],
+  examples: 'Szkice, które możesz wypróbować',
+  examplesLead: (school) => `${school}: to miejsce i wszystkie osoby są zmyślone.`,
+  copy: 'Kopiuj',
+  copyOf: (draft) => `Kopiuj: ${draft}`,
+  copied: 'Skopiowano',
+  posted: 'To by się ukazało',
+  postedNothing: 'Jeszcze nic. Pojawi się tu wszystko, co opublikujesz w którymś z pól.',
+  clear: 'Wyczyść listę',
+  site: {
+    'facebook-post': 'Jak wpis na Facebooku',
+    'facebook-comment': 'Jak komentarz na Facebooku',
+    'x-post': 'Jak wpis na X',
+    'tiktok-comment': 'Jak komentarz na TikToku',
+    'google-review': 'Jak opinia w Google',
+    'trustpilot-review': 'Jak opinia na Trustpilot',
+  },
+  likely: {
+    none: 'Może nic się nie pokaże',
+    chip: 'Może się pokazać mały znaczek',
+    card: 'Mogą się pokazać pytania',
+    pause: 'Może raz zatrzymać publikowanie',
+    help: 'Może pokazać, kto może pomóc',
+  },
+  you: 'Ty',
+  createPost: 'Utwórz wpis',
+  postTo: 'Oakworth Families · grupa prywatna',
+  whatsOnYourMind: 'O czym myślisz?',
+  post: 'Opublikuj',
+  neighbour: 'Sam Whitlock',
+  neighbourPost: 'Czy komuś jeszcze nie dotarł list o wycieczce klasowej?',
+  writeComment: 'Napisz komentarz…',
+  enterPosts: 'Enter publikuje',
+  send: 'Wyślij komentarz',
+  whatsHappening: 'Co się dzieje?',
+  everyone: 'Każdy może odpowiedzieć',
+  addComment: 'Dodaj komentarz…',
+  videoBy: '@oakworth.mornings · do szkoły w deszczu',
+  reviewPlace: 'Szkoła Fernhollow Primary School',
+  reviewPublic: 'Opinia publiczna',
+  rate: 'Twoja ocena',
+  stars: (n) =>
+    `${n} ${plural(n, { one: 'gwiazdka', few: 'gwiazdki', many: 'gwiazdek', other: 'gwiazdki' })}`,
+  shareDetails: 'Opisz szczegółowo swoje wrażenia z tego miejsca',
+  rateExperience: 'Oceń swoje niedawne doświadczenie',
+  tellMore: 'Twoje doświadczenie, twoimi słowami',
+  tellMoreHint: 'Co było świetne? Co mogłoby być lepsze?',
+  reviewTitle: 'Nadaj opinii tytuł',
+  submitReview: 'Wyślij opinię',
+};
+
+export const print: Rooms['print'] = {
+  title: 'Wiadomość do szkoły',
+  to: (address) => `Do: ${address}`,
+  again: 'Drukuj',
+  gone: 'Ta wiadomość została już wydrukowana lub zamknięta. Możesz do niej wrócić i jeszcze raz nacisnąć „Drukuj”.',
+};
