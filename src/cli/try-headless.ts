@@ -11,6 +11,7 @@ const FIRST_RUN: Step = {
   id: 'welcome',
   does: 'reads the first page and agrees',
   play: async (page) => {
+    await page.expectText(/^May your reminder watch what you write/);
     const sees = readAloud(await page.tree()).filter((line) => /\[(?:heading|button)\]/.test(line));
     await agree(page);
     return { sees: [...sees, 'and then: Your reminder is on'] };
