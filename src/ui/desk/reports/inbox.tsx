@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InboxItem as Item } from '../../../report/inbox.ts';
-import { deskMessages, reportWords } from '../../messages.ts';
+import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
 import { Danger } from './danger.tsx';
 import { InboxItem } from './inbox-item.tsx';
@@ -44,7 +44,7 @@ export function Inbox({ bench, reports, save }: InboxProps) {
         <>
           <Danger channels={bench.work.draft.channels} />
           <p class="desk-words-label">{say.seenCount(waiting.length, items.length)}</p>
-          <p class="byp-hint">{reportWords.othersWords}</p>
+          <p class="byp-hint">{say.othersWords}</p>
         </>
       ) : (
         <p class="byp-hint">{say.seenNone}</p>

@@ -154,13 +154,13 @@ export const sheetMessages = {
   lead: 'This is the school’s key. Whoever has this sheet can sign as the school. Lock it away.',
   reports: 'The key for reports',
   reportsLead:
-    'Whoever has this can open what families send to the school. The age program takes it too.',
+    'Whoever has this can open what families send to the school. Lock it away. The age program takes it too.',
   reportsOlder: (day: string) => `An earlier key for reports, here since ${day}`,
   reportsUse:
-    'To use it, go to Hand out or Reports at the school desk, and choose “Bring in a key for reports”. Type the first line and the four rows.',
+    'To use it, go to Hand out or to Reports from families at the school desk, and choose “Bring in a key for reports”. Type the first line and the four rows.',
   use: 'To use it, open the school desk, go to Hand out, and choose “Bring in a key from another computer”. Type the four rows. Spaces don’t matter.',
   words: 'The six words that everybody may know',
-  pack: 'The pack it signs',
+  pack: 'The pack it is for',
   printed: (day: string) => `Printed on ${day}`,
   gone: 'This browser keeps no key for that pack. Go back to the desk and make one.',
   print: 'Print it',

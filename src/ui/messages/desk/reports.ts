@@ -144,6 +144,8 @@ export const reportsMessages = {
 
   seen: 'Something a family saw',
   seenCount: (open: number, all: number) => `${open} open of ${all}`,
+  othersWords:
+    'These reports hold other people’s words, and perhaps their names. Show each only to those who need to see it, and delete it once it is dealt with.',
   seenNone: 'No such report is open.',
   danger: 'Could a child be in danger?',
   dangerNow: 'If it is happening now, call 999.',

@@ -152,7 +152,7 @@ test('something seen is read after the words on danger, dealt with, deleted and 
   await says('Safeguarding lead: fernhollow.example/safeguarding');
   await says('From Nadia Karim');
   await says('No name was given');
-  await says('This holds the words of other people');
+  await says('These reports hold other people’s words');
   await press('Read the report');
   await says('facebook.com/groups/1/posts/2');
   expect(document.querySelector('.desk-item a')).toBeNull();
