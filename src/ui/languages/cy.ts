@@ -96,7 +96,7 @@ export const note: Rooms['note'] = {
   happened: 'Beth ddigwyddodd, a phryd?',
   tried: 'Beth ydych chi wedi rhoi cynnig arno?',
   right: 'Beth fyddai’n ei unioni?',
-  optional: 'Gallwch adael hwn yn wag.',
+  optional: 'Os hoffech.',
   who: 'At bwy y gallai fynd?',
   whole: 'Eich nodyn cyfan',
   wholeHint: 'Fel hyn y bydd yn mynd. Mae lle i’ch enw ar y diwedd.',
@@ -1210,4 +1210,455 @@ export const print: Rooms['print'] = {
   to: (address) => `At: ${address}`,
   again: 'Argraffu',
   gone: 'Mae’r nodyn hwn wedi’i argraffu neu ei gau yn barod. Gallech fynd yn ôl ato a phwyso Argraffu eto.',
+};
+
+const gwefan = (n: number) => `${n} ${plural(n, { one: 'wefan', two: 'wefan', other: 'gwefan' })}`;
+const rhan = (n: number) => `${n} ${plural(n, { two: 'ran', other: 'rhan' })}`;
+const enw = (n: number) => `${n} enw`;
+const ysgol = (n: number) => `${n} ysgol`;
+const cyfrinymadrodd = (n: number) =>
+  `${n} ${plural(n, { two: 'gyfrinymadrodd', few: 'chyfrinymadrodd', many: 'chyfrinymadrodd', other: 'cyfrinymadrodd' })}`;
+
+export const welcome: Rooms['welcome'] = {
+  title: 'Ail olwg, cyn i chi bostio',
+  lead: 'Pan fyddwch yn ysgrifennu am ysgol eich plentyn ar-lein, mae eich atgoffwr yn dangos cwestiynau’r ysgol ei hun. Mae’n gofyn. Nid yw byth yn rhwystro, a chi sy’n penderfynu.',
+  promise: 'Nid oes dim a ysgrifennwch yn gadael y ddyfais hon.',
+  loading: 'Un eiliad…',
+  failed: 'Nid oedd modd cyrraedd eich atgoffwr. Gallech gau’r dudalen hon a’i hagor eto.',
+
+  picture:
+    'Llun o sut mae’n edrych. Mae rhywun yn ysgrifennu “Mae Mrs Ashdown yn Fernhollow wedi ein hanwybyddu eto”. Mae cerdyn bach wrth ei ymyl yn gofyn: “A allai sgwrs breifat gyda’r ysgol weithio’n well?”',
+  pictureDraft: 'Mae Mrs Ashdown yn Fernhollow wedi ein hanwybyddu eto',
+  picturePost: 'Postio',
+  pictureCard: 'Before You Post',
+  pictureAsk: 'A allai sgwrs breifat gyda’r ysgol weithio’n well?',
+  pictureSay: 'Dweud wrth yr ysgol yn lle hynny',
+
+  sees: 'Beth mae’n ei weld',
+  seesWhat: [
+    'Y geiriau yn y blwch rydych yn ysgrifennu ynddo, ar y gwefannau rydych yn cytuno arnynt.',
+    'A oes llun gyda nhw.',
+  ],
+  never: 'Beth nad yw byth yn ei wneud',
+  neverWhat: [
+    'Nid yw byth yn anfon eich geiriau i unman. Nid oes neb arall yn eu gweld, dim hyd yn oed yr ysgol.',
+    'Nid yw byth yn cadw eich drafftiau, ac nid yw byth yn eu newid.',
+    'Nid yw byth yn atal post. Ar y mwyaf mae’n dal Postio yn ôl unwaith.',
+  ],
+  cannot: 'Beth na all ei weld',
+  cannotWhat: [
+    'Yr hyn a ysgrifennwch mewn apiau ar eich ffôn.',
+    'Beth sydd y tu mewn i lun.',
+    'Beth sy’n wir, a beth a ysgrifennodd pobl eraill.',
+  ],
+
+  proof: 'Sut y gallwch wirio nad oes dim yn cael ei anfon',
+  proofWhat: [
+    'Mae eich porwr yn rhestru’r hyn y caiff estyniad ei wneud. Agorwch ei dudalen estyniadau, yna manylion yr un hwn. Drwy “Read and change” y mae’n gweld y blwch ac yn dangos ei gerdyn. Nid yw’n gofyn am ddim sy’n anfon.',
+    'Edrychwch drosoch eich hun. Ar dudalen lle rydych yn ysgrifennu, pwyswch F12 a dewiswch “Network”. Teipiwch rywbeth: nid yw eich atgoffwr yn ychwanegu llinell.',
+    'Mae gan ei dudalennau reol y mae’r porwr yn ei gorfodi: ni chânt gysylltu â dim y tu allan i’r estyniad.',
+    'Gall unrhyw un ddarllen ei god. Mae pob fersiwn yn cael ei chwilio am unrhyw beth a allai anfon, ac yn cael ei phrofi mewn porwr go iawn tra bydd yr holl draffig yn cael ei wylio.',
+  ],
+
+  ask: 'A gaiff eich atgoffwr wylio’r hyn a ysgrifennwch?',
+  askWhat:
+    'Ar y gwefannau isod, byddai eich atgoffwr yn darllen yr hyn a deipiwch mewn postiau, sylwadau, adolygiadau a negeseuon, wrth i chi ei deipio. Mae’n defnyddio hynny at un diben yn unig: sylwi ar eich ysgol a’i phobl, a dangos y cwestiynau i chi. Mae’r cyfan yn aros ar y ddyfais hon.',
+  sites: (n) =>
+    n === 1 ? 'Yr un wefan y byddai’n ei gwylio' : `Y ${gwefan(n)} y byddai’n eu gwylio`,
+  sitesOn: (n) => (n === 1 ? 'Yr un wefan y mae’n ei gwylio' : `Y ${gwefan(n)} y mae’n eu gwylio`),
+  sitesMore: 'Gallwch roi gorffwys i unrhyw un ohonynt yn nes ymlaen, neu ychwanegu un.',
+  yes: 'Iawn, gwylio’r hyn a ysgrifennaf ar y gwefannau hyn',
+  no: 'Na, nid nawr',
+  change: 'Gallwch newid eich meddwl unrhyw bryd.',
+  working: 'Un eiliad…',
+
+  on: 'Mae eich atgoffwr ymlaen.',
+  onSince: (day) => `Dywedoch chi ie: ${day}.`,
+  stop: 'Rhoi’r gorau i wylio',
+  off: 'Mae eich atgoffwr i ffwrdd.',
+  offWhat:
+    'Nid yw’n gwylio dim, a dim ond eich ateb sy’n cael ei gadw. Gallwch wirio drafft â llaw o hyd: pwyswch fotwm yr estyniad a dewiswch “Gwirio drafft”.',
+  set: (setBy) => `Mae eich atgoffwr ymlaen: ${setBy} yw hynny.`,
+  setWhat:
+    'Maent wedi dweud wrth y bobl sy’n defnyddio’r cyfrifiadur hwn, felly ni ofynnir i chi yma.',
+
+  school: 'Pa ysgol?',
+  schoolKnown: (schools) => `Mae eich atgoffwr yn adnabod: ${schools}.`,
+  schoolNone: 'Nes iddo adnabod eich ysgol, dim ond ysgol ddychmygol y mae’n ei hadnabod.',
+  schoolPack: 'A oes gan eich ysgol becyn ar ei gyfer?',
+  schoolPackHow:
+    'Mae ysgolion yn ei roi fel ffeil, neu ar dudalen o’u gwefan. Mae’n dod â chwestiynau’r ysgol ei hun.',
+  schoolPackAdd: 'Ychwanegu pecyn fy ysgol',
+  schoolOwn: 'Dim pecyn, neu ddim yn siŵr?',
+  schoolOwnHow: 'Ewch ymlaen â’ch geiriau eich hun: enw’r ysgol, a phwy sy’n gweithio yno.',
+  schoolOwnWrite: 'Ysgrifennu yn fy ngeiriau fy hun',
+  schoolSee: 'Gweld beth mae’n ei wybod',
+
+  child: 'Enw eich plentyn, os hoffech',
+  childWhy:
+    'Er mwyn iddo allu gwahaniaethu rhwng eich plentyn chi a phlant pobl eraill. Mae’n aros ar y ddyfais hon.',
+  childField: 'Enw cyntaf',
+  childKeep: 'Cadw’r enw hwn',
+  childBad: 'Nid enw yw hwn. Ysgrifennwch ef mewn llythrennau plaen.',
+  childKept: (name) => `Mae’r enw ${name} wedi’i gadw ar y ddyfais hon.`,
+  childKnown: (names) => `Enwau y mae’n eu gwybod: ${names}.`,
+  childMore: 'Newid enwau yn y gosodiadau',
+
+  try: 'Rhoi cynnig arno',
+  tryHow:
+    'Mae blychau fel rhai gwefannau go iawn ar y dudalen ymarfer. Nid yw’r hyn a bostiwch yno’n mynd i unman.',
+  tryButton: 'Agor y dudalen ymarfer',
+};
+
+export const ownSchool: Rooms['ownSchool'] = {
+  title: 'Eich ysgol, yn eich geiriau eich hun',
+  lead: 'Ysgrifennwch yr hyn a wyddoch. Dim ond yr enw sydd ei angen. Mae’r cyfan yn aros ar y ddyfais hon.',
+  fields: {
+    name: 'Enw’r ysgol',
+    shortNames: 'Beth mae pobl yn ei galw’n fyr',
+    town: 'Ei thref neu ei phentref',
+    website: 'Ei gwefan',
+    staff: 'Staff y gallech ysgrifennu amdanynt',
+    office: 'Sut i gysylltu â’i swyddfa',
+    complaints: 'Ei thudalen am gwynion',
+  },
+  hints: {
+    name: 'Fel y mae ar ei harwydd: Fernhollow Primary School.',
+    shortNames:
+      'Enwau byr a llythrennau cyntaf, un ar bob llinell. Gadewch hwn yn wag os nad oes rhai.',
+    town: 'Enw’r lle, megis Oakworth.',
+    website: 'Ei thudalen flaen, megis fernhollow.example.',
+    staff:
+      'Un ar bob llinell: “Mrs Ashdown, headteacher”, neu dim ond “Mrs Ashdown”. Gadewch blant allan, os gwelwch yn dda.',
+    office: 'Cyfeiriad e-bost, rhif ffôn neu dudalen. Yno y byddai eich nodiadau preifat yn mynd.',
+    complaints: 'Os oes ganddi un. Gallwch gopïo’r cyfeiriad o wefan yr ysgol.',
+  },
+  more: 'Mwy am yr ysgol, os hoffech',
+  questions:
+    'Bydd eich atgoffwr yn gofyn pedwar cwestiwn y mae llawer o ysgolion yn eu defnyddio. Byddai pecyn yr ysgol ei hun yn dod â’i gwestiynau ei hun.',
+  keep: 'Defnyddio’r geiriau hyn',
+  keepChanged: 'Cadw’r newidiadau',
+  cancel: 'Gadael fel y mae',
+  faultsFound: (n) => (n === 1 ? 'Nid yw un peth yn iawn eto.' : `Nid yw ${peth(n)} yn iawn eto.`),
+  onLine: (line, fault) => `Llinell ${line}: ${fault}`,
+  faults: {
+    missing: 'Ysgrifennwch yr enw, os gwelwch yn dda. Nid oes angen dim arall.',
+    'too-long': 'Mae hwn yn rhy hir. Bydd ffurf fyrrach yn gwneud y tro.',
+    'too-many': 'Mae gormod o’r rhain. Cadwch y rhai y gallech eu hysgrifennu.',
+    letters: 'Mae ynddo lythyren neu arwydd na ellir ei ddefnyddio. Teipiwch ef eto â llaw.',
+    'not-a-website': 'Nid gwefan yw hon. Mae’n edrych fel fernhollow.example.',
+    'not-a-way': 'Nid cyfeiriad e-bost, rhif ffôn na thudalen yw hwn.',
+    'not-a-name': 'Nid enw yw hwn. Ysgrifennwch ef fel “Mrs Ashdown, headteacher”.',
+    'one-letter': 'Ysgrifennwch y cyfenw cyfan, fel “Mr May”.',
+    'two-people': 'Rhowch linell ei hun i bob person.',
+  },
+  notKept: 'Nid oes lle iddo ar y ddyfais hon. Ni newidiwyd dim.',
+
+  made: 'Gwnaed gennych chi, ar y ddyfais hon.',
+  start: 'Nid oes gan eich ysgol becyn?',
+  startWhy: 'Yna gall eich atgoffwr ei hadnabod drwy eich geiriau eich hun.',
+  startButton: 'Ysgrifennu yn eich geiriau eich hun',
+  change: 'Ei newid',
+  changeOf: (school) => `Newid yr hyn a ysgrifennoch am yr ysgol: ${school}`,
+};
+
+export const options: Rooms['options'] = {
+  title: 'Eich gosodiadau',
+  lead: 'Chi sy’n dewis sut mae eich atgoffwr yn gweithio. Mae popeth yma’n aros ar y ddyfais hon.',
+  promise: 'Nid oes dim ar y dudalen hon yn cael ei anfon i unman.',
+  loading: 'Yn edrych ar eich gosodiadau…',
+  failed: 'Nid oedd modd cyrraedd eich atgoffwr. Gallech gau’r dudalen hon a’i hagor eto.',
+  index: 'Ar y dudalen hon',
+  parts: {
+    packs: 'Pecynnau eich ysgolion',
+    names: 'Eich enwau eich hun',
+    sites: 'Gwefannau',
+    loudness: 'Pa mor amlwg ydyw',
+    language: 'Iaith',
+    role: 'Pwy ydych chi',
+    diary: 'Dyddiadur a nodiadau',
+    consent: 'A gaiff wylio?',
+    carry: 'Mynd â’ch gosodiadau gyda chi',
+    erase: 'Dileu popeth',
+  },
+
+  healed: {
+    title: 'Nid oedd modd darllen rhywfaint o’r hyn a gadwyd',
+    why: 'Efallai iddo gael ei ddifrodi. Mae’r rhan yr oedd modd ei darllen yma o hyd. Cafodd hyn ei hepgor:',
+    line: (what, n) => `${what}: ${rhan(n)}`,
+    look: 'Gallech edrych drwy eich gosodiadau, a rhoi’n ôl yr hyn sydd ar goll.',
+    dismiss: 'Iawn',
+    popup: 'Nid oedd modd darllen rhai o’ch gosodiadau, a chawsant eu hepgor.',
+    popupSee: 'Gweld pa rai',
+  },
+  kinds: {
+    'own-names': 'Eich enwau eich hun',
+    'own-school': 'Yr ysgol yn eich geiriau eich hun',
+    quietness: 'Pa mor amlwg ydyw',
+    language: 'Iaith',
+    consent: 'Eich ateb i a gaiff wylio',
+    'reader-role': 'Pwy ydych chi',
+    rest: 'Ble mae’n gorffwys',
+    folds: 'Pa mor aml y gwnaethoch blygu ei gerdyn',
+    healed: 'Beth gafodd ei unioni',
+    packs: 'Pecynnau ysgol',
+    passphrases: 'Cyfrinymadroddion',
+    notes: 'Eich nodiadau i’r ysgol',
+    diary: 'Dyddiadur',
+    'diary-paused': 'A yw’r dyddiadur yn aros',
+    'diary-lost': 'Beth a gollwyd o’r dyddiadur',
+    desk: 'Y gwaith wrth ddesg yr ysgol',
+    'desk-keys': 'Allweddi desg yr ysgol',
+    'desk-id-keys': 'Rhifau adnabod estyniadau desg yr ysgol',
+    'desk-report-keys': 'Allweddi sy’n agor adroddiadau',
+    'desk-reports': 'Adroddiadau wrth ddesg yr ysgol',
+    printing: 'Nodyn sy’n aros i gael ei argraffu',
+    workings: 'Marciau y mae’n eu cadw iddo’i hun',
+  },
+
+  packs: {
+    lead: 'Mae pecyn yn dweud wrth eich atgoffwr am un ysgol.',
+    none: 'Nid oes pecyn ysgol ar waith eto.',
+    add: 'Ychwanegu pecyn',
+  },
+
+  names: {
+    lead: 'Gydag enw eich plentyn eich hun, mae eich atgoffwr yn gwybod pan fyddwch yn ysgrifennu am eich plentyn chi. Gall gadw llygad am blant eraill hefyd, megis ffrindiau.',
+    private:
+      'Mae enwau’n aros ar y ddyfais hon. Nid ydynt yn mynd i unrhyw becyn, ac ni all unrhyw wefan eu gweld. Nid ydynt yn cael eu hanfon i’r ysgol.',
+    none: 'Nid ydych wedi rhoi unrhyw enwau.',
+    also: (nicknames) => `enw arall: ${nicknames}`,
+    of: { child: 'Eich plentyn', friend: 'Plentyn arall' },
+    called: {
+      child: (name) => `${name}, eich plentyn`,
+      friend: (name) => `${name}, plentyn arall`,
+    },
+    ofWhy: {
+      child:
+        'Wrth ysgrifennu am eich plentyn eich hun, marc bach a gewch ar y mwyaf, oni bai eich bod yn ysgrifennu am bobl eraill hefyd.',
+      friend:
+        'Os byddwch yn enwi’r plentyn hwn yn gyhoeddus, bydd eich atgoffwr yn gofyn yn gyntaf.',
+    },
+    add: 'Ychwanegu enw',
+    change: 'Newid',
+    changeOf: (name) => `Newid ${name}`,
+    remove: 'Tynnu allan',
+    removeOf: (name) => `Tynnu ${name} allan`,
+    who: 'Enw pwy yw hwn?',
+    forename: 'Enw cyntaf',
+    surname: 'Cyfenw, os hoffech',
+    nicknames: 'A oes un o’r rhain yn cael ei ddefnyddio hefyd?',
+    more: 'Enwau eraill, os oes rhai',
+    moreHint: 'Rhowch goma rhwng dau enw.',
+    fault: 'Ysgrifennwch enw yma, mewn llythrennau plaen a heb fod yn rhy hir.',
+    full: 'Nid oes lle i fwy o enwau. Gallech dynnu un allan yn gyntaf.',
+    keep: 'Cadw’r enw hwn',
+    cancel: 'Gadael fel y mae',
+    kept: (name) => `Mae’r enw ${name} wedi’i gadw.`,
+    removed: (name) => `Mae’r enw ${name} wedi’i dynnu allan.`,
+  },
+
+  sites: {
+    lead: 'Mae eich atgoffwr yn gwylio’r gwefannau hyn. Gallwch ei ddiffodd ar unrhyw un ohonynt.',
+    off: 'Nid yw eich atgoffwr yn darllen dim ar unrhyw wefan nawr, gan nad oes neb wedi dweud ie wrtho.',
+    resting: 'Mae eich atgoffwr yn gorffwys ym mhobman ar hyn o bryd.',
+    wake: 'Ei ddeffro nawr',
+    awake: 'Mae eich atgoffwr yn effro.',
+    watch: 'Gwylio’r hyn a ysgrifennaf ar',
+    offHint: 'Tynnwch y tic, ac nid yw’n darllen dim yno.',
+    leftOut: (setBy) => `Wedi’i hepgor: ${setBy} yw hynny.`,
+    only: (sites, setBy) =>
+      `Dim ond yma y mae eich atgoffwr yn siarad: ${sites}. Y rheswm: ${setBy}.`,
+    asked: 'Gwefannau y gwnaethoch ofyn amdanynt',
+    askedNone:
+      'Nid oes rhai. Ar unrhyw dudalen, gallwch bwyso botwm yr estyniad hwn a dewis “Gwylio’r wefan hon”.',
+    everywhere: 'pob gwefan',
+    remove: 'Ei dynnu’n ôl',
+    removeOf: (site) => `Rhoi’r gorau i wylio a thynnu’n ôl yr hawl i weld: ${site}`,
+    removed: (site) => `Ni all eich atgoffwr weld y wefan hon mwyach: ${site}.`,
+  },
+
+  loudness: {
+    lead: 'Dewiswch faint mae eich atgoffwr yn ei ddweud. Os gallai plentyn fod mewn perygl, mae bob amser yn dangos pwy all helpu.',
+    everywhere: 'Ar bob gwefan',
+    choices: {
+      policy: 'Fel y mae polisi eich ysgol yn gofyn',
+      fewer: 'Llai o gardiau',
+      pauses: 'Dim ond pan fyddai’n dal Postio yn ôl',
+      help: 'Dim ond pan allai plentyn fod mewn perygl',
+    },
+    hints: {
+      policy: 'Marc bach, y cerdyn gyda’i gwestiynau, neu ddal Postio yn ôl unwaith.',
+      fewer: 'Lle byddai’r cerdyn yn agor, dim ond y marc bach sy’n ymddangos. Gallwch ei bwyso.',
+      pauses: 'Dim marciau, a dim cerdyn oni bai fod Postio yn cael ei ddal yn ôl.',
+      help: 'Dim marciau, dim cardiau, ac nid yw Postio byth yn cael ei ddal yn ôl.',
+    },
+    perSite: 'Dewis arall ar gyfer rhai gwefannau',
+    onSite: (site) => `Ar ${site}`,
+    site: 'Gwefan',
+    addSite: 'Dewis ar gyfer y wefan hon',
+    likeAll: 'Fel ar bob gwefan',
+    folds:
+      'Os byddwch yn plygu’r cerdyn dair gwaith yn olynol ar wefan, mae’n dod fel y marc bach yno.',
+    kept: 'Mae eich dewis wedi’i gadw.',
+  },
+
+  language: {
+    lead: 'Geiriau eich atgoffwr. Mae cwestiynau’r ysgol ei hun yn aros fel yr ysgrifennodd yr ysgol hwy.',
+    auto: 'iaith eich porwr',
+  },
+
+  role: {
+    lead: 'Mae gan rai ysgolion gwestiynau eraill i staff a llywodraethwyr.',
+  },
+
+  diary: {
+    lead: 'Gallech gadw dyddiadur ar y ddyfais hon: ar beth y sylwyd, pryd, a beth wnaethoch chi. Nid yw byth yn cynnwys eich geiriau nac unrhyw enwau.',
+    keep: 'Cadw dyddiadur',
+    days: (n) =>
+      n === 0
+        ? 'Nid oes dim wedi’i nodi.'
+        : `Nifer y dyddiau y mae rhywbeth wedi’i nodi ar eu cyfer: ${n}.`,
+    open: 'Agor y dyddiadur',
+    notes: (n) =>
+      n === 0
+        ? 'Nid oes gennych nodiadau i ysgol.'
+        : `Mae gennych ${nodyn(n)} i ysgol ar y ddyfais hon.`,
+    openNotes: 'Agor eich nodiadau',
+  },
+
+  consent: {
+    yes: 'Dywedoch chi ie. Mae eich atgoffwr yn darllen yr hyn a ysgrifennwch ar y gwefannau uchod.',
+    no: 'Dywedoch chi na. Nid yw eich atgoffwr yn darllen dim.',
+    unasked: 'Ni ofynnwyd i chi eto. Nid yw eich atgoffwr yn darllen dim.',
+    managed: (setBy) => `Caiff. Ni allwch newid hyn yma: ${setBy} ydyw.`,
+    withdraw: 'Tynnu eich ie yn ôl',
+    withdrawn: 'Mae eich atgoffwr i ffwrdd. Nid yw’n darllen dim.',
+    about: 'Gweld eto beth mae’n ei wneud',
+    answer: 'Gweld beth mae’n ei wneud, ac ateb',
+  },
+
+  erase: {
+    lead: 'Mae hyn yn dileu popeth y mae eich atgoffwr wedi’i gadw ar y ddyfais hon. Yna mae fel newydd.',
+    here: 'Mae hyn yma nawr:',
+    nothing: 'Nid oes dim yn cael ei gadw yma.',
+    lines: {
+      'own-names': (n) => `${enw(n)} a roddwyd gennych chi`,
+      'own-school': 'yr ysgol yn eich geiriau eich hun',
+      quietness: 'pa mor amlwg y caiff fod',
+      language: 'yr iaith a ddewisoch',
+      consent: 'eich ateb i a gaiff wylio',
+      'reader-role': 'pwy ydych chi yn yr ysgol',
+      rest: 'ble mae’n gorffwys',
+      folds: (n) => `pa mor aml y gwnaethoch blygu ei gerdyn ar ${gwefan(n)}`,
+      healed: 'rhestr o’r hyn a gafodd ei unioni',
+      packs: (n) => `${pecyn(n)} ysgol`,
+      passphrases: (n) => cyfrinymadrodd(n),
+      notes: (n) => `${nodyn(n)} i ysgol`,
+      diary: (n) => `dyddiadur o ${diwrnod(n)}`,
+      'diary-paused': 'bod y dyddiadur yn aros',
+      'diary-lost': 'rhestr o’r hyn a gollwyd o’r dyddiadur',
+      desk: 'y gwaith wrth ddesg yr ysgol',
+      'desk-keys': (n) =>
+        plural(n, {
+          one: `allwedd lofnodi ${ysgol(n)}`,
+          other: `allweddi llofnodi ${ysgol(n)}`,
+        }),
+      'desk-id-keys': (n) => `yr hyn sy’n pennu rhif adnabod estyniad ${ysgol(n)}`,
+      'desk-report-keys': (n) =>
+        plural(n, {
+          one: `yr allwedd sy’n agor adroddiadau i ${ysgol(n)}`,
+          other: `yr allweddi sy’n agor adroddiadau i ${ysgol(n)}`,
+        }),
+      'desk-reports': 'yr adroddiadau a agorwyd wrth ddesg yr ysgol',
+      printing: 'nodyn sy’n aros i gael ei argraffu',
+      workings: 'marciau y mae’n eu cadw iddo’i hun',
+      permissions: (n) => `yr hawl i weld ${gwefan(n)} y gwnaethoch ofyn amdani`,
+      watching: 'ei wylio ar y gwefannau uchod',
+    },
+    keys: 'Mae allwedd ysgol ar y ddyfais hon',
+    keysWhy:
+      'Heb gopi, mae’n cael ei cholli am byth. Ni allai neb lofnodi pecyn nesaf yr ysgol honno, nac agor ei hadroddiadau. Cadwch gopi neu argraffwch ei thaflen adfer yn gyntaf.',
+    sheet: (pack) => `Argraffu’r daflen adfer: ${pack}`,
+    desk: 'Agor desg yr ysgol',
+    ask: 'Dileu popeth…',
+    asks: 'Dileu hyn i gyd?',
+    asksWhy: 'Ni ellir dod ag ef yn ôl.',
+    yes: 'Iawn, dileu’r cyfan',
+    no: 'Na, ei gadw',
+    working: 'Yn dileu…',
+    done: 'Mae popeth wedi’i ddileu.',
+    doneWhy:
+      'Mae newydd gael ei ddarllen eto: nid oes dim wedi’i gadw, nid oes dim yn cael ei wylio, ac nid oes unrhyw hawl ar ôl.',
+    left: 'Mae rhywfaint ohono yma o hyd. Gallech roi cynnig arall arni. Mae hyn ar ôl:',
+    again: 'Dechrau eto o’r dudalen gyntaf',
+  },
+
+  carry: {
+    lead: 'Cadwch eich gosodiadau fel ffeil, a dewch â nhw i mewn ar ddyfais arall. I chi y mae’r ffeil: nid yw’n cael ei hanfon at neb.',
+    save: 'Cadw ffeil',
+    what: 'Mae’r rhain yn mynd gyda chi: eich pecynnau ysgol, pa mor amlwg ydyw, y gwefannau, yr iaith a phwy ydych chi.',
+    tick: 'Mynd â’r rhain hefyd?',
+    ticks: {
+      'own-names': 'Eich enwau eich hun',
+      'own-school': 'Yr ysgol yn eich geiriau eich hun',
+      passphrases: 'Cyfrinymadroddion eich ysgolion',
+      notes: 'Eich nodiadau i’r ysgol',
+    },
+    tickHint: 'Gallai unrhyw un sy’n agor y ffeil eu darllen.',
+    never:
+      'Mae eich dyddiadur ac allweddi desg yr ysgol yn aros yma. Mae gan y ddesg ei ffordd ei hun o gadw ei hallweddi.',
+    download: 'Cadw’r ffeil',
+    saved: 'Mae’r ffeil wedi’i chadw gyda’ch lawrlwythiadau.',
+    bring: 'Dod â ffeil i mewn',
+    file: 'Ffeil gosodiadau',
+    look: 'Byddai’r ffeil hon yn newid y canlynol',
+    nothing: 'Ni fyddai’r ffeil hon yn newid dim: mae popeth sydd ynddi yma’n barod.',
+    before: 'Nawr',
+    after: 'Wedyn',
+    none: 'dim',
+    leftOut: 'Wedi’i hepgor, gan nad oedd modd ei ddarllen',
+    leftOutPart: (what, n) => `${what}: ${rhan(n)}`,
+    strange: (key) => `“${key}”, nad yw’n osodiad`,
+    packNew: (school) => `Pecyn newydd: ${school}`,
+    packNewer: (school) => `Pecyn mwy newydd: ${school}`,
+    packWords: 'Gwiriwch ei chwe gair gyda’r ysgol cyn i chi ddod ag ef i mewn.',
+    packUse: (school) => `Dod â phecyn ${school} i mewn`,
+    packRefused: 'Ni ellir defnyddio pecyn sydd yn y ffeil hon yma.',
+    take: 'Dod â hyn i mewn',
+    cancel: 'Gadael fel y mae',
+    taken: 'Mae eich gosodiadau i mewn.',
+    notTaken: 'Nid oedd modd cadw rhan ohono. Efallai nad oes lle ar y ddyfais hon.',
+    refused: 'Ni ddaethpwyd â’r ffeil hon i mewn',
+    nothingChanged: 'Ni newidiwyd dim.',
+    place: (path) => `Y lle: ${path}`,
+    faults: {
+      'not-json': (detail) =>
+        detail
+          ? `Ni ellir ei darllen. Mae’n torri yma: ${detail}. Gallech ei chadw eto o’r lle y daeth.`
+          : 'Ni ellir ei darllen. Gallech ei chadw eto o’r lle y daeth.',
+      'not-a-pack': 'Nid oes gosodiadau ynddi. Dewiswch y ffeil a wnaeth “Cadw’r ffeil”.',
+      'other-file': 'Nid oes gosodiadau ynddi. Dewiswch y ffeil a wnaeth “Cadw’r ffeil”.',
+      pack: 'Pecyn ysgol ydyw. Gallwch ei ychwanegu dan “Pecynnau eich ysgolion”.',
+      newer:
+        'Fe’i gwnaed gan fersiwn mwy newydd. Diweddarwch yr estyniad hwn, yna rhowch gynnig arall arni.',
+      'too-big':
+        'Mae’n llawer rhy fawr i fod yn ffeil gosodiadau. Dewiswch y ffeil a wnaeth “Cadw’r ffeil”.',
+      'too-deep':
+        'Mae ynddi grwpiau y tu mewn i grwpiau, yn wahanol i unrhyw ffeil gosodiadau. Efallai iddi gael ei newid â llaw.',
+      'too-many':
+        'Mae llawer mwy ynddi nag mewn unrhyw ffeil gosodiadau. Efallai iddi gael ei newid â llaw.',
+      'reserved-key':
+        'Mae ynddi air nad yw mewn unrhyw ffeil gosodiadau. Tynnwch ef allan, neu cadwch y ffeil eto.',
+      'repeated-key':
+        'Mae’n dweud un peth ddwywaith. Tynnwch allan yr un sy’n anghywir, neu cadwch y ffeil eto.',
+      other: 'Ni ellir ei defnyddio. Gallech ei chadw eto o’r lle y daeth.',
+    },
+    restsForGood: 'yn gorffwys nes i chi ei ddeffro',
+    restsOn: (sites) => `yn gorffwys ar ${sites}`,
+    awake: 'yn effro ym mhobman',
+    onSite: (site, choice) => `${site}: ${choice}`,
+    passphrases: (n) => cyfrinymadrodd(n),
+    note: (to, school) => `at: ${to}, ${school}`,
+  },
 };
