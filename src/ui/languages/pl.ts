@@ -1236,3 +1236,460 @@ export const print: Rooms['print'] = {
   again: 'Drukuj',
   gone: 'Ta wiadomość została już wydrukowana lub zamknięta. Możesz do niej wrócić i jeszcze raz nacisnąć „Drukuj”.',
 };
+
+export const ownSchool: Rooms['ownSchool'] = {
+  title: 'Twoja szkoła, twoimi słowami',
+  lead: 'Napisz, co wiesz. Potrzebna jest tylko nazwa. Wszystko zostaje na tym urządzeniu.',
+  fields: {
+    name: 'Nazwa szkoły',
+    shortNames: 'Jak ludzie mówią na nią w skrócie',
+    town: 'Miasto lub wieś',
+    website: 'Strona internetowa',
+    staff: 'Osoby z personelu, o których możesz pisać',
+    office: 'Jak skontaktować się z sekretariatem',
+    complaints: 'Strona o skargach',
+  },
+  hints: {
+    name: 'Tak jak na szyldzie: Fernhollow Primary School.',
+    shortNames: 'Skróty i krótkie nazwy, każda w osobnym wierszu. Jeśli ich nie ma, zostaw puste.',
+    town: 'Na przykład Oakworth.',
+    website: 'Strona główna, na przykład fernhollow.example.',
+    staff:
+      'Każda w osobnym wierszu: „Mrs Ashdown, headteacher” albo samo „Mrs Ashdown”. Proszę pominąć dzieci.',
+    office: 'Adres e-mail, numer telefonu lub strona. Tam mogą trafiać twoje prywatne wiadomości.',
+    complaints: 'Jeśli szkoła ją ma. Możesz skopiować adres ze strony szkoły.',
+  },
+  more: 'Więcej o szkole, jeśli chcesz',
+  questions:
+    'Przypomnienie zada cztery pytania, których używa wiele szkół. Własny pakiet szkoły miałby jej pytania.',
+  keep: 'Użyj tych słów',
+  keepChanged: 'Zachowaj zmiany',
+  cancel: 'Nie zmieniaj',
+  faultsFound: (n) =>
+    plural(n, {
+      one: 'Jedna rzecz nie jest jeszcze dobrze.',
+      few: `${n} rzeczy nie są jeszcze dobrze.`,
+      many: `${n} rzeczy nie jest jeszcze dobrze.`,
+      other: `${n} rzeczy nie jest jeszcze dobrze.`,
+    }),
+  onLine: (line, fault) => `Wiersz ${line}: ${fault}`,
+  faults: {
+    missing: 'Wpisz nazwę. Nic więcej nie trzeba.',
+    'too-long': 'To jest za długie. Wystarczy krótsza forma.',
+    'too-many': 'Jest ich za dużo. Zostaw te, które możesz napisać.',
+    letters: 'Jest tu litera lub znak, których nie da się użyć. Wpisz to jeszcze raz ręcznie.',
+    'not-a-website': 'To nie jest strona internetowa. Wygląda ona tak: fernhollow.example.',
+    'not-a-way': 'To nie jest adres e-mail, numer telefonu ani strona.',
+    'not-a-name': 'To nie jest nazwisko. Napisz je tak: „Mrs Ashdown, headteacher”.',
+    'one-letter': 'Wpisz całe nazwisko, na przykład „Mr May”.',
+    'two-people': 'Wpisz każdą osobę w osobnym wierszu.',
+  },
+  notKept: 'Na tym urządzeniu nie ma na to miejsca. Nic się nie zmieniło.',
+
+  made: 'Zrobione przez ciebie, na tym urządzeniu.',
+  start: 'Twoja szkoła nie ma pakietu?',
+  startWhy: 'Wtedy przypomnienie może ją poznać z twoich słów.',
+  startButton: 'Opisz ją swoimi słowami',
+  change: 'Zmień',
+  changeOf: (school) => `Zmień swój opis szkoły: ${school}`,
+};
+
+const quietness = {
+  policy: 'Tak, jak chcą zasady twojej szkoły',
+  fewer: 'Mniej kart',
+  pauses: 'Tylko gdy ma zatrzymać publikowanie',
+  help: 'Tylko gdy dziecko może być w niebezpieczeństwie',
+};
+/** "dla 1 szkoły", "dla 5 szkół": these follow the number in the genitive. */
+const ofSchools = (n: number) => `${n} ${plural(n, { one: 'szkoły', other: 'szkół' })}`;
+const ofSites = (n: number) => `${n} ${plural(n, { one: 'strony', other: 'stron' })}`;
+const parts = (n: number) =>
+  `${n} ${plural(n, { one: 'część', few: 'części', many: 'części', other: 'części' })}`;
+const passphrases = (n: number) =>
+  `${n} ${plural(n, { one: 'hasło', few: 'hasła', many: 'haseł', other: 'hasła' })}`;
+const messages = (n: number) =>
+  `${n} ${plural(n, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' })}`;
+
+export const options: Rooms['options'] = {
+  title: 'Twoje ustawienia',
+  lead: 'Jak działa twoje przypomnienie, zależy od ciebie. Wszystko stąd zostaje na tym urządzeniu.',
+  promise: 'Nic z tej strony nie jest nigdzie wysyłane.',
+  loading: 'Otwieranie twoich ustawień…',
+  failed:
+    'Nie udało się połączyć z przypomnieniem. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+  index: 'Na tej stronie',
+  parts: {
+    packs: 'Pakiety twoich szkół',
+    names: 'Twoje własne imiona',
+    sites: 'Strony',
+    loudness: 'Jak głośno się odzywa',
+    language: 'Język',
+    role: 'Kim jesteś',
+    diary: 'Dziennik i wiadomości',
+    consent: 'Czy może obserwować?',
+    carry: 'Zabierz ustawienia ze sobą',
+    erase: 'Usuń wszystko',
+  },
+
+  healed: {
+    title: 'Części zachowanych rzeczy nie dało się odczytać',
+    why: 'Mogły się uszkodzić. To, co dało się odczytać, nadal tu jest. Pominięte zostało:',
+    line: (what, n) => `${what}: ${parts(n)}`,
+    look: 'Możesz przejrzeć ustawienia i uzupełnić to, czego brakuje.',
+    dismiss: 'W porządku',
+    popup: 'Części twoich ustawień nie dało się odczytać, więc zostały pominięte.',
+    popupSee: 'Zobacz, których',
+  },
+  kinds: {
+    'own-names': 'Twoje własne imiona',
+    'own-school': 'Szkoła opisana twoimi słowami',
+    quietness: 'Jak głośno się odzywa',
+    language: 'Język',
+    consent: 'Twoja odpowiedź, czy może obserwować',
+    'reader-role': 'Kim jesteś',
+    rest: 'Gdzie odpoczywa',
+    folds: 'Jak często zwijasz jego kartę',
+    healed: 'Co zostało naprawione',
+    packs: 'Pakiety szkół',
+    passphrases: 'Hasła dla rodzin',
+    notes: 'Twoje wiadomości do szkoły',
+    diary: 'Dziennik',
+    'diary-paused': 'Czy dziennik czeka',
+    'diary-lost': 'Co przepadło z dziennika',
+    desk: 'Praca w panelu szkoły',
+    'desk-keys': 'Klucze panelu szkoły',
+    'desk-id-keys': 'Identyfikatory wersji z panelu szkoły',
+    'desk-report-keys': 'Klucze, które otwierają raporty',
+    'desk-reports': 'Raporty w panelu szkoły',
+    printing: 'Wiadomość, która czeka na wydruk',
+    workings: 'Znaki, które przypomnienie zapisuje dla siebie',
+  },
+
+  packs: {
+    lead: 'Pakiet mówi twojemu przypomnieniu o jednej szkole.',
+    none: 'Żaden pakiet szkoły nie jest jeszcze w użyciu.',
+    add: 'Dodaj pakiet',
+  },
+
+  names: {
+    lead: 'Gdy przypomnienie zna imię twojego dziecka, wie, kiedy piszesz o własnym dziecku. Może też zwracać uwagę na inne dzieci, na przykład przyjaciół.',
+    private:
+      'Imiona zostają na tym urządzeniu. Nie trafiają do żadnego pakietu i nie widzi ich żadna strona internetowa. Nie są wysyłane do szkoły.',
+    none: 'Nie ma tu jeszcze żadnych imion.',
+    also: (nicknames) => `inaczej: ${nicknames}`,
+    of: { child: 'Twoje dziecko', friend: 'Inne dziecko' },
+    called: {
+      child: (name) => `${name}, twoje dziecko`,
+      friend: (name) => `${name}, inne dziecko`,
+    },
+    ofWhy: {
+      child:
+        'Gdy piszesz o własnym dziecku, pojawia się najwyżej mały znaczek, chyba że piszesz też o innych.',
+      friend: 'Jeśli publicznie wymienisz to dziecko, przypomnienie najpierw zapyta.',
+    },
+    add: 'Dodaj imię',
+    change: 'Zmień',
+    changeOf: (name) => `Zmień: ${name}`,
+    remove: 'Usuń',
+    removeOf: (name) => `Usuń: ${name}`,
+    who: 'Czyje to imię?',
+    forename: 'Imię',
+    surname: 'Nazwisko, jeśli chcesz',
+    nicknames: 'Czy używane jest też któreś z tych?',
+    more: 'Inne imiona, jeśli są',
+    moreHint: 'Między imionami postaw przecinek.',
+    fault: 'Wpisz tu imię, zwykłymi literami i nie za długie.',
+    full: 'Nie ma miejsca na więcej imion. Możesz najpierw usunąć jedno.',
+    keep: 'Zachowaj to imię',
+    cancel: 'Nie zmieniaj',
+    kept: (name) => `Zachowane: ${name}.`,
+    removed: (name) => `Usunięte: ${name}.`,
+  },
+  sites: {
+    lead: 'Twoje przypomnienie obserwuje te strony. Na każdej możesz je wyłączyć.',
+    off: 'Twoje przypomnienie nie czyta teraz niczego na żadnej stronie, bo nikt się na to nie zgodził.',
+    resting: 'Twoje przypomnienie teraz wszędzie odpoczywa.',
+    wake: 'Obudź teraz',
+    awake: 'Twoje przypomnienie już nie śpi.',
+    watch: 'Obserwuj, co piszę na',
+    offHint: 'Gdy odznaczysz stronę, przypomnienie niczego tam nie czyta.',
+    leftOut: (setBy) => `Strona pominięta. To zostało ${setBy}.`,
+    only: (sites, setBy) => `Przypomnienie odzywa się tylko na: ${sites}. To zostało ${setBy}.`,
+    asked: 'Strony dodane przez ciebie',
+    askedNone:
+      'Nie ma żadnych. Na dowolnej stronie możesz nacisnąć przycisk tego rozszerzenia i wybrać „Obserwuj tę stronę”.',
+    everywhere: 'wszystkie strony',
+    remove: 'Cofnij',
+    removeOf: (site) => `Przestań obserwować i cofnij pozwolenie dla strony: ${site}`,
+    removed: (site) => `Twoje przypomnienie nie widzi już strony ${site}.`,
+  },
+  loudness: {
+    lead: 'Wybierz, jak często ma się odzywać twoje przypomnienie. Jeśli dziecko może być w niebezpieczeństwie, zawsze pokazuje, kto może pomóc.',
+    everywhere: 'Na wszystkich stronach',
+    choices: quietness,
+    hints: {
+      policy: 'Mały znaczek, karta z pytaniami albo zatrzymane naciśnięcie „Opublikuj”.',
+      fewer: 'Tam, gdzie otworzyłaby się karta, jest tylko mały znaczek. Możesz go nacisnąć.',
+      pauses: 'Bez znaczków i bez kart, chyba że zatrzymuje publikowanie.',
+      help: 'Bez znaczków i bez kart, a publikowanie nigdy nie jest zatrzymane.',
+    },
+    perSite: 'Inny wybór dla niektórych stron',
+    onSite: (site) => `Na stronie ${site}`,
+    site: 'Strona',
+    addSite: 'Wybierz dla tej strony',
+    likeAll: 'Tak jak na wszystkich stronach',
+    folds:
+      'Jeśli trzy razy z rzędu zwiniesz kartę na jakiejś stronie, będzie się tam pojawiać jako mały znaczek.',
+    kept: 'Twój wybór jest zachowany.',
+  },
+  language: {
+    lead: 'Słowa twojego przypomnienia. Pytania szkoły zostają takie, jak je napisała szkoła.',
+    auto: 'język twojej przeglądarki',
+  },
+
+  role: {
+    lead: 'Niektóre szkoły mają inne pytania dla personelu i rady szkoły.',
+  },
+
+  diary: {
+    lead: 'Na tym urządzeniu możesz prowadzić dziennik: co zostało zauważone, kiedy i co było potem. Nigdy nie ma w nim twoich słów ani nazwisk.',
+    keep: 'Prowadź dziennik',
+    days: (n) => (n === 0 ? 'Nic nie jest zapisane.' : `Dni, z których coś jest zapisane: ${n}.`),
+    open: 'Otwórz dziennik',
+    notes: (n) =>
+      n === 0
+        ? 'Nie masz żadnych wiadomości do szkoły.'
+        : `Masz na tym urządzeniu ${messages(n)} do szkoły.`,
+    openNotes: 'Otwórz wiadomości',
+  },
+
+  consent: {
+    yes: 'Zgoda udzielona. Przypomnienie czyta to, co piszesz na stronach powyżej.',
+    no: 'Zgody nie ma. Przypomnienie niczego nie czyta.',
+    unasked: 'Jeszcze nie padło pytanie o zgodę. Przypomnienie niczego nie czyta.',
+    managed: (setBy) => `Tak. To zostało ${setBy}, więc nie możesz tego tutaj zmienić.`,
+    withdraw: 'Cofnij zgodę',
+    withdrawn: 'Twoje przypomnienie jest wyłączone. Niczego nie czyta.',
+    about: 'Zobacz jeszcze raz, co robi',
+    answer: 'Zobacz, co robi, i odpowiedz',
+  },
+
+  erase: {
+    lead: 'To usuwa wszystko, co twoje przypomnienie zachowało na tym urządzeniu. Potem jest jak nowe.',
+    here: 'Teraz jest tutaj:',
+    nothing: 'Nic nie jest tu zachowane.',
+    lines: {
+      'own-names': (n) => `imiona wpisane przez ciebie: ${n}`,
+      'own-school': 'szkoła opisana twoimi słowami',
+      quietness: 'jak głośno może się odzywać',
+      language: 'wybrany język',
+      consent: 'twoja odpowiedź, czy może obserwować',
+      'reader-role': 'kim jesteś w szkole',
+      rest: 'gdzie odpoczywa',
+      folds: (n) => `jak często zwijasz jego kartę, z ${ofSites(n)}`,
+      healed: 'lista tego, co zostało naprawione',
+      packs: (n) =>
+        `${n} ${plural(n, { one: 'pakiet szkoły', few: 'pakiety szkół', many: 'pakietów szkół', other: 'pakietu szkół' })}`,
+      passphrases,
+      notes: (n) => `${messages(n)} do szkoły`,
+      diary: (n) => `dziennik z ${n} ${plural(n, { one: 'dnia', other: 'dni' })}`,
+      'diary-paused': 'zapis, że dziennik czeka',
+      'diary-lost': 'lista tego, co przepadło z dziennika',
+      desk: 'praca w panelu szkoły',
+      'desk-keys': (n) =>
+        `${plural(n, { one: 'klucz', other: 'klucze' })} do podpisywania dla ${ofSchools(n)}`,
+      'desk-id-keys': (n) => `to, co ustala identyfikator własnego rozszerzenia ${ofSchools(n)}`,
+      'desk-report-keys': (n) =>
+        `${plural(n, { one: 'klucz, który otwiera', other: 'klucze, które otwierają' })} raporty dla ${ofSchools(n)}`,
+      'desk-reports': 'raporty otwarte w panelu szkoły',
+      printing: 'wiadomość, która czeka na wydruk',
+      workings: 'znaki, które przypomnienie zapisuje dla siebie',
+      permissions: (n) => `pozwolenie na widzenie ${ofSites(n)} na twoją prośbę`,
+      watching: 'obserwowanie stron powyżej',
+    },
+    keys: 'Na tym urządzeniu jest klucz szkoły',
+    keysWhy:
+      'Bez kopii przepadnie na zawsze. Nikt nie mógłby podpisać następnego pakietu tej szkoły ani otworzyć jej raportów. Najpierw zapisz kopię albo wydrukuj arkusz odzyskiwania.',
+    sheet: (pack) => `Wydrukuj arkusz odzyskiwania: ${pack}`,
+    desk: 'Otwórz panel szkoły',
+    ask: 'Usuń wszystko…',
+    asks: 'Usunąć to wszystko?',
+    asksWhy: 'Tego nie da się cofnąć.',
+    yes: 'Tak, usuń wszystko',
+    no: 'Nie, zachowaj',
+    working: 'Usuwanie…',
+    done: 'Wszystko jest usunięte.',
+    doneWhy:
+      'Przed chwilą zostało to sprawdzone: nic nie jest zachowane, nic nie jest obserwowane i nie ma już żadnych pozwoleń.',
+    left: 'Część nadal tu jest. Możesz spróbować jeszcze raz. Zostało:',
+    again: 'Zacznij od pierwszej strony',
+  },
+  carry: {
+    lead: 'Zapisz ustawienia jako plik i wczytaj je na innym urządzeniu. Plik jest dla ciebie: nie jest nikomu wysyłany.',
+    save: 'Zapisz plik',
+    what: 'Są w nim: pakiety szkół, jak głośno odzywa się przypomnienie, strony, język i to, kim jesteś.',
+    tick: 'Zabrać także to?',
+    ticks: {
+      'own-names': 'Twoje własne imiona',
+      'own-school': 'Szkoła opisana twoimi słowami',
+      passphrases: 'Hasła twoich szkół dla rodzin',
+      notes: 'Twoje wiadomości do szkoły',
+    },
+    tickHint: 'Każdy, kto otworzy plik, może je przeczytać.',
+    never:
+      'Dziennik i klucze panelu szkoły zostają tutaj. Panel ma własny sposób zapisywania swoich kluczy.',
+    download: 'Zapisz ten plik',
+    saved: 'Plik jest zapisany tam, gdzie inne pobrane pliki.',
+    bring: 'Wczytaj plik',
+    file: 'Plik z ustawieniami',
+    look: 'Ten plik zmieni następujące rzeczy',
+    nothing: 'Ten plik niczego nie zmieni: wszystko, co w nim jest, już tu jest.',
+    before: 'Teraz',
+    after: 'Potem',
+    none: 'nic',
+    leftOut: 'Pominięte, bo nie dało się odczytać',
+    leftOutPart: (what, n) => `${what}: ${parts(n)}`,
+    strange: (key) => `„${key}”, co nie jest ustawieniem`,
+    packNew: (school) => `Nowy pakiet: ${school}`,
+    packNewer: (school) => `Nowszy pakiet: ${school}`,
+    packWords: 'Zanim go wczytasz, sprawdź ze szkołą jego sześć słów.',
+    packUse: (school) => `Wczytaj pakiet szkoły: ${school}`,
+    packRefused: 'Pakietu z tego pliku nie da się tu użyć.',
+    take: 'Wczytaj to',
+    cancel: 'Nie wczytuj',
+    taken: 'Twoje ustawienia są wczytane.',
+    notTaken: 'Części nie dało się zachować. Może na tym urządzeniu nie ma miejsca.',
+    refused: 'Ten plik nie został wczytany',
+    nothingChanged: 'Nic się nie zmieniło.',
+    place: (path) => `Miejsce: ${path}`,
+    faults: {
+      'not-json': (detail) =>
+        detail
+          ? `Nie da się go odczytać. Urywa się w tym miejscu: ${detail}. Możesz zapisać go jeszcze raz tam, skąd pochodzi.`
+          : 'Nie da się go odczytać. Możesz zapisać go jeszcze raz tam, skąd pochodzi.',
+      'not-a-pack': 'Nie ma w nim ustawień. Wybierz plik z przycisku „Zapisz ten plik”.',
+      'other-file': 'Nie ma w nim ustawień. Wybierz plik z przycisku „Zapisz ten plik”.',
+      pack: 'To pakiet szkoły. Możesz go dodać w części „Pakiety twoich szkół”.',
+      newer: 'Jest z nowszej wersji. Zaktualizuj to rozszerzenie i spróbuj jeszcze raz.',
+      'too-big':
+        'Jest o wiele za duży na plik z ustawieniami. Wybierz plik z przycisku „Zapisz ten plik”.',
+      'too-deep':
+        'Są w nim grupy w grupach, jakich nie ma w pliku z ustawieniami. Ktoś mógł go zmienić ręcznie.',
+      'too-many':
+        'Jest w nim o wiele więcej niż w pliku z ustawieniami. Ktoś mógł go zmienić ręcznie.',
+      'reserved-key':
+        'Jest w nim słowo, którego nie ma w pliku z ustawieniami. Możesz je usunąć albo zapisać plik jeszcze raz.',
+      'repeated-key':
+        'Mówi coś dwa razy. Możesz usunąć to, co błędne, albo zapisać plik jeszcze raz.',
+      other: 'Nie da się go użyć. Możesz zapisać go jeszcze raz tam, skąd pochodzi.',
+    },
+    restsForGood: 'odpoczywa, dopóki go nie obudzisz',
+    restsOn: (sites) => `odpoczywa na: ${sites}`,
+    awake: 'wszędzie czuwa',
+    onSite: (site, choice) => `${site}: ${choice}`,
+    passphrases,
+    note: (to, school) => `do: ${to}, ${school}`,
+  },
+};
+
+export const welcome: Rooms['welcome'] = {
+  title: 'Drugie spojrzenie, zanim opublikujesz',
+  lead: 'Gdy piszesz w internecie o szkole swojego dziecka, przypomnienie pokazuje pytania tej szkoły. Pyta. Nigdy nie blokuje, a decyzja jest twoja.',
+  promise: 'Nic, co piszesz, nie opuszcza tego urządzenia.',
+  loading: 'Chwileczkę…',
+  failed:
+    'Nie udało się połączyć z przypomnieniem. Możesz zamknąć tę stronę i otworzyć ją ponownie.',
+
+  picture:
+    'Obrazek pokazuje, jak to wygląda. Ktoś pisze: „Mrs Ashdown z Fernhollow znowu nas zignorowała”. Mała karta obok pyta: „Czy prywatna rozmowa ze szkołą mogłaby dać więcej?”',
+  pictureDraft: 'Mrs Ashdown z Fernhollow znowu nas zignorowała',
+  picturePost: 'Opublikuj',
+  pictureCard: 'Before You Post',
+  pictureAsk: 'Czy prywatna rozmowa ze szkołą mogłaby dać więcej?',
+  pictureSay: 'Powiedz to raczej szkole',
+
+  sees: 'Co widzi',
+  seesWhat: [
+    'Słowa w polu, w którym piszesz, na stronach, na które się zgadzasz.',
+    'Czy jest przy nich zdjęcie.',
+  ],
+  never: 'Czego nigdy nie robi',
+  neverWhat: [
+    'Nigdy nigdzie nie wysyła twoich słów. Nie widzi ich nikt inny, nawet szkoła.',
+    'Nigdy nie zachowuje ani nie zmienia twoich szkiców.',
+    'Nigdy nie uniemożliwia publikacji. Najwyżej raz zatrzymuje „Opublikuj”.',
+  ],
+  cannot: 'Czego nie widzi',
+  cannotWhat: [
+    'Tego, co piszesz w aplikacjach w telefonie.',
+    'Tego, co jest na zdjęciu.',
+    'Tego, co jest prawdą, i tego, co piszą inni.',
+  ],
+
+  proof: 'Jak sprawdzić, że nic nie jest wysyłane',
+  proofWhat: [
+    'Przeglądarka pokazuje, co wolno rozszerzeniu. Otwórz jej stronę z rozszerzeniami, a potem szczegóły tego rozszerzenia. Dzięki „odczytowi i zmianom” widzi ono pole i pokazuje swoją kartę. Nie prosi o nic, co pozwala wysyłać.',
+    'Zobacz na własne oczy. Na stronie, na której piszesz, naciśnij F12 i wybierz „Sieć” (Network). Napisz coś: przypomnienie nie dodaje żadnego wiersza.',
+    'Jego strony mają regułę, której pilnuje przeglądarka: nie mogą łączyć się z niczym poza rozszerzeniem.',
+    'Każdy może przeczytać jego kod. W każdej wersji szuka się wszystkiego, co mogłoby coś wysłać, i sprawdza się ją w prawdziwej przeglądarce, obserwując cały ruch w sieci.',
+  ],
+
+  ask: 'Czy przypomnienie może obserwować, co piszesz?',
+  askWhat:
+    'Na stronach poniżej przypomnienie czytałoby to, co piszesz we wpisach, komentarzach, opiniach i wiadomościach, w trakcie pisania. Używa tego tylko w jednym celu: żeby zauważyć twoją szkołę i jej ludzi i pokazać ci pytania. Wszystko zostaje na tym urządzeniu.',
+  sites: (n) =>
+    plural(n, {
+      one: 'Jedyna strona, którą by obserwowało',
+      few: `${n} strony, które by obserwowało`,
+      many: `${n} stron, które by obserwowało`,
+      other: `${n} strony, które by obserwowało`,
+    }),
+  sitesOn: (n) =>
+    plural(n, {
+      one: 'Jedyna strona, którą obserwuje',
+      few: `${n} strony, które obserwuje`,
+      many: `${n} stron, które obserwuje`,
+      other: `${n} strony, które obserwuje`,
+    }),
+  sitesMore: 'Później możesz dać mu odpocząć na każdej z nich albo dodać inną.',
+  yes: 'Tak, obserwuj, co piszę na tych stronach',
+  no: 'Nie, nie teraz',
+  change: 'Możesz zmienić zdanie w każdej chwili.',
+  working: 'Chwileczkę…',
+
+  on: 'Twoje przypomnienie jest włączone.',
+  onSince: (day) => `Zgoda udzielona: ${day}.`,
+  stop: 'Przestań obserwować',
+  off: 'Twoje przypomnienie jest wyłączone.',
+  offWhat:
+    'Niczego nie obserwuje i zachowana jest tylko twoja odpowiedź. Nadal możesz ręcznie sprawdzić szkic: naciśnij przycisk rozszerzenia i wybierz „Sprawdź szkic”.',
+  set: (setBy) => `Twoje przypomnienie jest włączone. To zostało ${setBy}.`,
+  setWhat: 'Osoby, które używają tego komputera, już o tym wiedzą, więc tutaj nie ma pytania.',
+
+  school: 'Która szkoła?',
+  schoolKnown: (schools) => `Twoje przypomnienie zna: ${schools}.`,
+  schoolNone: 'Dopóki nie pozna twojej szkoły, zna tylko szkołę zmyśloną.',
+  schoolPack: 'Twoja szkoła ma do niego pakiet?',
+  schoolPackHow:
+    'Szkoły dają go jako plik albo na swojej stronie internetowej. Są w nim własne pytania szkoły.',
+  schoolPackAdd: 'Dodaj pakiet mojej szkoły',
+  schoolOwn: 'Nie ma pakietu albo nie wiesz?',
+  schoolOwnHow: 'Wystarczą twoje własne słowa: nazwa szkoły i kto w niej pracuje.',
+  schoolOwnWrite: 'Opisz ją swoimi słowami',
+  schoolSee: 'Zobacz, co wie',
+
+  child: 'Imię twojego dziecka, jeśli chcesz',
+  childWhy:
+    'Żeby przypomnienie odróżniało twoje dziecko od innych. Imię zostaje na tym urządzeniu.',
+  childField: 'Imię',
+  childKeep: 'Zachowaj to imię',
+  childBad: 'To nie jest imię. Wpisz je zwykłymi literami.',
+  childKept: (name) => `Zachowane na tym urządzeniu: ${name}.`,
+  childKnown: (names) => `Przypomnienie zna: ${names}.`,
+  childMore: 'Zmień imiona w ustawieniach',
+
+  try: 'Wypróbuj',
+  tryHow:
+    'Na stronie do ćwiczeń są pola takie jak na prawdziwych stronach. To, co tam opublikujesz, nigdzie nie trafia.',
+  tryButton: 'Otwórz stronę do ćwiczeń',
+};
