@@ -23,8 +23,8 @@ interface SerializedNode {
 type Placed = AxNode & { at: { x: number; y: number } };
 
 // Runs in a sandbox of the page. Firefox's protocol has no accessibility tree to ask for, so this
-// reads roles and names from the elements that are shown, in shadow roots too.
-const READ = `(...roots) => {
+// reads roles and names from the elements that are shown, in shadow roots too. The wanted one is brought into view.
+const READ = `(wanted, ...roots) => {
   const shadows = new Map(roots.map((root) => [root.host, root]));
   const ROLES = { A: 'link', BUTTON: 'button', TEXTAREA: 'textbox', LI: 'listitem' };
   const roleOf = (e) => e.getAttribute('role') ?? ROLES[e.tagName] ??
@@ -44,6 +44,7 @@ const READ = `(...roots) => {
     if (!node.checkVisibility({ visibilityProperty: true }) || node.getAttribute('aria-hidden') === 'true') return;
     const role = roleOf(node);
     if (role) {
+      if (found.length === wanted) node.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = node.getBoundingClientRect();
       found.push({ role, name: nameOf(node, role), depth, at: { x: x + width / 2, y: y + height / 2 } });
     }
@@ -97,30 +98,32 @@ export async function firefoxScreen(page: Page, address?: string): Promise<Scree
   const target = { context, sandbox: 'try' };
   // Puppeteer's own goto waits for events that pages of an extension don't send.
   if (address) await bidi.send('browsingContext.navigate', { context, url: address, wait: 'none' });
-  const places = new WeakMap<AxNode, { x: number; y: number }>();
+  const read = async (wanted: number): Promise<Placed[]> => {
+    const dump = await bidi.send('script.evaluate', {
+      expression: 'document',
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 200 },
+    });
+    const roots = shadowRoots(dump.result.result as SerializedNode, []);
+    const answer = await bidi.send('script.callFunction', {
+      functionDeclaration: READ,
+      arguments: [{ type: 'number', value: wanted }, ...roots.map((sharedId) => ({ sharedId }))],
+      target,
+      awaitPromise: false,
+    });
+    return JSON.parse(String(answer.result.result.value)) as Placed[];
+  };
+  const order = new WeakMap<AxNode, number>();
   return {
-    tree: async () => {
-      const dump = await bidi.send('script.evaluate', {
-        expression: 'document',
-        target,
-        awaitPromise: false,
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 200 },
-      });
-      const roots = shadowRoots(dump.result.result as SerializedNode, []);
-      const answer = await bidi.send('script.callFunction', {
-        functionDeclaration: READ,
-        arguments: roots.map((sharedId) => ({ sharedId })),
-        target,
-        awaitPromise: false,
-      });
-      const nodes = JSON.parse(String(answer.result.result.value)) as Placed[];
-      return nodes.map(({ at, ...node }) => {
-        places.set(node, at);
+    tree: async () =>
+      (await read(-1)).map(({ at: _, ...node }, index) => {
+        order.set(node, index);
         return node;
-      });
-    },
+      }),
     click: async (node) => {
-      const at = places.get(node);
+      const index = order.get(node) ?? -1;
+      const at = (await read(index))[index]?.at;
       if (!at?.x) throw new Error(`The ${node.role} "${node.name}" can't be clicked.`);
       await page.mouse.click(at.x, at.y);
     },

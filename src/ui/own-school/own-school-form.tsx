@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnSchool } from '../../settings/own-school.ts';
 import type { OwnSchoolFault } from '../../settings/own-school-pack.ts';
 import { Field } from '../form/field.tsx';
@@ -35,7 +35,8 @@ export function OwnSchoolForm({ port, before, onKept, onCancel }: OwnSchoolFormP
   const form = useRef<HTMLFormElement>(null);
   const isNew = before.name === '';
 
-  useEffect(() => {
+  // At once, so that no key is lost that comes right after.
+  useLayoutEffect(() => {
     // Where it is opened, it is written in; after a try, where the first thing is that is not right.
     const wrong = tries > 0 ? '[aria-invalid]' : 'input';
     form.current?.querySelector<HTMLElement>(wrong)?.focus();

@@ -4,17 +4,17 @@ import { dateInWords } from '../messages/words.ts';
 import { welcomeMessages as say, setBy } from '../messages.ts';
 import { siteName } from '../site-names.ts';
 import type { WelcomeSeen } from './types.ts';
+import type { Welcome } from './use-welcome.ts';
 
 interface AnswerProps {
   seen: WelcomeSeen;
-  answering: boolean;
-  answered: number;
-  answer(answer: 'yes' | 'no'): void;
+  welcome: Pick<Welcome, 'answering' | 'answered' | 'answer'>;
 }
 
 /** The question whether it may watch, or the answer that was given and the way to change one’s mind. */
-export function Answer({ seen, answering, answered, answer }: AnswerProps) {
+export function Answer({ seen, welcome }: AnswerProps) {
   const { consent, sites } = seen;
+  const { answering, answered, answer } = welcome;
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button that was pressed is no longer there.
@@ -46,10 +46,10 @@ function Buttons({
   consent,
   answering,
   answer,
-}: Pick<AnswerProps, 'answering' | 'answer'> & { consent: ConsentState }) {
+}: Pick<Welcome, 'answering' | 'answer'> & { consent: ConsentState }) {
   return (
     <>
-      <div class="own-actions welcome-buttons">
+      <div class={consent.family ? 'own-actions' : 'own-actions welcome-buttons'}>
         {!consent.given && (
           <button
             type="button"

@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { WelcomePort, WelcomeSeen } from './types.ts';
+
+/** Longer than the slowest double click, in milliseconds. */
+const SETTLES = 900;
 
 /** How the page stands. */
 export interface Welcome {
@@ -17,6 +20,7 @@ export function useWelcome(port: WelcomePort): Welcome {
   const [seen, setSeen] = useState<WelcomeSeen>();
   const [failed, setFailed] = useState(false);
   const [answering, setAnswering] = useState(false);
+  const heardAgain = useRef(0);
   const [answered, setAnswered] = useState(0);
   const refresh = useCallback(async () => {
     try {
@@ -36,6 +40,8 @@ export function useWelcome(port: WelcomePort): Welcome {
     answering,
     answered,
     answer(given) {
+      // The second press of a double click was meant for the button that was there before.
+      if (performance.now() < heardAgain.current) return;
       setAnswering(true);
       void port
         .answer(given)
@@ -44,7 +50,10 @@ export function useWelcome(port: WelcomePort): Welcome {
           () => setAnswered((before) => before + 1),
           () => setFailed(true),
         )
-        .then(() => setAnswering(false));
+        .then(() => {
+          setAnswering(false);
+          heardAgain.current = performance.now() + SETTLES;
+        });
     },
   };
 }

@@ -11,7 +11,8 @@ import { useWelcome } from './use-welcome.ts';
 
 /** The first page: what the reminder does, what it sees, whether it may, and then the school, the child and a try. */
 export function WelcomePage({ port }: { port: WelcomePort }) {
-  const { seen, failed, answering, answered, answer } = useWelcome(port);
+  const welcome = useWelcome(port);
+  const { seen, failed } = welcome;
   return (
     <OwnPage title={say.title} lead={say.lead} promise={say.promise}>
       <ChooseLanguage />
@@ -23,7 +24,7 @@ export function WelcomePage({ port }: { port: WelcomePort }) {
         </p>
       )}
       {!seen && !failed && <p>{say.loading}</p>}
-      {seen && <Answer seen={seen} answering={answering} answered={answered} answer={answer} />}
+      {seen && <Answer seen={seen} welcome={welcome} />}
       {seen?.consent.given && (
         <>
           <SchoolChoice schools={seen.schools} port={port} />
