@@ -2,6 +2,7 @@
 import { STEPS } from '../../../src/desk/steps.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { deskMessages as desk } from '../../../src/ui/messages.ts';
+import { howReport, sawReport } from '../../unit/report/reports.ts';
 import type { PageState } from '../harness/accessible/state.ts';
 import type { Visitor } from '../harness/accessible/visitor.ts';
 
@@ -59,6 +60,24 @@ export const deskStates: readonly PageState[] = [
     reach: comeTo('reports'),
     says: desk.reports.howNone,
     told: desk.reports.title,
+    title: desk.reports.title,
+  },
+  {
+    name: 'reports at the desk, with charts, a refusal and one that is read',
+    path: 'desk.html',
+    reach: async (visitor) => {
+      await comeTo('reports')(visitor);
+      await visitor.reads(desk.reports.howNone);
+      await visitor.hand('week.json', JSON.stringify(howReport()));
+      await visitor.reads(desk.reports.howCount(1, 1));
+      await visitor.hand('saw.json', JSON.stringify(sawReport({ name: 'Nadia Karim' })));
+      await visitor.press(desk.reports.openItem);
+      await visitor.hand('holiday.txt', 'We are away.');
+      await visitor.reads(desk.reports.refused['not-a-report'].happened);
+      await visitor.unfold();
+    },
+    says: desk.reports.othersWords,
+    told: desk.reports.readNone,
     title: desk.reports.title,
   },
   {

@@ -96,7 +96,12 @@ function ChartGroup({ desk, chart, counted, from }: ChartGroupProps) {
         )}
       </div>
       <details class="form-more">
-        <summary aria-label={say.tableOf(heading)}>{say.table}</summary>
+        <summary>
+          <span>
+            {say.table}
+            <span class="byp-hidden">: {heading}</span>
+          </span>
+        </summary>
         <FiguresTable desk={desk} chart={chart} counted={counted} />
       </details>
     </section>
