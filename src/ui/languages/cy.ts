@@ -95,7 +95,7 @@ export const note: Rooms['note'] = {
   lead: 'Nid yw’n mynd i unman nes i chi ei anfon eich hun, ac mae eich post yn aros fel y mae.',
   happened: 'Beth ddigwyddodd, a phryd?',
   tried: 'Beth ydych chi wedi rhoi cynnig arno?',
-  right: 'Beth fyddai’n ei unioni?',
+  right: 'Beth fyddai’n gwneud pethau’n iawn?',
   optional: 'Os hoffech.',
   who: 'At bwy y gallai fynd?',
   whole: 'Eich nodyn cyfan',
@@ -123,7 +123,7 @@ export const note: Rooms['note'] = {
     hello: 'Helo,',
     happened: 'Beth ddigwyddodd',
     tried: 'Beth rwyf wedi rhoi cynnig arno hyd yma',
-    right: 'Beth fyddai’n ei unioni, yn fy marn i',
+    right: 'Beth fyddai’n gwneud pethau’n iawn, yn fy marn i',
     thanks: 'Diolch am ddarllen hwn.',
     blanks: ['Fy enw', 'Enw a dosbarth fy mhlentyn', 'Sut i gysylltu â mi'],
   },
@@ -168,7 +168,7 @@ export const verdict: VerdictMessages = {
   hints: {
     teacher: 'Ar gyfer y rhan fwyaf o bethau, dechreuwch yma',
     office: 'Os nad ydych yn siŵr pwy i’w holi',
-    complaints: 'Os nad yw wedi’i unioni',
+    complaints: 'Os nad yw pethau’n iawn o hyd',
     aboutHead: 'Os yw’n ymwneud â’r pennaeth, dechreuwch yma',
     aboutGovernor: 'Os yw’n ymwneud â llywodraethwr, dechreuwch yma',
     reachStaff: 'I gysylltu ag aelod o staff, dechreuwch yma',
@@ -219,12 +219,12 @@ export const national: NationalMessages = {
     trustSteps: 'Os ydych wedi bod drwy holl gamau’r ymddiriedolaeth',
     panel:
       'Pan fydd panel yr ysgol ei hun wedi cwrdd. Mae’n edrych ar y rheolau ar gyfer ysgolion preifat',
-    ofsted: 'Mae’n darllen yr hyn y mae teuluoedd yn ei ddweud. Ni all unioni achos un teulu',
-    estyn: 'Mae’n arolygu ysgolion. Ni all unioni achos un teulu',
+    ofsted: 'Mae’n darllen yr hyn y mae teuluoedd yn ei ddweud. Ni all ddatrys achos un teulu',
+    estyn: 'Mae’n arolygu ysgolion. Ni all ddatrys achos un teulu',
     psow: 'Pan fydd y llywodraethwyr wedi dweud na. Ychydig o faterion ysgol y gall edrych arnynt, felly gallech ffonio’n gyntaf',
-    council: 'Os nad yw’r ysgol wedi unioni’r mater',
+    council: 'Os nad yw’r ysgol wedi gwneud pethau’n iawn',
     spso: 'Os ydych wedi bod drwy holl gamau’r cyngor',
-    registrar: 'Mae’r swyddfa hon yn arolygu ysgolion preifat. Ni all unioni achos un teulu',
+    registrar: 'Mae’r swyddfa hon yn arolygu ysgolion preifat. Ni all ddatrys achos un teulu',
     nipso: 'Pan fydd y Bwrdd Llywodraethwyr wedi anfon ei ateb atoch',
   },
   matters: {
@@ -287,14 +287,14 @@ export const policyWords: Rooms['policyWords'] = {
     },
     'rivington/kinder-words': {
       short: 'A allech ddweud yr un peth mewn geiriau mwy caredig?',
-      text: 'Deunydd aflan, sarhaus, gwahaniaethol neu fygythiol am yr ysgol, ei staff neu ei disgyblion',
+      text: 'Deunydd anweddus, sarhaus, gwahaniaethol neu fygythiol am yr ysgol, ei staff neu ei disgyblion',
     },
     'rivington/wider-audience': {
       short: 'A fyddech yn hapus i fwy o bobl weld hyn, nawr ac yn nes ymlaen?',
       text: 'gall deunydd a ddarlledir drwy Facebook a Twitter barhau yn y byd digidol bron am byth, gan gyrraedd yn aml gynulleidfa ehangach nag a fwriadwyd yn wreiddiol gan yr awdur',
     },
     'orgill/written-consent': {
-      short: 'A yw rhieni neu ofalwyr y plentyn wedi dweud ie mewn ysgrifen?',
+      short: 'A yw rhieni neu ofalwyr y plentyn wedi cytuno’n ysgrifenedig?',
       text: 'Ni fyddwn yn cyhoeddi ffotograffau o blant heb gydsyniad ysgrifenedig rhieni a gofalwyr.',
     },
     'orgill/photo-permission': {
@@ -314,7 +314,7 @@ export const policyWords: Rooms['policyWords'] = {
       text: 'Ni fyddwn yn caniatáu cyhoeddi unrhyw wybodaeth arall ar ein cyfrifon cyfryngau cymdeithasol a all ddangos pwy yw ein disgyblion, megis eu hoedran neu eu cyfeiriad.',
     },
     'orgill/feeling-bullied': {
-      short: 'A allai hyn wneud i rywun deimlo ofn, neu deimlo’i fod yn cael ei fwlio?',
+      short: 'A allai hyn godi ofn ar rywun, neu deimlo fel bwlio?',
       text: 'unrhyw fath o fwlio neu fygwth ar ein cyfrifon cyfryngau cymdeithasol',
     },
     'orgill/rude-words': {
@@ -343,10 +343,10 @@ export const policyWords: Rooms['policyWords'] = {
     },
     'longton-lane/how-it-sounds': {
       short: 'A allai hyn frifo neu ddychryn rhywun yn fwy nag y bwriadwch?',
-      text: 'Deunydd aflan, sarhaus, gwahaniaethol neu fygythiol am yr ysgol, ei staff neu ei disgyblion',
+      text: 'Deunydd anweddus, sarhaus, gwahaniaethol neu fygythiol am yr ysgol, ei staff neu ei disgyblion',
     },
     'longton-lane/who-sees-it': {
-      short: 'A allai mwy o bobl weld hyn, ac am fwy o amser, nag yr ydych eisiau?',
+      short: 'A allai mwy o bobl weld hyn, ac am fwy o amser, nag yr hoffech?',
       text: 'Mae’n wir hefyd y gall deunydd a ddarlledir drwy Facebook a Twitter barhau yn y byd digidol bron am byth, gan gyrraedd yn aml gynulleidfa ehangach nag a fwriadwyd yn wreiddiol gan yr awdur.',
     },
     'longton-lane/picture-from-school': {
@@ -410,7 +410,7 @@ export const policyWords: Rooms['policyWords'] = {
       text: 'Rhaid i rieni/gofalwyr a disgyblion beidio â thynnu sgrinluniau o ddeunydd byw neu wedi’i recordio, a rhaid iddynt beidio â phostio’r rhain ar-lein.',
     },
     'peartree-spring/found-years-later': {
-      short: 'A allai rhywun ddod o hyd i hyn flynyddoedd o nawr?',
+      short: 'A allai rhywun ddal i ddod o hyd i hyn ymhen blynyddoedd?',
       text: 'Mae “Ôl Troed Digidol” unigolyn yn dod yn fwyfwy pwysig wrth wneud cais am swydd neu am le mewn prifysgol.',
     },
   },
@@ -418,18 +418,18 @@ export const policyWords: Rooms['policyWords'] = {
     'rivington/teacher': 'Dechreuwch drwy siarad â’r athro dosbarth',
     'rivington/head': 'Os na all yr athro dosbarth helpu',
     'rivington/chair': 'Os yw’n ymwneud â’r pennaeth, neu os na all y pennaeth helpu',
-    'rivington/complaints': 'Os nad yw siarad wedi unioni’r mater',
+    'rivington/complaints': 'Os nad yw siarad wedi datrys y mater',
     'orgill/teacher': 'Dechreuwch drwy siarad ag aelod o staff',
-    'orgill/complaints': 'Os nad yw siarad wedi unioni’r mater',
+    'orgill/complaints': 'Os nad yw siarad wedi datrys y mater',
     'longton-lane/teacher': 'Ar gyfer y rhan fwyaf o bryderon, dechreuwch yma',
-    'longton-lane/head': 'Ar gyfer pryder mawr, neu os gwelsoch bost cas neu gelwyddog',
+    'longton-lane/head': 'Ar gyfer pryder mawr, neu os gwelsoch bost cas neu anwir',
     'longton-lane/complaints': 'Os nad yw siarad wedi helpu',
     'redscope/office': 'I ofyn am sgwrs breifat am unrhyw beth sy’n eich poeni',
-    'redscope/complaints': 'Os nad yw sgwrs wedi unioni’r mater, neu os ydych am gwyno’n ffurfiol',
+    'redscope/complaints': 'Os nad yw sgwrs wedi datrys y mater, neu os ydych am gwyno’n ffurfiol',
     'peartree-spring/teacher': 'I ofyn i athro eich plentyn am gyfarfod',
     'peartree-spring/office': 'Gall y swyddfa drefnu cyfarfod gyda’r athro hefyd',
     'peartree-spring/complaints':
-      'Os nad yw cyfarfod wedi unioni’r mater, neu os ydych am gwyno’n ffurfiol',
+      'Os nad yw cyfarfod wedi datrys y mater, neu os ydych am gwyno’n ffurfiol',
   },
 };
 
@@ -457,7 +457,7 @@ export const popup: Rooms['popup'] = {
   unrecognised: (site) => `Ddim yn siŵr am ${site} ar hyn o bryd`,
   unrecognisedWhy:
     'Rydych yn ysgrifennu mewn blwch nad yw’n ei adnabod, felly efallai na fydd yn gweld y drafft hwn. Gallwch ei wirio isod.',
-  official: (site) => `Yn ddistaw: ${site}`,
+  official: (site) => `Yn dawel: ${site}`,
   officialWhy: 'Mae hwn yn lle swyddogol i godi pethau, felly mae eich atgoffwr yn cadw draw.',
   unwatched: (site) => `Ddim yn gwylio ${site}`,
   unwatchedWhy:
@@ -485,7 +485,7 @@ export const popup: Rooms['popup'] = {
   checkLabel: 'Eich drafft',
   checkButton: 'Gwirio',
   checking: 'Yn gwirio…',
-  resultNone: 'Ni sylwodd eich atgoffwr ar ddim am yr ysgol yma. Byddai’n aros yn ddistaw.',
+  resultNone: 'Ni sylwodd eich atgoffwr ar ddim am yr ysgol yma. Byddai’n aros yn dawel.',
   resultChip: 'Dim ond marc bach fyddai’n ymddangos.',
   resultCard: 'Byddai’r cwestiynau hyn yn ymddangos wrth ymyl eich drafft.',
   resultPause: 'Byddai’r cwestiynau hyn yn ymddangos, a byddai angen pwyso Postio ddwywaith.',
@@ -573,8 +573,8 @@ export const packs: Rooms['packs'] = {
   noChildren: 'Nid yw’n rhestru plant.',
   sealed: (n) =>
     plural(n, {
-      one: `Mae enw tua ${n} plentyn wedi’i guddio ynddo. Gall eich atgoffwr weld a ydych yn ei ysgrifennu. Ni all neb ddarllen y rhestr, ond gallai rhywun roi prawf ar ddyfaliad o hyd.`,
-      other: `Mae enwau tua ${n} o blant wedi’u cuddio ynddo. Gall eich atgoffwr weld a ydych yn ysgrifennu un ohonynt. Ni all neb ddarllen y rhestr, ond gallai rhywun roi prawf ar ddyfaliad o hyd.`,
+      one: `Mae enw tua ${n} plentyn wedi’i guddio ynddo. Gall eich atgoffwr weld a ydych yn ei ysgrifennu. Ni all neb ddarllen y rhestr, ond gallai rhywun brofi dyfaliad o hyd.`,
+      other: `Mae enwau tua ${n} o blant wedi’u cuddio ynddo. Gall eich atgoffwr weld a ydych yn ysgrifennu un ohonynt. Ni all neb ddarllen y rhestr, ond gallai rhywun brofi dyfaliad o hyd.`,
     }),
   pupils: (n) =>
     `Mae’n rhestru ${plant(n)} wrth eu henwau, ar gyfer cyfrifiaduron yr ysgol ei hun.`,
@@ -584,7 +584,7 @@ export const packs: Rooms['packs'] = {
   reports: 'Adroddiadau a wnewch i’r ysgol',
   reportsSealed: 'Maent wedi’u selio, fel mai dim ond yr ysgol all eu hagor.',
   reportsPlain: 'Nid ydynt wedi’u selio: gall unrhyw un sy’n cael y ffeil ei darllen.',
-  quiet: 'Ble mae’n cadw’n ddistaw',
+  quiet: 'Ble mae’n cadw’n dawel',
   quietNowhere: 'Nid yw’n enwi gwefan na chyfrif yr ysgol.',
   called: 'Beth yw enwau’r ysgol',
   wording: 'Beth mae’r ysgol yn ei ddweud mewn ieithoedd eraill',
@@ -641,7 +641,7 @@ export const packs: Rooms['packs'] = {
   foundOnOwn: (host) =>
     `Daethoch o hyd iddo ar ${host}, y wefan y mae’n ei henwi fel gwefan yr ysgol.`,
   foundElsewhere: (site) => `Mae’n enwi gwefan arall fel gwefan yr ysgol: ${site}.`,
-  alike: (school) => `Mae gennych becyn ${school} yn barod, ac mae hwn gan rywun arall.`,
+  alike: (school) => `Mae gennych becyn ${school} yn barod, a rhywun arall a wnaeth hwn.`,
   alikeWhy: 'Gallai un o’r ddau fod yn ffug. Ffoniwch yr ysgol cyn defnyddio hwn.',
   alikeWords: 'Chwe gair yr un sydd gennych:',
   use: 'Defnyddio’r pecyn hwn',
@@ -651,7 +651,7 @@ export const packs: Rooms['packs'] = {
   changes: 'Beth sy’n wahanol',
   reportKey: {
     changed:
-      'Byddai adroddiadau a wnewch yn cael eu selio i allwedd arall o hyn ymlaen. Gall ysgol newid ei hallwedd. Os nad ydych yn siŵr, ffoniwch yr ysgol i ofyn.',
+      'Byddai adroddiadau a wnewch yn cael eu selio ag allwedd arall o hyn ymlaen. Gall ysgol newid ei hallwedd. Os nad ydych yn siŵr, ffoniwch yr ysgol i ofyn.',
     removed:
       'Ni fyddai adroddiadau a wnewch yn cael eu selio mwyach: gallai unrhyw un sy’n cael y ffeil ei darllen. Os nad ydych yn siŵr, ffoniwch yr ysgol i ofyn.',
   },
@@ -687,7 +687,7 @@ export const packs: Rooms['packs'] = {
     reportKey: {
       added: 'Bydd adroddiadau a wnewch i’r ysgol yn cael eu selio o hyn ymlaen.',
       removed: 'Ni fydd adroddiadau a wnewch i’r ysgol yn cael eu selio mwyach.',
-      changed: 'Bydd adroddiadau a wnewch i’r ysgol yn cael eu selio i allwedd arall.',
+      changed: 'Bydd adroddiadau a wnewch i’r ysgol yn cael eu selio ag allwedd arall.',
     },
     parts: {
       name: 'Mae gan yr ysgol enw arall.',
@@ -782,7 +782,7 @@ export const tips: Rooms['tips'] = {
   },
   passwords: {
     title: 'Cadw eich cyfrif yn eiddo i chi',
-    text: 'Defnyddiwch gyfrinair newydd ar gyfer pob cyfrif. Mae tri gair ar hap yn gwneud un da. Peidiwch â’i rannu â neb, hyd yn oed ffrindiau. Allgofnodwch ar gyfrifiadur y mae pobl eraill yn ei ddefnyddio. Trowch fewngofnodi dau gam ymlaen os yw ar gael ar y wefan. Yna ni all rhywun sy’n dysgu’r cyfrinair fynd i mewn o hyd. Cadwch draw o gyfrifon pobl eraill hefyd, a pheidiwch â chreu un yn enw rhywun arall.',
+    text: 'Defnyddiwch gyfrinair newydd ar gyfer pob cyfrif. Mae tri gair ar hap yn gwneud un da. Peidiwch â’i rannu â neb, hyd yn oed ffrindiau. Allgofnodwch ar gyfrifiadur y mae pobl eraill yn ei ddefnyddio. Trowch fewngofnodi dau gam ymlaen os yw ar gael ar y wefan. Yna, hyd yn oed os bydd rhywun yn dysgu’r cyfrinair, ni all fynd i mewn. Cadwch draw o gyfrifon pobl eraill hefyd, a pheidiwch â chreu un yn enw rhywun arall.',
   },
   'anonymous-sites': {
     title: 'Gwefannau lle nad oes neb yn rhoi enw',
@@ -794,7 +794,7 @@ export const tips: Rooms['tips'] = {
   },
   'what-lasts': {
     title: 'Mae postiau’n para, ac maent yn teithio',
-    text: 'Gall post gael ei gopïo, ei rannu neu ei gadw mewn eiliadau. Gall pobl nad oeddech wedi meddwl amdanynt ei weld. Gall ymddangos o hyd flynyddoedd o nawr, pan fyddwch chi neu’ch plentyn yn chwilio am swydd neu le i astudio. Gallwch ei ddileu, ond efallai na fydd hynny’n tynnu pob copi’n ôl. Dyma brawf da. A fyddech yn hapus i unrhyw un ei ddarllen, nawr ac yn nes ymlaen?',
+    text: 'Gall post gael ei gopïo, ei rannu neu ei gadw mewn eiliadau. Gall pobl nad oeddech wedi meddwl amdanynt ei weld. Gall ddal i ymddangos ymhen blynyddoedd, pan fyddwch chi neu’ch plentyn yn chwilio am swydd neu le i astudio. Gallwch ei ddileu, ond efallai na fydd hynny’n tynnu pob copi’n ôl. Dyma brawf da. A fyddech yn hapus i unrhyw un ei ddarllen, nawr ac yn nes ymlaen?',
   },
   'not-by-phone-app': {
     title: 'Beth na all yr estyniad hwn ei weld',
@@ -836,7 +836,7 @@ export const notes: Rooms['notes'] = {
   noSchool:
     'Nid oes ysgol wedi’i gosod yma, felly nid oes neb i’w ddewis. Gallwch gopïo, argraffu neu e-bostio eich nodyn o hyd.',
   strangeSchool: (school) =>
-    `Nid yw ${school} wedi’i gosod yma mwyach, felly nid yw’r ffyrdd o gysylltu yn hysbys. Gallwch gopïo, argraffu neu e-bostio eich nodyn o hyd.`,
+    `Nid yw ${school} wedi’i gosod yma mwyach, felly nid yw’n hysbys sut i gysylltu â hi. Gallwch gopïo, argraffu neu e-bostio eich nodyn o hyd.`,
   help: 'Os gallai plentyn fod mewn perygl',
   helpLead: 'Gall y bobl hyn weithredu nawr.',
   send: 'Pan fyddwch yn barod',
@@ -853,7 +853,7 @@ export const notes: Rooms['notes'] = {
 
 export const diary: Rooms['diary'] = {
   title: 'Eich dyddiadur',
-  lead: 'Mae’n dangos ar ba ddyddiau y sylwodd eich atgoffwr ar ddrafft, a beth wnaethoch chi wedyn. Chi yn unig biau hwn.',
+  lead: 'Mae’n dangos ar ba ddyddiau y sylwodd eich atgoffwr ar ddrafft, a beth wnaethoch chi wedyn. Eich dyddiadur chi yn unig ydyw.',
   promise:
     'Nid oes dim ar y dudalen hon yn cael ei anfon i unman. Mae’r dyddiadur yn aros ar y ddyfais hon.',
   loading: 'Yn agor eich dyddiadur…',
@@ -876,7 +876,7 @@ export const diary: Rooms['diary'] = {
   holds: 'Ar gyfer pob drafft mae’n cadw:',
   held: [
     'y diwrnod',
-    'pa mor amlwg oedd eich atgoffwr, a thros becyn pa ysgol yr oedd yn siarad',
+    'pa mor amlwg oedd eich atgoffwr, ac ar ran pecyn pa ysgol yr oedd yn siarad',
     'beth oedd y drafft yn ei wneud, megis cwyno neu ganmol',
     'y math o wefan, megis gwefan adolygiadau',
     'beth wnaethoch chi: ei bostio, ei newid, ei adael neu ddweud wrth yr ysgol',
@@ -1019,8 +1019,8 @@ export const report: Rooms['report'] = {
 
   danger: {
     title: 'Yn gyntaf: a allai plentyn fod mewn perygl?',
-    no: 'Na, ymlaen',
-    told: 'Rwyf wedi gofyn am gymorth, ymlaen',
+    no: 'Na, mynd ymlaen',
+    told: 'Rwyf wedi gofyn am gymorth, mynd ymlaen',
     again: 'Os gallai plentyn fod mewn perygl',
     next: (school) => `Pwy y gallech ddweud wrthynt wedyn: ${school}`,
   },
@@ -1173,7 +1173,7 @@ export const practice: Rooms['practice'] = {
     'trustpilot-review': 'Fel adolygiad ar Trustpilot',
   },
   likely: {
-    none: 'Efallai’n aros yn ddistaw',
+    none: 'Efallai’n aros yn dawel',
     chip: 'Efallai’n dangos marc bach',
     card: 'Efallai’n dangos y cwestiynau',
     pause: 'Efallai’n dal Postio yn ôl unwaith',
@@ -1400,12 +1400,12 @@ export const options: Rooms['options'] = {
     'reader-role': 'Pwy ydych chi',
     rest: 'Ble mae’n gorffwys',
     folds: 'Pa mor aml y gwnaethoch blygu ei gerdyn',
-    healed: 'Beth gafodd ei unioni',
+    healed: 'Beth gafodd ei drwsio',
     packs: 'Pecynnau ysgol',
     passphrases: 'Cyfrinymadroddion',
     notes: 'Eich nodiadau i’r ysgol',
     diary: 'Dyddiadur',
-    'diary-paused': 'A yw’r dyddiadur yn aros',
+    'diary-paused': 'A yw’r dyddiadur wedi’i oedi',
     'diary-lost': 'Beth a gollwyd o’r dyddiadur',
     desk: 'Y gwaith wrth ddesg yr ysgol',
     'desk-keys': 'Allweddi desg yr ysgol',
@@ -1551,12 +1551,12 @@ export const options: Rooms['options'] = {
       'reader-role': 'pwy ydych chi yn yr ysgol',
       rest: 'ble mae’n gorffwys',
       folds: (n) => `pa mor aml y gwnaethoch blygu ei gerdyn ar ${gwefan(n)}`,
-      healed: 'rhestr o’r hyn a gafodd ei unioni',
+      healed: 'rhestr o’r hyn a gafodd ei drwsio',
       packs: (n) => `${pecyn(n)} ysgol`,
       passphrases: (n) => cyfrinymadrodd(n),
       notes: (n) => `${nodyn(n)} i ysgol`,
       diary: (n) => `dyddiadur o ${diwrnod(n)}`,
-      'diary-paused': 'bod y dyddiadur yn aros',
+      'diary-paused': 'bod y dyddiadur wedi’i oedi',
       'diary-lost': 'rhestr o’r hyn a gollwyd o’r dyddiadur',
       desk: 'y gwaith wrth ddesg yr ysgol',
       'desk-keys': (n) =>
@@ -1573,7 +1573,11 @@ export const options: Rooms['options'] = {
       'desk-reports': 'yr adroddiadau a agorwyd wrth ddesg yr ysgol',
       printing: 'nodyn sy’n aros i gael ei argraffu',
       workings: 'marciau y mae’n eu cadw iddo’i hun',
-      permissions: (n) => `yr hawl i weld ${gwefan(n)} y gwnaethoch ofyn amdani`,
+      permissions: (n) =>
+        plural(n, {
+          one: `yr hawl i weld ${gwefan(n)} y gwnaethoch ofyn amdani`,
+          other: `yr hawl i weld ${gwefan(n)} y gwnaethoch ofyn amdanynt`,
+        }),
       watching: 'ei wylio ar y gwefannau uchod',
     },
     keys: 'Mae allwedd ysgol ar y ddyfais hon',
@@ -1660,5 +1664,66 @@ export const options: Rooms['options'] = {
     onSite: (site, choice) => `${site}: ${choice}`,
     passphrases: (n) => cyfrinymadrodd(n),
     note: (to, school) => `at: ${to}, ${school}`,
+  },
+};
+
+export const packWords: Rooms['packWords'] = {
+  refusals: {
+    'not-signed': {
+      happened: 'Nid pecyn wedi’i lofnodi gan ysgol yw hwn.',
+      todo: 'Chwiliwch am y ffeil a anfonodd yr ysgol, neu agorwch y dudalen ar ei gwefan sy’n cynnig y pecyn.',
+    },
+    damaged: {
+      happened: 'Mae’r pecyn hwn wedi torri: mae rhan ohono ar goll neu wedi’i newid.',
+      todo: 'Ceisiwch y ffeil eto gan yr ysgol, a pheidiwch â’i hagor na’i newid ar y ffordd.',
+    },
+    'wrong-signature': {
+      happened:
+        'Newidiwyd y pecyn hwn ar ôl i’r ysgol ei lofnodi, neu nid yw’r ysgol erioed wedi’i lofnodi.',
+      todo: 'Peidiwch â’i ddefnyddio. Ceisiwch y ffeil eto gan yr ysgol, a pheidiwch â’i hagor na’i newid ar y ffordd.',
+    },
+    'old-browser': {
+      happened: 'Mae’r porwr hwn yn rhy hen i wirio pwy wnaeth becyn.',
+      todo: 'Diweddarwch y porwr, yna ychwanegwch y pecyn eto.',
+    },
+    faults: {
+      happened: 'Nid yw popeth yn y pecyn hwn fel y dylai fod.',
+      todo: 'Anfonwch y llinellau isod at yr ysgol, er mwyn iddi eu cywiro.',
+    },
+    'readable-pupils': {
+      happened: (school, count) =>
+        `Mae’r pecyn hwn (${school}) yn dal enwau plant y gallai unrhyw un eu darllen. Eu nifer: ${count}.`,
+      todo: 'Peidiwch â’i basio ymlaen. Dywedwch wrth yr ysgol: gall guddio’r enwau ac anfon y pecyn eto.',
+    },
+    expired: {
+      happened: (school, day) =>
+        `Gellid ychwanegu’r pecyn hwn (${school}) hyd at ${day}. Mae’r diwrnod hwnnw wedi mynd.`,
+      todo: 'Gofynnwch i’r ysgol am un newydd.',
+    },
+    'changed-key': {
+      happened: (school) =>
+        `Nid yr un llaw a lofnododd y pecyn hwn â’r un sydd gennych gan ${school}. Gallai fod yn ffug.`,
+      todo: 'Ffoniwch yr ysgol a gofynnwch a oes ganddi allwedd newydd. Os oes, tynnwch yr hen becyn allan yn gyntaf. Yna ychwanegwch hwn a gwiriwch ei chwe gair.',
+    },
+    older: {
+      happened: (school, version, inForce) =>
+        `Mae’r pecyn hwn (${school}) yn hŷn na’ch un chi. Rhif ${version} ydyw, ac mae gennych rif ${inForce}.`,
+      todo: 'Nid oes angen i chi wneud dim. Os yw’r ysgol am i chi ei gael, gofynnwch am un â rhif uwch.',
+    },
+    'same-version': {
+      happened: (school, version) =>
+        `Mae gennych becyn rhif ${version} (${school}), ond mae’r un hwn â’r un rhif yn dweud pethau eraill.`,
+      todo: 'Gofynnwch i’r ysgol godi’r rhif ac anfon y pecyn eto.',
+    },
+  },
+  stays: {
+    old: 'Nid oes dim wedi newid: mae’ch hen becyn yn dal i weithio.',
+    nothing: 'Ni chafodd dim ei ychwanegu.',
+  },
+  overdue: {
+    expired: (school, day) =>
+      `Daeth y pecyn hwn (${school}) i ben ar ${day}. Mae’n dal i weithio, ond gall enwau a dolenni fod yn hen. Gofynnwch i’r ysgol am un newydd.`,
+    review: (school, day) =>
+      `Roedd angen gwirio’r pecyn hwn (${school}) erbyn ${day}. Mae’n dal i weithio. Gofynnwch i’r ysgol a oes un mwy diweddar.`,
   },
 };
