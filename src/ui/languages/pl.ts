@@ -62,7 +62,7 @@ export const card: Rooms['card'] = {
   routes: 'Gdzie to zgłosić, po kolei',
   afterSchool: 'Jeśli szkoła nie może tego załatwić',
   replies: (when) => `Odpowiedź: ${when}`,
-  complaintsLead: 'Jeśli sprawa nie jest załatwiona',
+  complaintsLead: 'Jeśli sprawa nadal trwa',
   sayToSchool: 'Powiedz to raczej szkole',
   writeToSchool: 'Napisz do szkoły',
   readPolicy: 'Co mówią zasady',
@@ -83,7 +83,7 @@ export const help: Rooms['help'] = {
 export const link: Rooms['link'] = {
   newTab: '(otwiera się w nowej karcie)',
   mail: '(otwiera twój program pocztowy)',
-  phone: '(otwiera twoją aplikację do dzwonienia)',
+  phone: '(otwiera aplikację telefonu)',
 };
 
 export const menu: Rooms['menu'] = {
@@ -143,7 +143,7 @@ export const verdict: VerdictMessages = {
     photo: 'może pokazywać na zdjęciu inne dzieci',
     confidential: 'może zdradzać coś z prywatnego spotkania lub listu',
     'pile-on': 'może nastawić innych przeciwko komuś',
-    complaint: 'mówi o czymś, co jest nie tak',
+    complaint: 'mówi, że coś jest nie tak',
     unverified: 'może być plotką',
     'staff-contact': 'jest wiadomością do kogoś ze szkoły',
     praise: 'mówi coś miłego',
@@ -170,9 +170,9 @@ export const verdict: VerdictMessages = {
     }),
   unread: 'jest tak długi, że przeczytany został tylko początek i koniec',
   holdOne: (why) =>
-    `Zatrzymano raz: ten tekst ${why}. Naciśnij „Opublikuj” jeszcze raz, a wpis się ukaże.`,
+    `Zatrzymano raz: ten tekst ${why}. Żeby opublikować, naciśnij przycisk jeszcze raz.`,
   holdTwo: (why, also) =>
-    `Zatrzymano raz: ten tekst ${why} i ${also}. Naciśnij „Opublikuj” jeszcze raz, a wpis się ukaże.`,
+    `Zatrzymano raz: ten tekst ${why} i ${also}. Żeby opublikować, naciśnij przycisk jeszcze raz.`,
   hints: {
     teacher: 'W większości spraw zacznij tutaj',
     office: 'Jeśli nie wiesz, kogo zapytać',
@@ -220,10 +220,10 @@ export const national: NationalMessages = {
     nipso: 'Rzecznik usług publicznych w Irlandii Północnej (NIPSO)',
   },
   hints: {
-    emergency: 'Jeśli dziecko jest w niebezpieczeństwie właśnie teraz',
+    emergency: 'Jeśli dziecku właśnie teraz coś grozi',
     nspcc: 'Jeśli martwisz się o dziecko',
     childline: 'Jeśli masz mniej niż 19 lat i chcesz z kimś porozmawiać',
-    ceop: 'Jeśli ktoś w internecie rozmawia z dzieckiem o seksie lub chce się spotkać. Nie w sprawie dokuczania',
+    ceop: 'Jeśli ktoś w internecie rozmawia z dzieckiem o seksie lub chce się spotkać. Nie dotyczy dokuczania',
     schoolSteps: 'Jeśli masz już za sobą wszystkie kroki w szkole',
     trustSteps: 'Jeśli masz już za sobą wszystkie kroki w organizacji prowadzącej szkoły (trust)',
     panel:
@@ -238,22 +238,21 @@ export const national: NationalMessages = {
   },
   matters: {
     admissions: 'Miejsca w szkole',
-    exclusion: 'Odesłanie do domu lub wykluczenie ze szkoły',
+    exclusion: 'Odesłanie do domu lub wykluczenie',
     'extra-needs': 'Dodatkowa pomoc w nauce',
   },
   roads: {
     admissions:
-      'Jeśli dziecko nie dostało miejsca, możesz się odwołać. W liście, który do ciebie przyszedł, jest napisane jak.',
+      'Jeśli dziecko nie dostało miejsca, możesz się odwołać. Otrzymany list mówi, jak to zrobić.',
     exclusion:
-      'Możesz poprosić radę szkoły (governors), żeby rozpatrzyła to jeszcze raz. W liście, który do ciebie przyszedł, jest napisane jak.',
+      'Możesz poprosić radę szkoły (governors) o ponowne rozpatrzenie. Otrzymany list mówi, jak to zrobić.',
     'extra-needs':
       'Możesz poprosić lokalny urząd (council), żeby sprawdził, jakiej pomocy potrzebuje twoje dziecko. Jeśli odmówi, możesz się odwołać.',
   },
   askCouncil: {
     admissions:
       'Jeśli dziecko nie dostało miejsca, możesz zapytać lokalny urząd (council), jak się odwołać.',
-    exclusion:
-      'W liście, który do ciebie przyszedł, jest napisane, jak się odwołać. Możesz też zapytać lokalny urząd (council).',
+    exclusion: 'Otrzymany list mówi, jak się odwołać. Możesz też zapytać lokalny urząd (council).',
     'extra-needs':
       'Możesz poprosić lokalny urząd (council), żeby sprawdził, jakiej pomocy potrzebuje twoje dziecko, albo zapytać, jak się odwołać.',
   },
@@ -261,7 +260,7 @@ export const national: NationalMessages = {
     admissions:
       'Jeśli dziecko nie dostało miejsca, możesz zapytać urząd oświaty (Education Authority), jak się odwołać.',
     exclusion:
-      'W liście, który do ciebie przyszedł, jest napisane, jak się odwołać. Możesz też zapytać urząd oświaty (Education Authority).',
+      'Otrzymany list mówi, jak się odwołać. Możesz też zapytać urząd oświaty (Education Authority).',
     'extra-needs':
       'Możesz poprosić urząd oświaty (Education Authority), żeby sprawdził, jakiej pomocy potrzebuje twoje dziecko, albo zapytać, jak się odwołać.',
   },
@@ -460,7 +459,7 @@ export const popup: Rooms['popup'] = {
   idle: (site) => `Gotowe na stronie ${site}`,
   idleWhy:
     'Żadne pole nie jest jeszcze w użyciu. Zacznie, gdy zaczniesz pisać wpis, komentarz lub wiadomość.',
-  unrecognised: (site) => `W tej chwili nie wie, jak działa strona ${site}`,
+  unrecognised: (site) => `W tej chwili brak pewności: ${site}`,
   unrecognisedWhy:
     'Piszesz w polu, którego nie zna, więc może pominąć ten szkic. Możesz go sprawdzić poniżej.',
   official: (site) => `Milczy na stronie ${site}`,
@@ -474,7 +473,7 @@ export const popup: Rooms['popup'] = {
   leftOutWhy: (setBy) => `Twoje przypomnienie niczego tu nie czyta. To zostało ${setBy}.`,
   rested: {
     hour: (until) => `Odpoczywa do godziny ${until}`,
-    today: 'Odpoczywa dziś do końca dnia',
+    today: 'Dzisiaj odpoczywa',
     site: (site) => `Odpoczywa na stronie ${site}`,
     always: 'Odpoczywa, dopóki go nie obudzisz',
   },
@@ -913,7 +912,7 @@ export const diary: Rooms['diary'] = {
   calendar: 'Dzień po dniu',
   nothingYet:
     'Żaden szkic nie został jeszcze zauważony. Gdy tak się stanie, ten dzień dostanie tu znak.',
-  sum: (n, last) => `${drafts(n)}, ostatnie ${days(last)}.`,
+  sum: (n, last) => `${drafts(n)} z ostatnich ${last} dni.`,
   marks: 'Co znaczą znaki',
   today: 'Dzisiaj',
   onDay: (n, loudest) =>
@@ -999,9 +998,9 @@ export const report: Rooms['report'] = {
   },
 
   saw: {
-    title: 'Coś, co widzę w internecie',
+    title: 'Coś, co mnie niepokoi',
     what: 'Wpis, komentarz lub wiadomość kogoś innego, która cię niepokoi: gdzie jest, co mówi i dlaczego.',
-    open: 'Powiedz o tym, co widzisz',
+    open: 'Opisz to, co cię niepokoi',
     lowKey: 'Czy coś w internecie cię niepokoi?',
     asks: (school) => `O co proszą zasady szkoły ${school}`,
     noRequest: (school) =>
@@ -1245,7 +1244,7 @@ export const ownSchool: Rooms['ownSchool'] = {
     shortNames: 'Jak ludzie mówią na nią w skrócie',
     town: 'Miasto lub wieś',
     website: 'Strona internetowa',
-    staff: 'Osoby z personelu, o których możesz pisać',
+    staff: 'Personel, o którym możesz pisać',
     office: 'Jak skontaktować się z sekretariatem',
     complaints: 'Strona o skargach',
   },
@@ -1302,7 +1301,6 @@ const quietness = {
 };
 /** "dla 1 szkoły", "dla 5 szkół": these follow the number in the genitive. */
 const ofSchools = (n: number) => `${n} ${plural(n, { one: 'szkoły', other: 'szkół' })}`;
-const ofSites = (n: number) => `${n} ${plural(n, { one: 'strony', other: 'stron' })}`;
 const parts = (n: number) =>
   `${n} ${plural(n, { one: 'część', few: 'części', many: 'części', other: 'części' })}`;
 const passphrases = (n: number) =>
@@ -1320,7 +1318,7 @@ export const options: Rooms['options'] = {
   index: 'Na tej stronie',
   parts: {
     packs: 'Pakiety twoich szkół',
-    names: 'Twoje własne imiona',
+    names: 'Imiona dodane przez ciebie',
     sites: 'Strony',
     loudness: 'Jak głośno się odzywa',
     language: 'Język',
@@ -1341,7 +1339,7 @@ export const options: Rooms['options'] = {
     popupSee: 'Zobacz, których',
   },
   kinds: {
-    'own-names': 'Twoje własne imiona',
+    'own-names': 'Imiona dodane przez ciebie',
     'own-school': 'Szkoła opisana twoimi słowami',
     quietness: 'Jak głośno się odzywa',
     language: 'Język',
@@ -1362,7 +1360,7 @@ export const options: Rooms['options'] = {
     'desk-report-keys': 'Klucze, które otwierają raporty',
     'desk-reports': 'Raporty w panelu szkoły',
     printing: 'Wiadomość, która czeka na wydruk',
-    workings: 'Znaki, które przypomnienie zapisuje dla siebie',
+    workings: 'Własne znaczniki przypomnienia',
   },
 
   packs: {
@@ -1431,13 +1429,13 @@ export const options: Rooms['options'] = {
       policy: 'Mały znaczek, karta z pytaniami albo zatrzymane naciśnięcie „Opublikuj”.',
       fewer: 'Tam, gdzie otworzyłaby się karta, jest tylko mały znaczek. Możesz go nacisnąć.',
       pauses: 'Bez znaczków i bez kart, chyba że zatrzymuje publikowanie.',
-      help: 'Bez znaczków i bez kart, a publikowanie nigdy nie jest zatrzymane.',
+      help: 'Bez znaczków, bez kart i bez zatrzymywania publikowania.',
     },
     perSite: 'Inny wybór dla niektórych stron',
     onSite: (site) => `Na stronie ${site}`,
     site: 'Strona',
     addSite: 'Wybierz dla tej strony',
-    likeAll: 'Tak jak na wszystkich stronach',
+    likeAll: 'Jak na wszystkich stronach',
     folds:
       'Jeśli trzy razy z rzędu zwiniesz kartę na jakiejś stronie, będzie się tam pojawiać jako mały znaczek.',
     kept: 'Twój wybór jest zachowany.',
@@ -1486,7 +1484,7 @@ export const options: Rooms['options'] = {
       consent: 'twoja odpowiedź, czy może obserwować',
       'reader-role': 'kim jesteś w szkole',
       rest: 'gdzie odpoczywa',
-      folds: (n) => `jak często zwijasz jego kartę, z ${ofSites(n)}`,
+      folds: (n) => `jak często zwijasz jego kartę (strony: ${n})`,
       healed: 'lista tego, co zostało naprawione',
       packs: (n) =>
         `${n} ${plural(n, { one: 'pakiet szkoły', few: 'pakiety szkół', many: 'pakietów szkół', other: 'pakietu szkół' })}`,
@@ -1503,8 +1501,8 @@ export const options: Rooms['options'] = {
         `${plural(n, { one: 'klucz, który otwiera', other: 'klucze, które otwierają' })} raporty dla ${ofSchools(n)}`,
       'desk-reports': 'raporty otwarte w panelu szkoły',
       printing: 'wiadomość, która czeka na wydruk',
-      workings: 'znaki, które przypomnienie zapisuje dla siebie',
-      permissions: (n) => `pozwolenie na widzenie ${ofSites(n)} na twoją prośbę`,
+      workings: 'własne znaczniki przypomnienia',
+      permissions: (n) => `pozwolenia na strony dodane przez ciebie: ${n}`,
       watching: 'obserwowanie stron powyżej',
     },
     keys: 'Na tym urządzeniu jest klucz szkoły',
@@ -1530,7 +1528,7 @@ export const options: Rooms['options'] = {
     what: 'Są w nim: pakiety szkół, jak głośno odzywa się przypomnienie, strony, język i to, kim jesteś.',
     tick: 'Zabrać także to?',
     ticks: {
-      'own-names': 'Twoje własne imiona',
+      'own-names': 'Imiona dodane przez ciebie',
       'own-school': 'Szkoła opisana twoimi słowami',
       passphrases: 'Hasła twoich szkół dla rodzin',
       notes: 'Twoje wiadomości do szkoły',
@@ -1628,7 +1626,7 @@ export const welcome: Rooms['welcome'] = {
 
   proof: 'Jak sprawdzić, że nic nie jest wysyłane',
   proofWhat: [
-    'Przeglądarka pokazuje, co wolno rozszerzeniu. Otwórz jej stronę z rozszerzeniami, a potem szczegóły tego rozszerzenia. Dzięki „odczytowi i zmianom” widzi ono pole i pokazuje swoją kartę. Nie prosi o nic, co pozwala wysyłać.',
+    'Przeglądarka pokazuje, co wolno rozszerzeniu. Otwórz jej stronę z rozszerzeniami, a potem szczegóły tego rozszerzenia. „Odczyt i zmiana danych” to sposób, w jaki widzi ono pole i pokazuje swoją kartę. Nie prosi o nic, co pozwala wysyłać.',
     'Zobacz na własne oczy. Na stronie, na której piszesz, naciśnij F12 i wybierz „Sieć” (Network). Napisz coś: przypomnienie nie dodaje żadnego wiersza.',
     'Jego strony mają regułę, której pilnuje przeglądarka: nie mogą łączyć się z niczym poza rozszerzeniem.',
     'Każdy może przeczytać jego kod. W każdej wersji szuka się wszystkiego, co mogłoby coś wysłać, i sprawdza się ją w prawdziwej przeglądarce, obserwując cały ruch w sieci.',
@@ -1692,4 +1690,65 @@ export const welcome: Rooms['welcome'] = {
   tryHow:
     'Na stronie do ćwiczeń są pola takie jak na prawdziwych stronach. To, co tam opublikujesz, nigdzie nie trafia.',
   tryButton: 'Otwórz stronę do ćwiczeń',
+};
+
+export const packWords: Rooms['packWords'] = {
+  refusals: {
+    'not-signed': {
+      happened: 'To nie jest podpisany pakiet szkoły.',
+      todo: 'Poszukaj pliku, który przysłała szkoła, albo otwórz stronę szkoły, na której jest pakiet.',
+    },
+    damaged: {
+      happened: 'Ten pakiet jest uszkodzony: jakiejś części brakuje albo została zmieniona.',
+      todo: 'Weź plik od szkoły jeszcze raz. Po drodze nie otwieraj go i nie zmieniaj.',
+    },
+    'wrong-signature': {
+      happened:
+        'Ten pakiet zmieniono po podpisaniu przez szkołę albo szkoła nigdy go nie podpisała.',
+      todo: 'Nie używaj go. Weź plik od szkoły jeszcze raz. Po drodze nie otwieraj go i nie zmieniaj.',
+    },
+    'old-browser': {
+      happened: 'Ta przeglądarka jest za stara, żeby sprawdzić, kto zrobił pakiet.',
+      todo: 'Zaktualizuj przeglądarkę, a potem dodaj pakiet jeszcze raz.',
+    },
+    faults: {
+      happened: 'Coś w tym pakiecie jest nie tak, jak powinno.',
+      todo: 'Wyślij szkole wiersze poniżej, żeby mogła to poprawić.',
+    },
+    'readable-pupils': {
+      happened: (school, count) =>
+        `W tym pakiecie (${school}) są imiona i nazwiska dzieci, które każdy mógłby przeczytać. Ile ich jest: ${count}.`,
+      todo: 'Nie podawaj go dalej. Powiedz szkole: może ukryć nazwiska i przysłać pakiet jeszcze raz.',
+    },
+    expired: {
+      happened: (school, day) =>
+        `Ten pakiet (${school}) można było dodać do ${day}. Ten dzień już minął.`,
+      todo: 'Poproś szkołę o nowy.',
+    },
+    'changed-key': {
+      happened: (school) =>
+        `Tego pakietu (${school}) nie podpisała ta sama osoba co twojego. Może być fałszywy.`,
+      todo: 'Zadzwoń do szkoły i zapytaj, czy ma nowy klucz. Jeśli tak, najpierw usuń stary pakiet. Potem dodaj ten i sprawdź jego sześć słów.',
+    },
+    older: {
+      happened: (school, version, inForce) =>
+        `Ten pakiet (${school}) jest starszy niż twój. Ma numer ${version}, a twój ma numer ${inForce}.`,
+      todo: 'Nie musisz nic robić. Jeśli szkoła chce, żebyś go miał lub miała, poproś o pakiet z wyższym numerem.',
+    },
+    'same-version': {
+      happened: (school, version) =>
+        `Masz już pakiet o numerze ${version} (${school}), ale w tym o tym samym numerze jest coś innego.`,
+      todo: 'Poproś szkołę, żeby podniosła numer i przysłała pakiet jeszcze raz.',
+    },
+  },
+  stays: {
+    old: 'Nic się nie zmieniło: twój stary pakiet nadal działa.',
+    nothing: 'Nic nie zostało dodane.',
+  },
+  overdue: {
+    expired: (school, day) =>
+      `Ten pakiet (${school}) był ważny do ${day}. Nadal działa, ale nazwiska i linki mogą być stare. Poproś szkołę o nowy.`,
+    review: (school, day) =>
+      `Ten pakiet (${school}) miał być sprawdzony do ${day}. Nadal działa. Zapytaj szkołę, czy jest nowszy.`,
+  },
 };
