@@ -26,9 +26,12 @@ export async function examinePack(
   const incoming = await receive(text, own, today);
   if (!incoming.ok) {
     const changedKey = incoming.why === 'changed-key';
+    const { ok: _, ...refusal } = incoming;
     return {
       kind: 'refused',
       words: refusalWords(incoming, known.length > 0),
+      refusal: refusal.why === 'faults' ? { why: refusal.why } : refusal,
+      hadOne: known.length > 0,
       keys: changedKey ? { offered: incoming.offered, known: incoming.inForce } : undefined,
     };
   }

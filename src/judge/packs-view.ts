@@ -3,6 +3,7 @@ import type { PackSource } from '../pack/held/standing.ts';
 import type { RefusalWords } from '../pack/signed/refusal-words.ts';
 import type { Channel, NudgeOptions, Person, School } from '../pack/types.ts';
 import type { PackWording } from '../pack/wording.ts';
+import type { RefusalFacts } from '../ui/messages/pack-words.ts';
 
 /** All that a family is shown of a pack. */
 export interface PackShown {
@@ -28,8 +29,9 @@ export interface PackShown {
   wording: PackWording[];
   /** The public key that signed it; absent where nobody did. */
   key?: string | undefined;
-  /** A sentence on its age, where it has grown old. */
+  /** A sentence on its age, in English, where it has grown old; and what it says, for other languages. */
   overdue?: string | undefined;
+  age?: { is: 'expired' | 'review'; since: string } | undefined;
 }
 
 /** The packs of this browser, for the page about them. */
@@ -59,7 +61,11 @@ export type KeptOut =
 export type PackRefused =
   | {
       kind: 'refused';
+      /** In English. */
       words: RefusalWords;
+      /** What they say, for other languages, and whether a pack was in force before. */
+      refusal?: RefusalFacts;
+      hadOne?: boolean;
       /** Where another key signed it: this one, and the one that is known. */
       keys?: { offered: string; known: string } | undefined;
     }

@@ -1,5 +1,6 @@
-import { overdueWords } from '../pack/overdue.ts';
+import { ageOf, overdueWords } from '../pack/overdue.ts';
 import type { InForce } from '../pack/signed/incoming.ts';
+import type { Pack } from '../pack/types.ts';
 import { policyById } from '../policies/index.ts';
 import type { PackShown } from './packs-view.ts';
 
@@ -32,5 +33,12 @@ export function showPack({ pack, key }: InForce, today: string): PackShown {
     wording: pack.wording ?? [],
     key,
     overdue: overdueWords(pack, today),
+    age: shownAge(pack, today),
   };
+}
+
+function shownAge(pack: Pack, today: string): PackShown['age'] {
+  const is = ageOf(pack, today);
+  if (is === 'current') return undefined;
+  return { is, since: (is === 'expired' ? pack.expires : pack.reviewBy) ?? today };
 }

@@ -11,6 +11,7 @@ export { noteMessages, printMessages } from './messages/note.ts';
 export { notesMessages } from './messages/notes.ts';
 export { optionsMessages } from './messages/options.ts';
 export { ownSchoolMessages } from './messages/own-school.ts';
+export { packWords } from './messages/pack-words.ts';
 export { packsMessages } from './messages/packs.ts';
 export { policyWords, tipsMessages } from './messages/policies.ts';
 export { policyMessages } from './messages/policy.ts';

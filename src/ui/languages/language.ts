@@ -1,6 +1,7 @@
 import type { VerdictMessages } from '../../decide/messages.ts';
 import type { NationalMessages } from '../../decide/national/messages.ts';
 import type { PolicyWords } from '../../decide/wording.ts';
+import type { PackWords } from '../messages/pack-words.ts';
 import type * as english from '../messages.ts';
 
 /** What a language says of itself. */
@@ -30,6 +31,7 @@ export interface Rooms {
   options: typeof english.optionsMessages;
   ownSchool: typeof english.ownSchoolMessages;
   packs: typeof english.packsMessages;
+  packWords: PackWords;
   policy: typeof english.policyMessages;
   popup: typeof english.popupMessages;
   practice: typeof english.practiceMessages;

@@ -13,7 +13,7 @@ export function ManagedNote({ managed }: { managed: PacksSeen['view']['managed']
       {managed.faults.length > 0 && (
         <>
           <p>{say.setFaults}</p>
-          <ul class="packs-lines">
+          <ul class="packs-lines" lang="en-GB" dir="ltr">
             {managed.faults.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -2,6 +2,7 @@ import type { PackRefused } from '../../judge/packs-view.ts';
 import { packsMessages as say, setBy } from '../messages.ts';
 import { KeyWords } from './key-words.tsx';
 import { Close, OfferPanel } from './offer-panel.tsx';
+import { refusalInWords } from './refusal-in-words.ts';
 import type { Offer } from './types.ts';
 
 interface RefusedProps {
@@ -19,7 +20,7 @@ export function Refused({ offer, look, setBy: by, close }: RefusedProps) {
       {look.kind === 'kept-out' ? (
         <p>{keptOut(look, by)}</p>
       ) : (
-        <Reason words={look.words} keys={look.keys} fingerprints={offer.fingerprints} />
+        <Reason look={look} fingerprints={offer.fingerprints} />
       )}
       <Close close={close} />
     </OfferPanel>
@@ -30,14 +31,19 @@ function keptOut({ why, school }: PackRefused & { kind: 'kept-out' }, by: string
   return why === 'set-by-policy' ? say.keptOut[why](school, setBy(by)) : say.keptOut[why];
 }
 
-type ReasonProps = Pick<PackRefused & { kind: 'refused' }, 'words' | 'keys'> &
-  Pick<Offer, 'fingerprints'>;
+interface ReasonProps extends Pick<Offer, 'fingerprints'> {
+  look: PackRefused & { kind: 'refused' };
+}
 
-function Reason({ words: { happened, todo, stays, lines }, keys, fingerprints }: ReasonProps) {
+function Reason({ look, fingerprints }: ReasonProps) {
+  const { words, keys } = look;
+  const own = refusalInWords(look);
+  const { happened, todo, stays } = own ?? words;
+  const english = own ? {} : ({ lang: 'en-GB', dir: 'ltr' } as const);
   return (
     <>
-      <p>{happened}</p>
-      <p>{todo}</p>
+      <p {...english}>{happened}</p>
+      <p {...english}>{todo}</p>
       {keys && (
         <div class="packs-warning">
           <p>{say.knownWords}</p>
@@ -46,17 +52,17 @@ function Reason({ words: { happened, todo, stays, lines }, keys, fingerprints }:
           <KeyWords words={fingerprints[keys.offered] ?? ''} />
         </div>
       )}
-      {lines.length > 0 && (
+      {words.lines.length > 0 && (
         <>
           <h3>{say.refusedLines}</h3>
-          <ul class="packs-lines">
-            {lines.map((line) => (
+          <ul class="packs-lines" lang="en-GB" dir="ltr">
+            {words.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         </>
       )}
-      <p>
+      <p {...english}>
         <strong>{stays}</strong>
       </p>
     </>

@@ -1,4 +1,6 @@
-import { packsMessages as say, setBy } from '../messages.ts';
+import type { PackShown } from '../../judge/packs-view.ts';
+import { packWords, packsMessages as say, setBy } from '../messages.ts';
+import { sayDate } from '../policy/dates.ts';
 import { Contents } from './contents.tsx';
 import { Facts } from './facts.tsx';
 import { ChangeOwnWords } from './own-words.tsx';
@@ -31,7 +33,7 @@ export function SchoolPack({ one: { shown, from }, seen, port, remove }: SchoolP
           {say.example}. {say.exampleWhy}
         </p>
       )}
-      {from !== 'example' && shown.overdue && <p class="packs-old">{shown.overdue}</p>}
+      {from !== 'example' && shown.overdue && <p class="packs-old">{ageInWords(shown)}</p>}
       {from !== 'example' && from !== 'family' && (
         <Facts shown={shown} words={shown.key && seen.fingerprints[shown.key]} />
       )}
@@ -41,4 +43,9 @@ export function SchoolPack({ one: { shown, from }, seen, port, remove }: SchoolP
       <Remove school={shown.school.name} from={from} by={by} remove={remove} />
     </article>
   );
+}
+
+function ageInWords({ age, school, overdue }: PackShown) {
+  const say = age && packWords.overdue?.[age.is];
+  return age && say ? say(school.name, sayDate(age.since)) : <span lang="en-GB">{overdue}</span>;
 }

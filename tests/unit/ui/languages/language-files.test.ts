@@ -19,7 +19,7 @@ const ENGLISH: Record<string, unknown> = {
 };
 
 /** Rooms whose English stands elsewhere. */
-const OVERLAYS = ['policyWords', 'tips'];
+const OVERLAYS = ['policyWords', 'packWords', 'tips'];
 const NEEDED = ['language', 'words', 'card', 'help', 'link', 'menu', 'note', 'verdict', 'national'];
 
 /** The school reads these, and most schools read English. */

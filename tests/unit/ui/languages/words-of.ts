@@ -64,6 +64,7 @@ export function saidIn(value: unknown, place: string, english: unknown = value):
 
 /** What of the English a translation has lost: places that are missing or empty, and what functions no longer show. */
 export function lostIn(english: unknown, own: unknown, place: string): string[] {
+  if (english === '') return [];
   if (typeof english === 'string') {
     return typeof own === 'string' && own.trim() !== '' ? [] : [`${place} is empty`];
   }
