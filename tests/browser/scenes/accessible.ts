@@ -100,15 +100,19 @@ async function heard(visitor: Visitor, state: PageState): Promise<string[]> {
 /** What is hard to see, or to touch. Colours and widths other than a phone's are the same in both: one measures them. */
 export async function seen(visitor: Visitor, kind: Kind): Promise<string[]> {
   const { view } = visitor;
-  const onPhone = [...(await violations(view)), ...(await visitor.measure('smallTargets'))];
+  const onPhone = [
+    ...(await violations(view)),
+    ...(await visitor.measure('smallTargets')),
+    ...(await visitor.measure('faint')),
+  ];
   await view.look({ ...DESKTOP, forced: true, still: true });
   const forced = await visitor.measure('unmarkedStops');
   const moving = await visitor.measure('moving');
   if (kind === 'firefox') return [...onPhone, ...forced, ...moving];
   await view.look({ ...DESKTOP, dark: true });
-  const dark = await violations(view);
-  await view.look({ ...PHONE, dark: true, contrast: true });
-  const contrast = await violations(view, ['color-contrast']);
+  const dark = [...(await violations(view)), ...(await visitor.measure('faint'))];
+  await view.look({ ...PHONE, contrast: true });
+  const contrast = await visitor.measure('faint');
   return [...onPhone, ...forced, ...moving, ...dark, ...contrast];
 }
 

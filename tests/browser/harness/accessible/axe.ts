@@ -20,30 +20,26 @@ interface Found {
   nodes: { target: unknown[]; html: string; failureSummary?: string }[];
 }
 
-/** What axe finds wrong with the page as it stands, a line each; with `only`, by these rules alone. */
-export async function violations(view: View, only?: readonly string[]): Promise<string[]> {
+/** What axe finds wrong with the page as it stands, a line each. */
+export async function violations(view: View): Promise<string[]> {
   if (!(await view.evaluate(() => 'axe' in globalThis, undefined))) await view.run(axe.source);
-  const found = await view.evaluate(
-    async ({ rules, only }) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const chosen = only ? { runOnly: { type: 'rule' as const, values: [...only] } } : { rules };
-      const { violations } = await axe.run(document, {
-        ...chosen,
-        preload: false,
-        resultTypes: ['violations'],
-      });
-      return violations.map(({ id, help, nodes }) => ({
-        id,
-        help,
-        nodes: nodes.map(({ target, html, failureSummary = '' }) => ({
-          target,
-          html: html.slice(0, 160),
-          failureSummary,
-        })),
-      })) as Found[];
-    },
-    { rules, only },
-  );
+  const found = await view.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      rules,
+      preload: false,
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, html, failureSummary = '' }) => ({
+        target,
+        html: html.slice(0, 160),
+        failureSummary,
+      })),
+    })) as Found[];
+  }, rules);
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, html, failureSummary = '' }) =>

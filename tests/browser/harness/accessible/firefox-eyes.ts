@@ -50,8 +50,16 @@ export function firefoxEyes(tab: Tab, bidi: Bidi): Eyes {
   };
 }
 
+/**
+ * Runs in the browser's own window. Accessibility ends, and all trees with it, once nobody holds its service any more; a
+ * screen reader would hold it all the while.
+ */
+const SERVICE = `(globalThis.accessible ??=
+  Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService))`;
+
 /** Runs in the browser's own window. */
 const SETTINGS = ({ dark, forced, still }: Look): string => `(() => {
+  ${SERVICE};
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
   Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0});
   Services.prefs.setIntPref('ui.prefersReducedMotion', ${still ? 1 : 0});
@@ -64,7 +72,7 @@ const LOOKS_SO = ({ width, dark, forced, still }: Look): string => `innerWidth =
 
 /** Runs in the browser's own window, where the trees of all pages are known. Landmarks have no role of their own there. */
 const TREE = (url: string): string => `(() => {
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const service = ${SERVICE};
   const shown = [...document.querySelectorAll('browser')].findLast((one) => one.currentURI?.spec === ${JSON.stringify(url)});
   const found = [];
   const walk = (node, depth) => {

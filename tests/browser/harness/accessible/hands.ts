@@ -54,7 +54,7 @@ function placesUnder(heading: string): HTMLElement[] {
 /** Everything that the page says, those parts too that lie in an open shadow root. */
 export function text(): string {
   return plain(
-    [document.body, ...allElements().flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+    [document.body, ...allElements(document).flatMap(({ shadowRoot }) => shadowRoot ?? [])]
       .map((one) => one.textContent)
       .join(' '),
   );

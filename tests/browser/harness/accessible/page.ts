@@ -1,4 +1,5 @@
 // What is measured in a page, as one script.
+import { faint } from './colour.ts';
 import { smallTargets, stop, stops, unmarkedStops } from './controls.ts';
 import { goTo, goToFile, named, text } from './hands.ts';
 import { cutOff, moving, sideways, spaceOut } from './layout.ts';
@@ -12,6 +13,7 @@ const taught = {
   smallTargets,
   sideways,
   cutOff,
+  faint,
   moving,
   announced,
   said,
