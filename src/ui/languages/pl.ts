@@ -907,7 +907,7 @@ export const diary: Rooms['diary'] = {
     'Nikomu nic z tego nie jest wysyłane. Ale ktoś, kto używa tej przeglądarki, może otworzyć tę stronę tak samo jak ty.',
   privateWindows: 'To, co piszesz w oknie prywatnym, nie jest zapisywane.',
   setComputers:
-    'Czy tym komputerem opiekuje się szkoła lub firma? Nie mogą zacząć dziennika za ciebie. Ale mogą widzieć to, co jest na tym komputerze.',
+    'Czy tym komputerem opiekuje się szkoła lub firma? Nie mogą zacząć dziennika za ciebie. Ale mogłyby widzieć to, co jest na nim zapisane.',
 
   calendar: 'Dzień po dniu',
   nothingYet:
