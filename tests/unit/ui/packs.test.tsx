@@ -267,6 +267,28 @@ test('an update says what is different', async () => {
   await says('is in use now');
 });
 
+test.each([
+  ['changed', 'would be sealed to another key from now on', 1],
+  ['removed', 'would no longer be sealed', 1],
+  ['added', 'are sealed from now on', 0],
+] as const)(
+  'an update by which the key for reports is %s says so',
+  async (reportKey, words, warnings) => {
+    const changes = {
+      version: { from: 3, to: 4 },
+      people: { added: 0, removed: 0, changed: 0 },
+      channels: { added: [], removed: [], changed: [] },
+      reportKey,
+      parts: [],
+    };
+    const fresh = larkrise({ version: 4, sealsReports: reportKey !== 'removed' });
+    await offered(offer({ kind: 'update', shown: fresh, changes }));
+    await says(words);
+    expect(document.querySelectorAll('.packs-offer [role=alert]')).toHaveLength(warnings);
+    await says(reportKey === 'removed' ? 'They are not sealed' : 'only the school can open them');
+  },
+);
+
 test('the same pack again asks for nothing', async () => {
   await offered(offer({ kind: 'same', shown: larkrise() }));
   await says('You have this pack of Larkrise Infant School already');

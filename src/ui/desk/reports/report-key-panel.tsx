@@ -63,7 +63,11 @@ export function ReportKeyPanel({ out, keys }: { out: HandOut; keys: ReportKeysSh
     <section class="desk-panel" id="desk-report-key">
       <h3>{say.key}</h3>
       <p class="byp-hint">{say.keyLead}</p>
-      <KeyState bench={bench} keys={keys} />
+      {bench.desk.faultsAt(bench.checked, 'reportKey').length > 0 ? (
+        <p class="desk-first">{say.keyBroken}</p>
+      ) : (
+        <KeyState bench={bench} keys={keys} />
+      )}
       {inPack === '' && keys.keys.length === 0 && (
         <div class="desk-buttons">{makeButton(say.keyMake, 'byp-primary')}</div>
       )}

@@ -187,6 +187,8 @@ export const reportsMessages = {
   keyIn: 'The pack has a key for reports, and this browser can open what is sealed to it.',
   keyElsewhere:
     'The pack has a key that this browser does not keep. Bring it in to open reports here.',
+  keyBroken:
+    'The key for reports in the pack is not whole. Make a new one, or take it out of the pack.',
   keyUnused: 'This browser keeps a key that is not in the pack.',
   keyUse: 'Put it into the pack',
   keyPublic: 'Its public half',

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { FileToSave } from '../../../../src/desk/builds.ts';
+import { draftOf } from '../../../../src/desk/draft.ts';
+import { examplePack } from '../../../../src/pack/example.ts';
 import { reportIdFrom } from '../../report/families.ts';
 import { howReport, sawReport, sealedBytes } from '../../report/reports.ts';
 import { otherKey, schoolKey } from '../../report/school-keys.ts';
@@ -276,4 +278,23 @@ test('a key that is elsewhere is asked for, and comes in from age’s own file',
   await says('The key is here.');
   await says('this browser can open what is sealed to it');
   expect(button('Bring it in').disabled).toBe(true);
+});
+
+test('a key for reports that is not whole is a fault of this step, and can be taken out', async () => {
+  openDesk(begun({ draft: { ...draftOf(examplePack), reportKey: 'age1x' }, visited: ['out'] }));
+  await says('Go on with');
+  await goTo('out');
+  await says('1 thing to put right');
+  await says('The key for reports in the pack is not whole.');
+  expect(button('Save a copy to work on').disabled).toBe(false);
+  await press('Take the key out of the pack');
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain('1 thing to put right'));
+});
+
+test('a pack that is opened brings its key for reports along', async () => {
+  const { desk } = openDesk();
+  const text = JSON.stringify({ ...examplePack, reportKey: schoolKey.recipient });
+  expect(await desk.openPack(text)).toMatchObject({ draft: { reportKey: schoolKey.recipient } });
+  const broken = JSON.stringify({ ...examplePack, reportKey: 'age1x' });
+  expect(await desk.openPack(broken)).toMatchObject({ ok: false, draft: { reportKey: 'age1x' } });
 });
