@@ -1,6 +1,6 @@
 import type { VerdictMessages } from '../../decide/messages.ts';
 import type { NationalMessages } from '../../decide/national/messages.ts';
-import { pluralIn, productName } from '../messages/words.ts';
+import { type Forms, productName } from '../messages/words.ts';
 import type { About, Rooms } from './language.ts';
 
 export const about: About = {
@@ -11,7 +11,15 @@ export const about: About = {
   checked: false,
 };
 
-const plural = pluralIn('cy');
+// Unicode's rules for Welsh, by hand: Chromium carries no Welsh and would answer by those of English.
+const RULES = new Map<number, Intl.LDMLPluralRule>([
+  [0, 'zero'],
+  [1, 'one'],
+  [2, 'two'],
+  [3, 'few'],
+  [6, 'many'],
+]);
+const plural = (n: number, forms: Forms): string => forms[RULES.get(n) ?? 'other'] ?? forms.other;
 
 // "and" is "ac" before the sound of a vowel; what comes may be wrapped in quotation marks or isolates.
 const VOWEL = /^[\p{Cf}\p{P}]*(?:[aeiouâêîôûáéíóúäëïö]|y(?![aeiou])|x\b|1(?!\d)|8)/iu;
@@ -1355,7 +1363,7 @@ export const ownSchool: Rooms['ownSchool'] = {
   notKept: 'Nid oes lle iddo ar y ddyfais hon. Ni newidiwyd dim.',
 
   made: 'Gwnaed gennych chi, ar y ddyfais hon.',
-  start: 'Nid oes gan eich ysgol becyn?',
+  start: 'Dim pecyn gan eich ysgol?',
   startWhy: 'Yna gall eich atgoffwr ei hadnabod drwy eich geiriau eich hun.',
   startButton: 'Ysgrifennu yn eich geiriau eich hun',
   change: 'Ei newid',
