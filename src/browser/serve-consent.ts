@@ -48,5 +48,10 @@ async function askAtFirstRun({ packs }: Consent): Promise<void> {
 
 /** Whether an administrator has installed the extension: then their settings are worth the wait for them. */
 async function isSetUpByAdministrator(): Promise<boolean> {
-  return (await browser.management.getSelf()).installType === 'admin';
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    // Not every browser for phones says.
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../compose/sites/index.ts';
+import { endWatchers } from './watched-origins.ts';
 
 /** A site that the parent asked for beyond those of the extension itself. */
 export interface AskedSite {
@@ -25,7 +26,10 @@ export async function askedSites(): Promise<AskedSite[]> {
 
 /** Takes back the leave to see sites that the parent asked for. The background hears of it and watches no longer. */
 export async function giveBack(origins: readonly string[]): Promise<void> {
-  if (origins.length > 0) await browser.permissions.remove({ origins: [...origins] });
+  if (origins.length === 0) return;
+  // Afterwards the browser lets nobody in to end them, and they would go on until the page is left.
+  await endWatchers(origins);
+  await browser.permissions.remove({ origins: [...origins] });
 }
 
 /** Calls back when the leave to see a site was given or taken back. */

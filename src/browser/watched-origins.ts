@@ -15,7 +15,7 @@ const begun = storage.defineItem<boolean>('session:begun');
  *
  * @param agreed whether anything may be watched.
  * @param onChange calls back whenever that may have changed.
- * @returns does it now, and resolves when it is done.
+ * @returns does it now; resolves when it is done, and rejects where the browser refused.
  */
 export function keepWatch(
   agreed: () => Promise<boolean>,
@@ -24,10 +24,11 @@ export function keepWatch(
   let latest: Promise<void> = Promise.resolve();
   /** One after the other, so that an older answer never has the last word. */
   const bring = (): Promise<void> => {
-    latest = latest.then(async () => ((await agreed()) ? watch() : leave())).catch(() => {});
-    return latest;
+    const brought = latest.then(async () => ((await agreed()) ? watch() : leave()));
+    latest = brought.catch(() => {});
+    return brought;
   };
-  const follow = () => void bring();
+  const follow = () => void bring().catch(() => {});
   onChange(follow);
   browser.runtime.onStartup.addListener(follow);
   browser.permissions.onAdded.addListener(follow);
@@ -36,18 +37,32 @@ export function keepWatch(
   return bring;
 }
 
+/** Ends the watchers in open pages of these match patterns. To be called while the browser lets the extension in. */
+export const endWatchers = (matches: readonly string[]): Promise<void> =>
+  inOpenPages(matches, { func: endHere });
+
 async function watch(): Promise<void> {
   const wanted = await scripts();
   const known = await browser.scripting.getRegisteredContentScripts();
   const isNew = asText(known) !== asText(wanted);
   if (isNew) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts();
-    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+    if (wanted.length > 0) await register(wanted);
   }
   // After an installation, an update or a time switched off, open pages have none, and what is kept for the session is empty.
   if (!isNew && (await begun.getValue())) return;
   await begun.setValue(true);
-  await inOpenPages(wanted, { files: [`/${WATCHER}`] });
+  await inOpenPages(matchesOf(wanted), { files: [`/${WATCHER}`] });
+}
+
+async function register(wanted: Script[]): Promise<void> {
+  try {
+    await browser.scripting.registerContentScripts(wanted);
+  } catch (cause) {
+    // Beside a private window the extension runs twice, and the other may have been quicker.
+    const known = await browser.scripting.getRegisteredContentScripts();
+    if (asText(known) !== asText(wanted)) throw cause;
+  }
 }
 
 async function leave(): Promise<void> {
@@ -55,7 +70,7 @@ async function leave(): Promise<void> {
   const running = known.length > 0 || (await begun.getValue());
   if (known.length > 0) await browser.scripting.unregisterContentScripts();
   await begun.removeValue();
-  if (running) await inOpenPages(await scripts(), { func: endHere });
+  if (running) await endWatchers(matchesOf(await scripts()));
 }
 
 /** What is to run in pages from their start. Where the browser's own leave is missing, it lets none of it in. */
@@ -79,10 +94,11 @@ const asText = (some: readonly Script[]): string =>
 
 type InPage = { files: string[] } | { func: () => void };
 
-async function inOpenPages(scripts: readonly Script[], what: InPage): Promise<void> {
-  const url = scripts.flatMap(({ matches = [] }) => matches);
-  if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url });
+const matchesOf = (some: readonly Script[]): string[] => some.flatMap((one) => one.matches ?? []);
+
+async function inOpenPages(matches: readonly string[], what: InPage): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       browser.scripting.executeScript({
