@@ -1210,7 +1210,7 @@ export const practice: Rooms['practice'] = {
   tellMore: 'Eich profiad, yn eich geiriau eich hun',
   tellMoreHint: 'Beth oedd yn wych? Beth allai fod yn well?',
   reviewTitle: 'Rhowch deitl i’ch adolygiad',
-  submitReview: 'Cyflwyno adolygiad',
+  submitReview: 'Cyhoeddi',
 };
 
 export const print: Rooms['print'] = {
@@ -1683,55 +1683,58 @@ export const packWords: Rooms['packWords'] = {
     },
     damaged: {
       happened: 'Mae’r pecyn hwn wedi torri: mae rhan ohono ar goll neu wedi’i newid.',
-      todo: 'Ceisiwch y ffeil eto gan yr ysgol, a pheidiwch â’i hagor na’i newid ar y ffordd.',
+      todo: 'Gofynnwch i’r ysgol am y ffeil eto, a pheidiwch â’i hagor na’i newid ar y ffordd.',
     },
     'wrong-signature': {
       happened:
-        'Newidiwyd y pecyn hwn ar ôl i’r ysgol ei lofnodi, neu nid yw’r ysgol erioed wedi’i lofnodi.',
-      todo: 'Peidiwch â’i ddefnyddio. Ceisiwch y ffeil eto gan yr ysgol, a pheidiwch â’i hagor na’i newid ar y ffordd.',
+        'Cafodd y pecyn hwn ei newid ar ôl i’r ysgol ei lofnodi, neu ni lofnododd yr ysgol ef o gwbl.',
+      todo: 'Peidiwch â’i ddefnyddio. Gofynnwch i’r ysgol am y ffeil eto, a pheidiwch â’i hagor na’i newid ar y ffordd.',
     },
     'old-browser': {
-      happened: 'Mae’r porwr hwn yn rhy hen i wirio pwy wnaeth becyn.',
+      happened: 'Mae’r porwr hwn yn rhy hen i wirio pwy a wnaeth becyn.',
       todo: 'Diweddarwch y porwr, yna ychwanegwch y pecyn eto.',
     },
     faults: {
-      happened: 'Nid yw popeth yn y pecyn hwn fel y dylai fod.',
-      todo: 'Anfonwch y llinellau isod at yr ysgol, er mwyn iddi eu cywiro.',
+      happened: 'Nid yw rhannau o’r pecyn hwn fel y dylent fod.',
+      todo: 'Anfonwch y llinellau isod i’r ysgol, fel y gall eu cywiro.',
     },
     'readable-pupils': {
       happened: (school, count) =>
-        `Mae’r pecyn hwn (${school}) yn dal enwau plant y gallai unrhyw un eu darllen. Eu nifer: ${count}.`,
+        plural(count, {
+          one: `Mae enw ${count} plentyn y gallai unrhyw un ei ddarllen yn y pecyn hwn: ${school}.`,
+          other: `Mae enwau ${count} o blant y gallai unrhyw un eu darllen yn y pecyn hwn: ${school}.`,
+        }),
       todo: 'Peidiwch â’i basio ymlaen. Dywedwch wrth yr ysgol: gall guddio’r enwau ac anfon y pecyn eto.',
     },
     expired: {
       happened: (school, day) =>
-        `Gellid ychwanegu’r pecyn hwn (${school}) hyd at ${day}. Mae’r diwrnod hwnnw wedi mynd.`,
+        `Roedd modd ychwanegu’r pecyn ${school} hwn tan ${day}. Mae’r diwrnod hwnnw wedi bod.`,
       todo: 'Gofynnwch i’r ysgol am un newydd.',
     },
     'changed-key': {
       happened: (school) =>
-        `Nid yr un llaw a lofnododd y pecyn hwn â’r un sydd gennych gan ${school}. Gallai fod yn ffug.`,
-      todo: 'Ffoniwch yr ysgol a gofynnwch a oes ganddi allwedd newydd. Os oes, tynnwch yr hen becyn allan yn gyntaf. Yna ychwanegwch hwn a gwiriwch ei chwe gair.',
+        `Nid yw’r pecyn hwn wedi’i lofnodi gan yr un llaw â’r pecyn ${school} sydd gennych. Gallai fod yn ffug.`,
+      todo: 'Ffoniwch yr ysgol i ofyn a oes ganddi allwedd newydd. Os oes, tynnwch yr hen becyn allan yn gyntaf. Yna ychwanegwch hwn a gwiriwch ei chwe gair.',
     },
     older: {
       happened: (school, version, inForce) =>
-        `Mae’r pecyn hwn (${school}) yn hŷn na’ch un chi. Rhif ${version} ydyw, ac mae gennych rif ${inForce}.`,
+        `Mae’r pecyn ${school} hwn yn hŷn na’r un sydd gennych. Rhif ${version} yw hwn, a rhif ${inForce} sydd gennych.`,
       todo: 'Nid oes angen i chi wneud dim. Os yw’r ysgol am i chi ei gael, gofynnwch am un â rhif uwch.',
     },
     'same-version': {
       happened: (school, version) =>
-        `Mae gennych becyn rhif ${version} (${school}), ond mae’r un hwn â’r un rhif yn dweud pethau eraill.`,
-      todo: 'Gofynnwch i’r ysgol godi’r rhif ac anfon y pecyn eto.',
+        `Mae gennych becyn ${school} rhif ${version}, ond mae’r un rhif ar hwn ac mae’n dweud pethau eraill.`,
+      todo: 'Gofynnwch i’r ysgol godi rhif y fersiwn ac anfon y pecyn eto.',
     },
   },
   stays: {
-    old: 'Nid oes dim wedi newid: mae’ch hen becyn yn dal i weithio.',
+    old: 'Nid oes dim wedi newid: mae eich hen becyn yn gweithio o hyd.',
     nothing: 'Ni chafodd dim ei ychwanegu.',
   },
   overdue: {
     expired: (school, day) =>
-      `Daeth y pecyn hwn (${school}) i ben ar ${day}. Mae’n dal i weithio, ond gall enwau a dolenni fod yn hen. Gofynnwch i’r ysgol am un newydd.`,
+      `Daeth cyfnod pecyn ${school} i ben: ${day}. Mae’n gweithio o hyd, ond efallai fod enwau a dolenni wedi newid. Gofynnwch i’r ysgol am un newydd.`,
     review: (school, day) =>
-      `Roedd angen gwirio’r pecyn hwn (${school}) erbyn ${day}. Mae’n dal i weithio. Gofynnwch i’r ysgol a oes un mwy diweddar.`,
+      `Roedd pecyn ${school} i’w wirio erbyn ${day}. Mae’n gweithio o hyd. Gofynnwch i’r ysgol a oes un newydd.`,
   },
 };
