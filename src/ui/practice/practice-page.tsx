@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Unchecked } from '../languages/unchecked.tsx';
 import { Mark } from '../mark.tsx';
-import { practiceMessages as say } from '../messages.ts';
+import { popupMessages, practiceMessages as say } from '../messages.ts';
 import { useKeptFocus } from '../page/keep-focus.ts';
 import { ExampleDrafts } from './example-drafts.tsx';
 import { FacebookComment, FacebookPost } from './facebook.tsx';
@@ -20,6 +20,9 @@ interface Posted {
 export function PracticePage() {
   useKeptFocus();
   const [posted, setPosted] = useState<Posted[]>([]);
+  useEffect(() => {
+    document.title = `${say.title} · ${popupMessages.title}`;
+  }, []);
   const onPost = (site: PracticeSite, text: string) =>
     setPosted((before) => [{ site, text, nth: before.length }, ...before]);
   return (
