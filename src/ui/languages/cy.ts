@@ -102,7 +102,7 @@ export const note: Rooms['note'] = {
   title: 'Dweud wrth yr ysgol',
   lead: 'Nid yw’n mynd i unman nes i chi ei anfon eich hun, ac mae eich post yn aros fel y mae.',
   happened: 'Beth ddigwyddodd, a phryd?',
-  tried: 'Beth ydych chi wedi rhoi cynnig arno?',
+  tried: 'Beth ydych chi wedi’i wneud?',
   right: 'Beth fyddai’n gwneud pethau’n iawn?',
   optional: 'Os hoffech.',
   who: 'At bwy y gallai fynd?',
@@ -130,7 +130,7 @@ export const note: Rooms['note'] = {
   letter: {
     hello: 'Helo,',
     happened: 'Beth ddigwyddodd',
-    tried: 'Beth rwyf wedi rhoi cynnig arno hyd yma',
+    tried: 'Beth rwyf wedi’i wneud hyd yma',
     right: 'Beth fyddai’n gwneud pethau’n iawn, yn fy marn i',
     thanks: 'Diolch am ddarllen hwn.',
     blanks: ['Fy enw', 'Enw a dosbarth fy mhlentyn', 'Sut i gysylltu â mi'],
@@ -169,12 +169,11 @@ export const verdict: VerdictMessages = {
   list,
   others: (n) => `${n} arall`,
   unread: 'testun mor hir fel mai dim ond ei ddechrau a’i ddiwedd a gafodd eu darllen',
-  holdOne: (why) =>
-    `Wedi’i ddal yn ôl unwaith. Yn y drafft hwn: ${why}. Pwyswch Postio eto i’w bostio.`,
+  holdOne: (why) => `Wedi’i ddal unwaith. Yn y drafft: ${why}. Pwyswch Postio eto i’w bostio.`,
   holdTwo: (why, also) =>
-    `Wedi’i ddal yn ôl unwaith. Yn y drafft hwn: ${why}; ${also}. Pwyswch Postio eto i’w bostio.`,
+    `Wedi’i ddal unwaith. Yn y drafft: ${why}; ${also}. Pwyswch Postio eto i’w bostio.`,
   hints: {
-    teacher: 'Ar gyfer y rhan fwyaf o bethau, dechreuwch yma',
+    teacher: 'I’r rhan fwyaf o bethau, dechreuwch yma',
     office: 'Os nad ydych yn siŵr pwy i’w holi',
     complaints: 'Os nad yw pethau’n iawn o hyd',
     aboutHead: 'Os yw’n ymwneud â’r pennaeth, dechreuwch yma',
@@ -209,7 +208,7 @@ export const national: NationalMessages = {
     nspcc: 'Llinell gymorth NSPCC: 0808 800 5000',
     childline: 'Childline: 0800 1111',
     ceop: 'CEOP Safety Centre',
-    education: 'Yr Adran Addysg yn Lloegr (Department for Education)',
+    education: 'Yr Adran Addysg (Department for Education)',
     ofsted: 'Ofsted',
     estyn: 'Estyn',
     psow: 'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
@@ -290,7 +289,7 @@ export const policyWords: Rooms['policyWords'] = {
       text: 'datgelu pwy yw plentyn drwy drafodaeth ar y cyfryngau cymdeithasol',
     },
     'rivington/first-hand': {
-      short: 'Welsoch chi hyn eich hun, neu a allech ei wirio’n gyntaf?',
+      short: 'A welsoch chi hyn eich hun, neu a allech ei wirio’n gyntaf?',
       text: 'gwybodaeth sy’n ffeithiol anghywir',
     },
     'rivington/kinder-words': {
@@ -346,7 +345,7 @@ export const policyWords: Rooms['policyWords'] = {
       text: 'Mae gan {school} ddyletswydd i ddiogelu pob un o’i disgyblion',
     },
     'longton-lane/first-hand': {
-      short: 'Ydych chi wedi gallu gwirio hyn i gyd?',
+      short: 'A ydych wedi gallu gwirio hyn i gyd?',
       text: 'Ni ddylai rhieni bostio sylwadau maleisus neu ffug ar safleoedd rhwydweithio cymdeithasol am unrhyw aelod o gymuned yr ysgol.',
     },
     'longton-lane/how-it-sounds': {
@@ -410,7 +409,7 @@ export const policyWords: Rooms['policyWords'] = {
       text: 'Creu neu ymuno â grwpiau neu sgyrsiau preifat sy’n erlid neu’n aflonyddu ar aelod o staff neu’r ysgol yn gyffredinol',
     },
     'peartree-spring/first-hand': {
-      short: 'Welsoch chi hyn eich hun, neu a allai fod yn si?',
+      short: 'A welsoch chi hyn eich hun, neu a allai fod yn si?',
       text: 'Mae’r ysgol yn disgwyl i rieni a gofalwyr ymddwyn yn waraidd ar-lein',
     },
     'peartree-spring/school-session': {
@@ -558,8 +557,8 @@ export const packs: Rooms['packs'] = {
     'Ni ellir defnyddio rhan o’r hyn a osodwyd. Dangoswch y llinellau hyn i bwy bynnag a’i gosododd:',
 
   from: {
-    added: 'Ychwanegwyd gennych chi',
-    family: 'Gwnaed gennych chi',
+    added: 'Chi a’i ychwanegodd',
+    family: 'Chi a’i gwnaeth',
     'built-in': 'Daeth gyda’r estyniad hwn',
     example: 'I roi cynnig ar bethau',
   },
@@ -717,7 +716,7 @@ export const policy: Rooms['policy'] = {
   origin: 'O ble mae’n dod',
   document: 'Y polisi',
   writtenBy: 'Ysgrifennwyd gyntaf gan',
-  audience: 'Ysgrifennwyd ar gyfer',
+  audience: 'Ar gyfer',
   date: 'Ei ddyddiad',
   undated: 'Dim ar y dudalen',
   review: 'I’w adolygu',
@@ -1164,7 +1163,7 @@ export const practice: Rooms['practice'] = {
     'Os bydd eich geiriau’n sôn am yr ysgol, bydd marc bach neu gwestiynau’n ymddangos wrth ymyl y blwch.',
     'Pwyswch Postio. Mae eich geiriau’n glanio yn y rhestr “Byddech wedi postio” ac nid ydynt yn mynd i unman arall.',
   ],
-  examples: 'Drafftiau y gallech roi cynnig arnynt',
+  examples: 'Drafftiau i roi cynnig arnynt',
   examplesLead: (school) => `Mae ${school} yn ddychmygol, a phawb sydd yno hefyd.`,
   copy: 'Copïo',
   copyOf: (draft) => `Copïo: ${draft}`,
@@ -1362,7 +1361,7 @@ export const ownSchool: Rooms['ownSchool'] = {
   },
   notKept: 'Nid oes lle iddo ar y ddyfais hon. Ni newidiwyd dim.',
 
-  made: 'Gwnaed gennych chi, ar y ddyfais hon.',
+  made: 'Chi a’i gwnaeth, ar y ddyfais hon.',
   start: 'Dim pecyn gan eich ysgol?',
   startWhy: 'Yna gall eich atgoffwr ei hadnabod drwy eich geiriau eich hun.',
   startButton: 'Ysgrifennu yn eich geiriau eich hun',
