@@ -8,20 +8,22 @@ import { releaseFolder } from '../../../src/cli/bundle.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { receive } from '../../../src/pack/signed/incoming.ts';
 import { chartOf } from '../../../src/report/chart.ts';
+import { newDiary } from '../../../src/report/diary.ts';
 import type { HowItWent } from '../../../src/report/how-it-went.ts';
 import { keysIn } from '../../../src/report/school-identity.ts';
 import { armored } from '../../../src/report/seal.ts';
-import { weeksAfter } from '../../../src/report/week.ts';
+import { daysAfter, weekDayOf, weekOf, weeksAfter } from '../../../src/report/week.ts';
 import { reportIdFrom } from '../../unit/report/families.ts';
 import { howReport, sawReport, sealedBytes } from '../../unit/report/reports.ts';
 import { otherKey } from '../../unit/report/school-keys.ts';
 import type { Kind } from '../harness/ground.ts';
 import { type OwnPage, openOwnPage } from '../harness/own-page.ts';
 import { Secretary } from '../harness/secretary.ts';
+import { until } from '../harness/until.ts';
 
 const quiet = howReport();
 /** Every fourth family has a week in which much was changed before it was posted. */
-const weekOf = (at: number): HowItWent => ({
+const reportOf = (at: number): HowItWent => ({
   ...quiet,
   id: reportIdFrom(at),
   week: weeksAfter('2026-W45', -(at % 4)),
@@ -33,7 +35,7 @@ const weekOf = (at: number): HowItWent => ({
     outcomes: { ...quiet.outcomes, edited: '5-9', posted: '5-9' },
   }),
 });
-const WEEKS = Array.from({ length: 32 }, (_, at) => weekOf(at));
+const WEEKS = Array.from({ length: 32 }, (_, at) => reportOf(at));
 const SAW = sawReport({
   troubles: '=2+3 is what they wrote about a child.',
   name: 'Nadia Karim',
@@ -53,8 +55,8 @@ async function mailbox(recipient: string): Promise<Map<string, Uint8Array>> {
   files.set('something-i-saw (1).age', await sealedBytes(SAW, recipient));
   files.set('again.json', text(JSON.stringify(WEEKS[3])));
   files.set('cut.age', saw.slice(0, saw.length - 40));
-  files.set('larkrise.age', await sealedBytes({ ...weekOf(90), school: 'larkrise' }, recipient));
-  files.set('old-key.age', await sealedBytes(weekOf(91), otherKey.recipient));
+  files.set('larkrise.age', await sealedBytes({ ...reportOf(90), school: 'larkrise' }, recipient));
+  files.set('old-key.age', await sealedBytes(reportOf(91), otherKey.recipient));
   files.set('holiday.txt', text('We are away until Monday.'));
   files.set('empty.age', new Uint8Array());
   return files;
@@ -177,6 +179,42 @@ export function reportsScenes(kind: Kind): void {
     await secretary.reads('No such report is open.');
     await secretary.press('Bring it back');
     await secretary.reads('0 open of 1');
+  });
+
+  test('the week that a family makes into a report, on its own page, is counted at the desk', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const lastWeek = daysAfter(today, -7);
+    const draft = {
+      day: weekDayOf(lastWeek),
+      pack: 'fernhollow',
+      level: 'pause',
+      concerns: ['abuse'],
+      site: 'social',
+      outcome: 'edited',
+    };
+    const diary = { ...newDiary(), entries: Array.from({ length: 6 }, () => draft) };
+    const kept = JSON.stringify({ diary, packs: [await text('fernhollow-3.signed.json')] });
+    const family = await openOwnPage(kind, releaseFolder(target), 'report.html');
+    try {
+      await family.saveInto(folder);
+      const parent = new Secretary(family, folder);
+      await family.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${kept})`);
+      await until('the school’s own pack', async () => {
+        await family.reopen();
+        await parent.press('Make “How it went”');
+        await parent.reads('The whole report');
+        const shown = await family.evaluate<string>('document.body.textContent');
+        return shown.includes('It will be sealed for Fernhollow Primary School');
+      });
+      await parent.press('Save as a file');
+      const bytes = await parent.saved(`how-it-went-${weekOf(lastWeek)}.age`);
+      await secretary.drop('Open reports', new Map([['from the office.age', bytes]]));
+    } finally {
+      await family.close();
+    }
+    await secretary.reads('Read: 1 report of how it went, and 0 of something seen.');
+    const [, newest] = await secretary.figures('What happened then');
+    expect(newest?.slice(1)).toEqual(['1', '0 to 4', '5 to 9', '0 to 4', '0 to 4']);
   });
 
   test('reports outlive the tab only where that was ticked, and go when they are forgotten', async () => {
