@@ -16,7 +16,9 @@ const filled = [
   messages.cardMessages.fits(2),
   messages.noteMessages.subject('Fernhollow'),
 ];
-const all = [...sentences(messages), ...filled];
+/** What the parent says: a button that orders the reminder, and an example of a draft. */
+const PARENTS_OWN = /^Stop watching$|Mrs Ashdown at Fernhollow has ignored us again/;
+const all = [...sentences(messages), ...filled].filter((sentence) => !PARENTS_OWN.test(sentence));
 
 test.each([
   ['no orders', /\bmust\b|\bdo not post\b|\bdon[’']t post\b|\bstop\b/i],
