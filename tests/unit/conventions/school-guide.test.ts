@@ -6,7 +6,7 @@ import { ROOT } from '../../../src/cli/root.ts';
 const guide = readFileSync(join(ROOT, 'docs/for-schools.md'), 'utf8');
 
 /** Every `npm run pack -- NAME …` in the guide: its name and options. */
-const commands = [...guide.matchAll(/^npm run pack -- (\w+)(.*?)(?: +#.*)?$/gm)].map(
+const commands = [...guide.matchAll(/^npm run pack -- ([\w-]+)(.*?)(?: +#.*)?$/gm)].map(
   ([line, name = '', rest = '']) =>
     [line, name, [...rest.matchAll(/--[\w-]+/g)].map(([option]) => option)] as const,
 );
@@ -14,7 +14,7 @@ const commands = [...guide.matchAll(/^npm run pack -- (\w+)(.*?)(?: +#.*)?$/gm)]
 describe('the guide for schools', () => {
   test('walks from the tables to the policy files', () => {
     expect([...new Set(commands.map(([, name]) => name))]).toEqual(
-      'make key sign show documents page policy seal'.split(' '),
+      'make key sign show documents page policy seal report-key reports'.split(' '),
     );
   });
 
