@@ -10,6 +10,17 @@ import { until } from '../harness/until.ts';
 
 const ENGLISH_CONSIDERATION = 'Would private and confidential discussions with relevant staff at';
 const ITS_TRANSLATION = 'نجی اور رازداری کے ساتھ بات کرنا';
+const PAGES = [
+  'welcome.html',
+  'options.html',
+  'popup.html',
+  'packs.html',
+  'policy.html',
+  'practice.html',
+  'notes.html',
+  'diary.html',
+  'report.html',
+];
 const NOT_CHECKED = 'This translation hasn’t been checked by a speaker yet.';
 
 export function languagesScenes(kind: Kind): void {
@@ -50,7 +61,7 @@ export function languagesScenes(kind: Kind): void {
 
   test('every page of a family turns round, at a phone’s width too, and says that nobody has checked it', async () => {
     await speaking(driver(), 'ur');
-    for (const path of ['options.html', 'popup.html', 'policy.html', 'practice.html']) {
+    for (const path of PAGES) {
       const view = await driver().openOwn(path);
       await turned(view, 'rtl');
       await view.look(PHONE);
