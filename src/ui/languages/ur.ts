@@ -146,8 +146,10 @@ export const verdict: VerdictMessages = {
     school: (who) => `${who} کا ذکر`,
     own: () => 'آپ کے اپنے بچے کا ذکر',
   },
-  withQuote: (says, quoted) => `${says} (${quoted})`,
-  quoted: (said) => `”${said}“`,
+  // Filled-in texts stand isolated, and what holds nothing else runs from left to right: hence a word of Urdu beside
+  // the quotation, and round it marks in the order of English.
+  withQuote: (says, quoted) => `${says} (الفاظ: ${quoted})`,
+  quoted: (said) => `“${said}”`,
   named: (name) => name,
   list,
   others: (n) => plural(n, { one: 'ایک اور', other: `${n} اور` }),
@@ -1287,7 +1289,8 @@ export const practice: Rooms['practice'] = {
   everyone: 'سب جواب دے سکتے ہیں',
   addComment: 'تبصرہ شامل کریں…',
   videoBy: '@oakworth.mornings · بارش میں اسکول کا راستہ',
-  reviewPlace: 'Fernhollow پرائمری اسکول',
+  // Urdu first, so that it runs from right to left within a sentence too.
+  reviewPlace: 'پرائمری اسکول Fernhollow',
   reviewPublic: 'سب کے سامنے پوسٹ ہوگا',
   rate: 'آپ کی ریٹنگ',
   stars: (n) => `${n} ${plural(n, { one: 'ستارہ', other: 'ستارے' })}`,
@@ -1580,7 +1583,7 @@ export const options: Rooms['options'] = {
     restsForGood: 'جب تک آپ نہ جگائیں، آرام پر',
     restsOn: (sites) => `ان پر آرام: ${sites}`,
     awake: 'ہر جگہ جاگ رہا ہے',
-    onSite: (site, choice) => `${site}: ${choice}`,
+    onSite: (site, choice) => `${site} پر: ${choice}`,
     passphrases: (n) => `پاس فریز: ${n}`,
     note: (to, school) => `${to} کے نام، ${school} میں`,
   },
@@ -1611,7 +1614,7 @@ export const welcome: Rooms['welcome'] = {
   neverWhat: [
     'یہ آپ کے الفاظ کبھی کہیں نہیں بھیجتا۔ کوئی اور انہیں نہیں دیکھتا، اسکول بھی نہیں۔',
     'یہ آپ کے ڈرافٹ نہ کبھی رکھتا ہے، نہ کبھی بدلتا ہے۔',
-    'یہ پوسٹ کو کبھی بند نہیں کرتا۔ زیادہ سے زیادہ ایک بار روکتا ہے۔',
+    'یہ پوسٹ کرنے سے کبھی منع نہیں کرتا۔ زیادہ سے زیادہ بٹن کو ایک بار روکتا ہے۔',
   ],
   cannot: 'یہ کیا نہیں دیکھ سکتا',
   cannotWhat: [
