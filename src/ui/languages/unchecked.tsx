@@ -11,7 +11,7 @@ export function Unchecked() {
     redraw();
   };
   return (
-    <section class="own-unchecked" aria-label={say.choose}>
+    <div class="own-unchecked" role="note" aria-label={say.choose}>
       <p>{say.unchecked}</p>
       <p lang="en-GB" dir="ltr">
         {inEnglish.unchecked}
@@ -25,6 +25,6 @@ export function Unchecked() {
       >
         {inEnglish.toEnglish}
       </button>
-    </section>
+    </div>
   );
 }
