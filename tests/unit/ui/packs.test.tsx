@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PacksPage } from '../../../src/ui/packs/packs-page.tsx';
 import type { Offer, PacksPort } from '../../../src/ui/packs/types.ts';
+import { fakeOwnSchool } from './own-school.ts';
 import { larkrise, offer, shown, view, WORDS } from './packs-shown.ts';
 
 let port: { [K in keyof PacksPort]: ReturnType<typeof vi.fn> & PacksPort[K] };
@@ -21,6 +22,7 @@ beforeEach(() => {
     removeUnusable: vi.fn(async () => {}),
     passphrase: vi.fn(async () => ''),
     keepPassphrase: vi.fn(async () => {}),
+    ownSchool: fakeOwnSchool(),
   } as unknown as typeof port;
 });
 afterEach(() => render(null, document.body));

@@ -35,6 +35,7 @@ beforeEach(() => {
     watchSite: vi.fn(async () => {}),
     chooseRole: vi.fn(async () => {}),
     openPractice: vi.fn(async () => {}),
+    openWelcome: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
     openDesk: vi.fn(async () => {}),
     openPolicy: vi.fn(async () => {}),
@@ -58,6 +59,8 @@ const press = (name: string) => {
 };
 
 test.each<[PageStatus['page'], string]>([
+  [{ kind: 'not-asked' }, 'It watches nothing until you have seen what it does'],
+  [{ kind: 'declined' }, 'You said no, so it watches nothing.'],
   [{ kind: 'composer', site: 'Facebook' }, 'Watching what you write on Facebook'],
   [{ kind: 'idle', site: 'X' }, 'No writing box is in use yet'],
   [{ kind: 'unrecognised', site: 'TikTok' }, 'so it might miss this draft'],
@@ -69,6 +72,20 @@ test.each<[PageStatus['page'], string]>([
   status.page = page;
   open();
   await says(words);
+});
+
+test.each([
+  ['not-asked', 'See what it does'],
+  ['declined', 'Change your mind'],
+] as const)('while it is %s there is one way on, and a draft can be checked', async (kind, way) => {
+  status = { ...status, page: { kind }, onlyExample: true };
+  open();
+  await says(way);
+  expect(document.body.textContent).toContain('Check a draft');
+  expect(buttons()).not.toContain('For an hour');
+  expect(document.body.textContent).not.toContain('Reach Fernhollow');
+  press(way);
+  expect(port.openWelcome).toHaveBeenCalled();
 });
 
 test('a site that is not watched can be watched, and only such a site', async () => {
