@@ -3,22 +3,33 @@ import { browser } from 'wxt/browser';
 import type { PacksInForce } from '../judge/packs-in-force.ts';
 import type { Managed } from '../pack/managed/managed.ts';
 import type { Judge, ManagedSettings, SchoolAnswer } from './judge.ts';
+import type { LanguageNow } from './language.ts';
 import { pageMessageSchema } from './messages.ts';
+import type { OwnNamesHere } from './own-names.ts';
 import { readerRole } from './packs-role.ts';
 
 /** Answers the extension's own pages. To be called while the background starts. */
-export function servePages(judge: Judge, packs: PacksInForce): void {
+export function servePages(
+  judge: Judge,
+  packs: PacksInForce,
+  names: OwnNamesHere,
+  language: LanguageNow,
+): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: { id?: string }) => {
     const read = v.safeParse(pageMessageSchema, raw);
     if (!read.success || sender.id !== browser.runtime.id) return undefined;
     const message = read.output;
     switch (message.kind) {
       case 'check':
-        return readerRole(packs).then((role) => judge.judgeWhole(message.text, {}, role));
+        return Promise.all([readerRole(packs), names.ready, language.ready()]).then(([role]) =>
+          judge.judgeWhole(message.text, {}, role),
+        );
       case 'school':
-        return packs.ready.then(() => schoolAnswer(message.url, judge, packs));
+        return Promise.all([packs.ready, language.ready()]).then(() =>
+          schoolAnswer(message.url, judge, packs),
+        );
       case 'policy':
-        return packs.ready.then(() => judge.policy(message.pack));
+        return Promise.all([packs.ready, language.ready()]).then(() => judge.policy(message.pack));
     }
   });
 }

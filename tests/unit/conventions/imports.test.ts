@@ -123,7 +123,10 @@ describe('each room imports only what design allows', () => {
       importsOf(file)
         .filter(({ own }) => own)
         .filter(
-          ({ target }) => !/^src\/(cli|pack|policies|detect|decide|package|handout|report|ui\/messages)\//.test(target),
+          ({ target }) =>
+            !/^src\/(cli|pack|policies|detect|decide|package|handout|report|ui\/messages)\//.test(
+              target,
+            ),
         )
         .map(({ target }) => `${file.path} → ${target}`),
     );
