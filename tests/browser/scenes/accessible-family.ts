@@ -57,7 +57,7 @@ const today = new Date().toISOString().slice(0, 10);
 const entry = { pack: examplePack.id, concerns: ['complaint' as const], site: 'social' as const };
 
 /** A diary of today and the week before. */
-const aDiary: Diary = [
+export const aDiary: Diary = [
   { ...entry, level: 'card' as const, outcome: 'posted' as const, at: daysAfter(today, -7) },
   { ...entry, level: 'pause' as const, outcome: 'edited' as const, at: today },
   { ...entry, level: 'help' as const, outcome: 'took-it-to-school' as const, at: today },

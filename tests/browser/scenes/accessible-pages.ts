@@ -11,6 +11,7 @@ import { larkrise, signedFile, strangersKey } from '../fixtures/school-packs.ts'
 import { framed, type PageState } from '../harness/accessible/state.ts';
 import { deskStates } from './accessible-desk.ts';
 import { familyStates, welcomeStates } from './accessible-family.ts';
+import { languageStates } from './accessible-languages.ts';
 
 const { name: fernhollow } = examplePack.school;
 
@@ -157,4 +158,5 @@ export const pageStates: readonly PageState[] = [
   ...practicePage,
   ...familyStates,
   ...deskStates,
+  ...languageStates,
 ];
