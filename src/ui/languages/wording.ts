@@ -29,7 +29,12 @@ for (const [path, verdict] of Object.entries(verdicts)) {
   const [national, words] = [nations[path], policies[path]];
   const language = codeOf(path);
   if (!national || !words) continue;
-  wordings.set(language, { language, verdict: isolated(verdict), national, policies: words });
+  wordings.set(language, {
+    language,
+    verdict: isolated(verdict),
+    national: isolated(national),
+    policies: words,
+  });
 }
 
 /** The codes of all languages that verdicts can speak beside English. */

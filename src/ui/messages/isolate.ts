@@ -6,8 +6,16 @@ const isolateAll = (value: unknown): unknown => {
   return typeof value === 'string' ? isolate(value) : value;
 };
 
-/** The same words, whose functions isolate every text that they are given. Numbers stand as they are. */
+/**
+ * U+2066 and U+2069 around a telephone number: in a line from right to left its groups would change places, and somebody
+ * would dial "5000 800 0808".
+ */
+const withNumbersWhole = (text: string): string =>
+  text.replace(/\+?\d+(?: \d+)+/g, (number) => `\u2066${number}\u2069`);
+
+/** The same words, with telephone numbers whole, whose functions isolate every text that they are given. */
 export function isolated<T>(words: T): T {
+  if (typeof words === 'string') return withNumbersWhole(words) as T;
   if (typeof words === 'function') {
     return ((...given: unknown[]) => words(...given.map(isolateAll))) as T;
   }

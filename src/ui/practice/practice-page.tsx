@@ -27,8 +27,8 @@ export function PracticePage() {
     setPosted((before) => [{ site, text, nth: before.length }, ...before]);
   return (
     <main class="practice">
-      <Unchecked />
       <header class="practice-intro">
+        <Unchecked />
         <Mark size={44} />
         <div>
           <h1>{say.title}</h1>

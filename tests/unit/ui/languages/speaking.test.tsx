@@ -8,6 +8,7 @@ import { languageCodes } from '../../../../src/ui/languages/index.ts';
 import type { Rooms } from '../../../../src/ui/languages/language.ts';
 import { speakHere } from '../../../../src/ui/languages/speak-here.ts';
 import { Unchecked } from '../../../../src/ui/languages/unchecked.tsx';
+import { wordingCodes, wordingOf } from '../../../../src/ui/languages/wording.ts';
 import { isolated } from '../../../../src/ui/messages/isolate.ts';
 import { room, speak, spokenIn, type Words } from '../../../../src/ui/messages/room.ts';
 import { cardMessages, popupMessages, wordsMessages } from '../../../../src/ui/messages.ts';
@@ -119,6 +120,14 @@ describe('the words of a room', () => {
     expect(list(['a', 'b'])).toBe('\u2068a\u2069، \u2068b\u2069');
     expect([of(''), count(4)]).toEqual([' کی', '4']);
   });
+
+  test.each(wordingCodes)(
+    'a telephone number keeps its order, so that the right one is dialled: %s',
+    (code) => {
+      const { nspcc } = wordingOf(code)?.national.labels ?? {};
+      expect(nspcc).toContain('\u20660808 800 5000\u2069');
+    },
+  );
 
   test('a list is said as the language says it', () => {
     expect(wordsMessages.list(['a', 'b', 'c'])).toBe('a, b and c');
