@@ -4,7 +4,7 @@ import type { StoredKind } from '../../settings/stored.ts';
 import type { SettingChange } from '../../settings/take-in.ts';
 import { Tick } from '../form/choice.tsx';
 import { FileDrop } from '../form/file-drop.tsx';
-import { optionsMessages } from '../messages.ts';
+import { optionsMessages, packsMessages } from '../messages.ts';
 import type { Offer } from '../packs/types.ts';
 import { FileRefused } from './file-refused.tsx';
 import { FileShown } from './file-shown.tsx';
@@ -43,12 +43,19 @@ export function CarryPart({ port, act }: Options) {
         label={say.file}
         accept=".json,application/json"
         onFile={(file) => void read(file)}
+        words={fileWords()}
       />
       {look?.kind === 'refused' && <FileRefused fault={look.fault} close={close} />}
       {look?.kind === 'look' && <FileShown look={look} take={take} close={close} />}
     </Part>
   );
 }
+
+// The desk's own words are for schools, and in English only.
+const fileWords = () => {
+  const { choose, drop, paste, pasteLabel } = packsMessages;
+  return { choose, drop, paste, pasted: pasteLabel };
+};
 
 function SaveFile({ save }: { save(ticked: readonly StoredKind[]): Promise<boolean> }) {
   const say = optionsMessages.carry;
