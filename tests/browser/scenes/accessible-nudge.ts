@@ -148,7 +148,13 @@ export function accessibleNudgeScenes(kind: Kind): void {
     await view.close();
   });
 
-  test('the popup by touch alone', async () => {
+  test('the first page and the popup by touch alone', async () => {
+    const welcome = await driver().openOwn('welcome.html');
+    await welcome.look(PHONE);
+    await tapInSight(welcome, welcome.button(/^Stop watching$/));
+    await tapInSight(welcome, welcome.button(/^Yes, watch what I write/));
+    await until('it to watch again', () => welcome.button(/^Stop watching$/).there());
+    await welcome.close();
     const view = await driver().openOwn('popup.html');
     await view.look(PHONE);
     await tap(view, view.button(/^For today$/));
@@ -190,6 +196,23 @@ export function accessibleNudgeScenes(kind: Kind): void {
 async function tap(view: View, part: Part): Promise<void> {
   const { x, y, width, height } = await part.box();
   await view.tapAt(x + width / 2, y + height / 2);
+}
+
+/** The same with a part that may have to be scrolled to, as a finger would. */
+async function tapInSight(view: View, part: Part): Promise<void> {
+  const middle = async () => {
+    const { y, height } = await part.box();
+    return y + height / 2;
+  };
+  // The page may be scrolling by itself to what has changed.
+  let still = 0;
+  await until('it to lie still, in sight', async () => {
+    const at = await middle();
+    await view.evaluate((at) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), at);
+    still = Math.abs((await middle()) - at) < 1 ? still + 1 : 0;
+    return still > 8;
+  });
+  await tap(view, part);
 }
 
 /** All that the nudge's polite voice has said since the nudge came. */
