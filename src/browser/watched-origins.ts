@@ -6,6 +6,8 @@ import { endHere } from './running.ts';
 type Script = Browser.scripting.RegisteredContentScript;
 
 const WATCHER = 'watch.js';
+/** Pages that answer do so within this time, in milliseconds: one that is frozen, or shows an alert, may never. */
+const LONGEST_WAIT = 3000;
 /** Set while pages that were open before this session of the extension have their watchers. */
 const begun = storage.defineItem<boolean>('session:begun');
 
@@ -99,7 +101,7 @@ const matchesOf = (some: readonly Script[]): string[] => some.flatMap((one) => o
 async function inOpenPages(matches: readonly string[], what: InPage): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
-  await Promise.allSettled(
+  const done = Promise.allSettled(
     tabs.map(({ id }) =>
       browser.scripting.executeScript({
         target: { tabId: id as number, allFrames: true },
@@ -107,6 +109,7 @@ async function inOpenPages(matches: readonly string[], what: InPage): Promise<vo
       }),
     ),
   );
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
 }
 
 function declaredHosts(): string[] {

@@ -114,3 +114,22 @@ test('an answer that is changed at once ends as it was given last', async () => 
   await Promise.all([first, bring()]);
   expect(registered).toEqual([]);
 });
+
+test('a page that never answers, as a frozen tab, holds up neither a yes nor taking it back', async () => {
+  vi.useFakeTimers();
+  try {
+    Object.assign(fakeBrowser.scripting, { executeScript: () => new Promise(() => {}) });
+    const bring = begin();
+    agreed = true;
+    const yes = bring();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await yes;
+    agreed = false;
+    const no = bring();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await no;
+    expect(registered).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
