@@ -6,6 +6,7 @@ import type { Judge, ManagedSettings, SchoolAnswer } from './judge.ts';
 import type { LanguageNow } from './language.ts';
 import { pageMessageSchema } from './messages.ts';
 import type { OwnNamesHere } from './own-names.ts';
+import { isOwnPage } from './own-sender.ts';
 import { readerRole } from './packs-role.ts';
 
 /** Answers the extension's own pages. To be called while the background starts. */
@@ -15,9 +16,11 @@ export function servePages(
   names: OwnNamesHere,
   language: LanguageNow,
 ): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: { id?: string }) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: { id?: string; url?: string }) => {
+    // A watcher has the extension's id too: the page around it may have no text judged beside its port.
+    if (!isOwnPage(sender)) return undefined;
     const read = v.safeParse(pageMessageSchema, raw);
-    if (!read.success || sender.id !== browser.runtime.id) return undefined;
+    if (!read.success) return undefined;
     const message = read.output;
     switch (message.kind) {
       case 'check':

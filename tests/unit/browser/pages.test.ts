@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { consentState } from '../../../src/browser/agreed.ts';
+import { ask } from '../../../src/browser/ask.ts';
 import { writeConsent } from '../../../src/browser/consent.ts';
 import type { Judge } from '../../../src/browser/judge.ts';
 import { followLanguage } from '../../../src/browser/language.ts';
@@ -14,7 +15,16 @@ import { verdict } from '../card/fernhollow.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('../../../src/browser/bare-api.ts', () => ({
+  bareApi: {
+    runtime: { getURL: () => 'chrome-extension://home/' },
+    i18n: { getUILanguage: () => 'en' },
+    storage: {},
+  },
+}));
 
+/** Who the messages come from. */
+let from: string;
 let judge: Judge;
 let managed: ManagedReading;
 const packs: PacksInForce = {
@@ -31,13 +41,14 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   managed = { set: false };
+  from = 'chrome-extension://home/popup.html';
   // The fake's own messages name no sender, as a browser does.
   const { runtime } = fakeBrowser;
   vi.spyOn(runtime.onMessage, 'addListener').mockImplementation((listener) => {
     vi.spyOn(runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
       (message as { kind: string }).kind === 'consent'
         ? consentState(packs)
-        : listener(message, { id: runtime.id }, () => {}),
+        : listener(message, { id: runtime.id, url: from }, () => {}),
     );
   });
   judge = {
@@ -107,4 +118,11 @@ it('what an administrator has set stands before the choice', async () => {
   expect((await popupPort().status()).role).toBe('staff');
   await popupPort().check('Mrs Ashdown again');
   expect(judge.judgeWhole).toHaveBeenCalledWith('Mrs Ashdown again', {}, 'staff');
+});
+
+it('a page that has taken over a watcher has nothing judged, and learns of no school', async () => {
+  from = 'https://www.facebook.com/';
+  expect(await ask({ kind: 'check', text: 'Amelia was in the hall' })).toBeUndefined();
+  expect(await ask({ kind: 'school' })).toBeUndefined();
+  expect(judge.judgeWhole).not.toHaveBeenCalled();
 });
