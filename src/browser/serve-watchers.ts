@@ -132,7 +132,8 @@ async function answer(
     case 'load-card':
       return reply(port, { kind: 'card-loaded', ok: await loadCard(port, language) });
     case 'note':
-      return site ? rememberFold(site, message.what) : undefined;
+      // A site that was visited in a private window is kept nowhere.
+      return site && !isPrivate(port) ? rememberFold(site, message.what) : undefined;
     case 'open':
       return openOutside(message.url, port.sender?.tab?.id);
     case 'print': {
@@ -143,7 +144,7 @@ async function answer(
     case 'policy':
       return openPolicy(message.pack);
     case 'keep-note': {
-      const kept = !port.sender?.tab?.incognito && (await notesStore.keep(message.note));
+      const kept = !isPrivate(port) && (await notesStore.keep(message.note));
       return reply(port, { kind: 'note-kept', id: message.note.id, kept });
     }
     case 'delete-note':
@@ -153,6 +154,8 @@ async function answer(
       return openNotes(message.id);
   }
 }
+
+const isPrivate = (port: Port): boolean => port.sender?.tab?.incognito === true;
 
 function reply(port: Port, message: WatcherReply): void {
   try {

@@ -1,0 +1,109 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeConsent } from '../../../src/browser/consent.ts';
+import type { Judge } from '../../../src/browser/judge.ts';
+import { followLanguage } from '../../../src/browser/language.ts';
+import type { WatcherMessage, WatcherReply } from '../../../src/browser/messages.ts';
+import { followOwnNames } from '../../../src/browser/own-names.ts';
+import { WATCHER_PORT } from '../../../src/browser/port-name.ts';
+import { serveWatchers } from '../../../src/browser/serve-watchers.ts';
+import type { PacksInForce } from '../../../src/judge/packs-in-force.ts';
+import { verdict } from '../card/fernhollow.ts';
+import { written } from '../notes/invented.ts';
+
+vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('../../../src/browser/bare-api.ts', () => ({
+  bareApi: {
+    runtime: { getURL: () => 'chrome-extension://home/' },
+    i18n: { getUILanguage: () => 'en' },
+    extension: { inIncognitoContext: false },
+  },
+}));
+
+const packs: PacksInForce = {
+  ready: Promise.resolve(),
+  on: () => [],
+  all: () => [],
+  standing: () => [],
+  managed: () => ({ set: false }),
+  refresh: () => Promise.reject(new Error('not asked here')),
+  onChange: () => {},
+};
+const judged = vi.fn();
+const draft: WatcherMessage = {
+  kind: 'judge',
+  id: 1,
+  of: 0.5,
+  draft: { text: 'Mrs Ashdown again', setting: { site: 'gardening.example' } },
+};
+let connect: (port: unknown) => void;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  judged.mockReset().mockReturnValue({ ...verdict(), concerns: [] });
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation((listener) => {
+    connect = listener as typeof connect;
+  });
+  const judge = { judge: judged, leave: () => {}, warmUp: () => {} } as unknown as Judge;
+  serveWatchers(judge, packs, followOwnNames(), followLanguage([]));
+});
+
+/** A watcher of a tab: what it says, and what it was answered. */
+function watcher(incognito: boolean) {
+  const answers: WatcherReply[] = [];
+  let hear: (message: WatcherMessage) => void = () => {};
+  connect({
+    name: WATCHER_PORT,
+    sender: { id: fakeBrowser.runtime.id, url: 'https://gardening.example/', tab: { incognito } },
+    onDisconnect: { addListener: () => {} },
+    onMessage: {
+      addListener: (listener: typeof hear) => {
+        hear = listener;
+      },
+    },
+    postMessage: (answer: WatcherReply) => void answers.push(answer),
+  });
+  return { say: (message: WatcherMessage) => hear(message), answers };
+}
+const agree = (answer: 'yes' | 'no') => writeConsent({ answer, day: '2026-11-21' });
+const kinds = (answers: WatcherReply[]) => answers.map(({ kind }) => kind);
+
+it('no draft is judged before the family has agreed: the watcher is told to end', async () => {
+  const { say, answers } = watcher(false);
+  say(draft);
+  await vi.waitFor(() => expect(kinds(answers)).toEqual(['end']));
+  expect(judged).not.toHaveBeenCalled();
+});
+
+it('once a yes is taken back, watchers that run are told to end, and are not answered', async () => {
+  await agree('yes');
+  const { say, answers } = watcher(false);
+  say(draft);
+  await vi.waitFor(() => expect(kinds(answers)).toEqual(['verdict']));
+  await agree('no');
+  await vi.waitFor(() => expect(kinds(answers)).toContain('end'));
+  say(draft);
+  await vi.waitFor(() => expect(kinds(answers).filter((kind) => kind === 'end')).toHaveLength(2));
+  expect(judged).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  [false, { 'gardening.example': 1 }],
+  [true, undefined],
+])(
+  'a fold is remembered for its site, but for a private window’s: %s',
+  async (incognito, folds) => {
+    await agree('yes');
+    const { say, answers } = watcher(incognito);
+    say(draft);
+    say({ kind: 'note', what: 'folded' });
+    say({ kind: 'keep-note', note: written() });
+    await vi.waitFor(() => expect(kinds(answers)).toContain('note-kept'));
+    expect(answers).toContainEqual({ kind: 'note-kept', id: written().id, kept: !incognito });
+    const stored = await fakeBrowser.storage.local.get();
+    expect(stored.folds).toEqual(folds);
+    expect('notes' in stored).toBe(!incognito);
+  },
+);
