@@ -58,5 +58,6 @@ export function setBy(who: string | undefined): string {
 
 /** A day or a time as the language in force writes it. */
 export function dateInWords(date: Date, format: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(spokenIn().lang, format).format(date);
+  // A browser that doesn't know the language would write the day in its own way, the month before the day.
+  return new Intl.DateTimeFormat([spokenIn().lang, 'en-GB'], format).format(date);
 }
