@@ -46,9 +46,10 @@ export async function whatIsHeld(): Promise<Held[]> {
  * @returns what is still there, as it was read again afterwards.
  */
 export async function eraseEverything(): Promise<Held[]> {
-  // The background ends the watchers in open pages while it still knows of them.
-  await answerConsent('no');
-  await giveBack((await askedSites()).map(({ origin }) => origin));
+  // The background ends the watchers in open pages while it still knows of them. A full store takes no answer, nor does
+  // every browser give a leave back: what is kept goes all the same.
+  await answerConsent('no').catch(() => {});
+  await giveBack((await askedSites()).map(({ origin }) => origin)).catch(() => {});
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // Manifest V2 has the button under another name.
   await (browser.action ?? browser.browserAction).setBadgeText({ text: '' });

@@ -34,7 +34,7 @@ export function ErasePart({ port, seen, act }: Options) {
       <Said text={said} focus />
       {state === 'over' && left.length === 0 && (
         <>
-          <p>{say.doneWhy}</p>
+          {!seen.consent.managed && <p>{say.doneWhy}</p>}
           <p class="own-actions">
             <button
               type="button"

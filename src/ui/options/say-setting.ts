@@ -20,7 +20,7 @@ export function saySetting(what: StoredKind, value: unknown): string[] {
     case 'own-names':
       return (value as readonly OwnName[]).map(sayName);
     case 'own-school':
-      return [(value as KeptOwnSchool).name];
+      return saySchool(value as KeptOwnSchool | undefined);
     case 'quietness':
       return sayQuietness(value as QuietnessChoice);
     case 'language':
@@ -36,6 +36,14 @@ export function saySetting(what: StoredKind, value: unknown): string[] {
     default:
       return [];
   }
+}
+
+/** All that was written, since private notes would go to the addresses in it. */
+function saySchool(school: KeptOwnSchool | undefined): string[] {
+  if (!school) return [];
+  const { day: _, ...written } = school;
+  const lines = Object.values(written).flatMap((text) => text.split('\n'));
+  return [...new Set(lines.map((line) => line.trim()).filter(Boolean))];
 }
 
 function sayName(name: OwnName): string {

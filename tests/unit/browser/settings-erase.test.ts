@@ -4,10 +4,15 @@ import { eraseEverything, whatIsHeld } from '../../../src/browser/settings-erase
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const consent = { managed: null as { setBy?: string } | null, answers: [] as string[] };
+const consent = {
+  managed: null as { setBy?: string } | null,
+  answers: [] as string[],
+  full: false,
+};
 vi.mock('../../../src/browser/consent-messages.ts', () => ({
   askConsent: async () => consent,
   answerConsent: async (answer: string) => {
+    if (consent.full) throw new Error('QUOTA_BYTES');
     consent.answers.push(answer);
     registered = consent.managed ? registered : [];
   },
@@ -22,6 +27,7 @@ beforeEach(() => {
   granted = ['*://*.facebook.com/*', '*://gardening.example/*'];
   consent.managed = null;
   consent.answers = [];
+  consent.full = false;
   Object.assign(fakeBrowser, {
     scripting: { getRegisteredContentScripts: async () => registered },
     action: { setBadgeText: vi.fn(async () => {}) },
@@ -83,4 +89,12 @@ it('an administrator’s watch is no trace of the family', async () => {
   consent.managed = { setBy: 'Brightwater Trust IT' };
   expect(await eraseEverything()).toEqual([]);
   expect(registered).toHaveLength(2);
+});
+
+it('erases what is kept also where the store is too full for an answer', async () => {
+  await fill();
+  consent.full = true;
+  await eraseEverything();
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(granted).toEqual(['*://*.facebook.com/*']);
 });

@@ -53,6 +53,17 @@ describe('erase everything', () => {
     );
   });
 
+  test('never says that nothing is watched where an administrator has it watch', async () => {
+    const consent = { family: null, managed: { setBy: 'the school office' }, given: true };
+    seen.now = fresh({ held, consent });
+    open(port);
+    await says('3 names');
+    press('Erase everything…');
+    press('Yes, erase it all');
+    await says('Everything is erased.');
+    expect(text('erase')).not.toContain('nothing is watched');
+  });
+
   test('can be left, and then nothing is erased', async () => {
     seen.now = fresh({ held });
     open(port);
@@ -117,6 +128,20 @@ describe('a settings file', () => {
         after: { until: null, as: 'hour', sites: ['tiktok'] },
       },
       { what: 'language', before: 'auto', after: 'cy' },
+      {
+        what: 'own-school',
+        before: undefined,
+        after: {
+          name: 'Fernhollow Primary School',
+          shortNames: '',
+          town: 'Oakworth',
+          website: '',
+          staff: 'Mrs Ashdown, headteacher',
+          office: 'office@fernhollow.example',
+          complaints: '',
+          day: '2026-11-21',
+        },
+      },
       { what: 'reader-role', before: 'parent', after: 'staff' },
     ] as const;
     port.lookAtSettings.mockResolvedValueOnce(
@@ -133,6 +158,8 @@ describe('a settings file', () => {
       'awake everywhere',
       'rests on TikTok',
       'Cymraeg',
+      'Fernhollow Primary School',
+      'office@fernhollow.example',
       'a member of staff',
       'School packs: 1 part',
       '“weather”, which is no setting',
