@@ -1,9 +1,11 @@
+import { OWN_SCHOOL_ID } from '../pack/own-school-id.ts';
 import { HOW_IT_WENT } from './how-it-went.ts';
 import { MOST_BYTES } from './limits.ts';
 import { readReport } from './read-report.ts';
 import type { Refusal } from './refusals.ts';
 import type { Report } from './report.ts';
 import { keysIn } from './school-identity.ts';
+import { SOMETHING_I_SAW } from './something-i-saw.ts';
 import { contentOf, unsealed } from './unsealed.ts';
 import { daysAfter, weekOf } from './week.ts';
 
@@ -48,7 +50,7 @@ export async function openReports(
   const readings: Reading[] = [];
   let own = school;
   for (const { name, bytes } of files) {
-    const read = await openOne(bytes, identities);
+    const read = adopted(await openOne(bytes, identities), school);
     if ('report' in read) own ??= read.report.school;
     const refusal = 'refusal' in read ? read.refusal : refusalOf(read.report, own, today, firsts);
     if (refusal) {
@@ -62,10 +64,17 @@ export async function openReports(
   return readings;
 }
 
-async function openOne(
-  given: GivenFile['bytes'],
-  identities: readonly string[],
-): Promise<{ report: Report; sealed: boolean } | { refusal: Refusal }> {
+type Opened = { report: Report; sealed: boolean } | { refusal: Refusal };
+
+/** A family without a pack can't know the school's id. What it saw belongs to the school that it gave it to. */
+function adopted(read: Opened, school: string | undefined): Opened {
+  if ('refusal' in read || school === undefined) return read;
+  const { report } = read;
+  const isOwn = report.format === SOMETHING_I_SAW && report.school === OWN_SCHOOL_ID;
+  return isOwn ? { ...read, report: { ...report, school } } : read;
+}
+
+async function openOne(given: GivenFile['bytes'], identities: readonly string[]): Promise<Opened> {
   const bytes = await bytesIn(given);
   if (bytes === undefined) return { refusal: { why: 'unreadable' } };
   if (bytes.length === 0) return { refusal: { why: 'empty' } };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tidyLink, tidyWebsite } from '../desk/tidy.ts';
+import { OWN_SCHOOL_ID } from '../pack/own-school-id.ts';
 import type { Problem, ProblemCode } from '../pack/problem.ts';
 import { readPack } from '../pack/read.ts';
 import { packSchema } from '../pack/schema.ts';
@@ -7,9 +8,6 @@ import { schemaProblems } from '../pack/schema-problems.ts';
 import type { Channel, Pack } from '../pack/types.ts';
 import { type KeptOwnSchool, linesOf, type OwnSchool } from './own-school.ts';
 import { ownSchoolPeople } from './own-school-people.ts';
-
-/** No school hands out a pack under it: short names there follow from a school's own. */
-const OWN_SCHOOL_ID = 'own-school';
 
 /** What can be wrong with what a family wrote. The words for each stand in `ownSchoolMessages`. */
 type OwnSchoolFaultCode =

@@ -52,6 +52,12 @@ describe('what is read', () => {
     ]);
   });
 
+  test('something that a family without a pack saw, by the school that it was given to', async () => {
+    const report = sawReport({ school: 'own-school' });
+    const [reading] = await open(plainText(report, reportWords.notSealed));
+    expect(reading).toMatchObject({ ok: true, report: { ...report, school: PACK } });
+  });
+
   test('a saved message, which writes "=" in its own way', async () => {
     const week = armored(await sealedBytes(howReport()));
     expect(week).toMatch(/=\n-----END/);
