@@ -115,7 +115,7 @@ export const reportsMessages = {
     `${reports} ${plural(reports, 'report', 'reports')} from ${weeks} ${plural(weeks, 'week', 'weeks')}`,
   howNone: 'No report of how it went is open.',
   howLead:
-    'Each report holds one family’s week, as rough counts. Nobody can tell which family, and you need not know.',
+    'Each report holds one family’s week, as rough counts. It does not say which family, and you need not guess.',
   fewFamilies:
     'There are only a few reports in some weeks. A chart of so few says more of a family than of the school. Take care whom you show it.',
   span: 'Weeks to show',
