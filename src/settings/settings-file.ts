@@ -39,7 +39,7 @@ export function writeSettings(
     const stored = kept[what];
     if (stored === undefined || stored === null) return [];
     const { value } = setting.read(stored);
-    return [[what, what === 'rest' ? lastingRest(value as Resting) : value]];
+    return [[what, taken(what, value)]];
   });
   const file = { format: SETTINGS_FORMAT, made: today, settings: Object.fromEntries(settings) };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -83,7 +83,7 @@ export function readSettings(text: string): SettingsReading {
     const read = setting.read(found[what]);
     if (read.lost > 0) lost[what] = read.lost;
     // Where nothing could be read, what is here already is better than the start.
-    if (read.lost === 0 || read.value !== setting.start) settings[what] = read.value;
+    if (read.lost === 0 || read.value !== setting.start) settings[what] = taken(what, read.value);
   }
   const known = EXPORTED.map(({ what }) => what as string);
   const strange = [
@@ -92,6 +92,10 @@ export function readSettings(text: string): SettingsReading {
   ];
   return { ok: true, settings, lost, strange: strange.map((key) => key.slice(0, 40)) };
 }
+
+/** What of a value goes from one device to another, on both ways: a file may have been changed by hand. */
+const taken = (what: StoredKind, value: unknown): unknown =>
+  what === 'rest' ? lastingRest(value as Resting) : value;
 
 function refuse(problem: Problem): SettingsReading {
   const { path } = faultOf(problem);

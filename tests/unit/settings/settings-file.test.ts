@@ -125,3 +125,9 @@ test('any text and any JSON is read or refused, and never throws', () => {
     }),
   );
 });
+
+test('no file lets the reminder rest in a way that the page would not show', () => {
+  const rest = { until: 9e15, as: 'hour', sites: ['tiktok'] };
+  const read = readSettings(fileOf({ rest }));
+  expect(read.ok && read.settings.rest).toEqual({ until: null, as: 'hour', sites: ['tiktok'] });
+});
