@@ -1306,7 +1306,7 @@ export const welcome: Rooms['welcome'] = {
     'Er mwyn iddo allu gwahaniaethu rhwng eich plentyn chi a phlant pobl eraill. Mae’n aros ar y ddyfais hon.',
   childField: 'Enw cyntaf',
   childKeep: 'Cadw’r enw hwn',
-  childBad: 'Nid enw yw hwn. Ysgrifennwch ef mewn llythrennau plaen.',
+  childBad: 'Ni ellir ei gadw fel hyn. Ysgrifennwch ef mewn llythrennau plaen, heb fod yn rhy hir.',
   childKept: (name) => `Mae’r enw ${name} wedi’i gadw ar y ddyfais hon.`,
   childKnown: (names) => `Enwau y mae’n eu gwybod: ${names}.`,
   childMore: 'Newid enwau yn y gosodiadau',

@@ -1681,7 +1681,7 @@ export const welcome: Rooms['welcome'] = {
     'Żeby przypomnienie odróżniało twoje dziecko od innych. Imię zostaje na tym urządzeniu.',
   childField: 'Imię',
   childKeep: 'Zachowaj to imię',
-  childBad: 'To nie jest imię. Wpisz je zwykłymi literami.',
+  childBad: 'Tak nie da się tego zapisać. Wpisz imię zwykłymi literami, nie za długie.',
   childKept: (name) => `Zachowane na tym urządzeniu: ${name}.`,
   childKnown: (names) => `Przypomnienie zna: ${names}.`,
   childMore: 'Zmień imiona w ustawieniach',

@@ -98,7 +98,7 @@ test('keeps a child’s first name, and asks again for what is none', async () =
   open();
   await says('First name');
   button('Keep this name')?.click();
-  await says('This is not a name.');
+  await says('It can’t be kept like this.');
   const field = document.querySelector<HTMLInputElement>('.welcome-child input');
   if (field) field.value = 'Amelia ';
   await act(() => void field?.dispatchEvent(new Event('input', { bubbles: true })));

@@ -18,7 +18,7 @@ export const namesMessages = {
   change: 'Change',
   changeOf: (name: string) => `Change ${name}`,
   remove: 'Take out',
-  removeOf: (name: string) => `Take out ${name}`,
+  removeOf: (name: string) => `Take out the name ${name}`,
   who: 'Whose name is it?',
   forename: 'First name',
   surname: 'Last name, if you like',
@@ -30,5 +30,5 @@ export const namesMessages = {
   keep: 'Keep this name',
   cancel: 'Leave it',
   kept: (name: string) => `${name} is kept.`,
-  removed: (name: string) => `${name} is out.`,
+  removed: (name: string) => `The name ${name} is no longer kept.`,
 };

@@ -78,8 +78,8 @@ describe('own names', () => {
     seen.now = fresh({ names: [millie, { of: 'friend', forename: 'Zebedee', nicknames: [] }] });
     open(port);
     await says('Zebedee');
-    press('Take out Amelia Hartley');
-    await says('Amelia Hartley is out.');
+    press('Take out the name Amelia Hartley');
+    await says('The name Amelia Hartley is no longer kept.');
     press('Change Zebedee');
     await says('Whose name is it?');
     type('First name', 'Zeb');
