@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FamilyPacks } from '../judge/family-packs.ts';
-import { bareApi } from './bare-api.ts';
+import { isOwnPage } from './own-sender.ts';
 import { type PacksMessage, packsMessageSchema } from './packs-messages.ts';
 
 /** Answers the page about packs. To be called while the background starts. */
 export function servePacks(packs: FamilyPacks): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: { id?: string; url?: string }) => {
     // A watcher has the extension's id too, and the page around it may have taken it over: it may set no packs.
-    const home = bareApi.runtime.getURL('');
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return undefined;
+    if (!isOwnPage(sender)) return undefined;
     const read = v.safeParse(packsMessageSchema, raw);
     return read.success ? answer(read.output, packs) : undefined;
   });
