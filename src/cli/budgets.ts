@@ -130,7 +130,13 @@ export function describeWeights(weights: Weight[]): string {
   return weights
     .map(
       ({ part, raw, gzip, limit, files }) =>
-        `  ${part.padEnd(14)}${kb(raw).padStart(10)} raw ${kb(gzip).padStart(10)} gzip   of ${kb(limit).padStart(9)}   ${files.join(', ')}`,
+        `  ${part.padEnd(14)}${kb(raw).padStart(10)} raw ${kb(gzip).padStart(10)} gzip   of ${kb(limit).padStart(9)}   ${named(files)}`,
     )
     .join('\n');
+}
+
+/** A page's own file comes first; the chunks that it shares with others are many. */
+function named(files: string[]): string {
+  const [first = '', ...others] = files;
+  return others.length < 2 ? files.join(', ') : `${first} and ${others.length} that it loads`;
 }
