@@ -1,7 +1,8 @@
 import { AWAKE, type Resting, rest } from '../settings/rest.ts';
 import { keptSetting } from './settings-item.ts';
 
-const FOR_GOOD = Number.MAX_SAFE_INTEGER;
+/** A time that never comes, in milliseconds since 1970. */
+export const FOR_GOOD = Number.MAX_SAFE_INTEGER;
 /** What rests, as it is kept. */
 export const restKept = keptSetting('local:rest', rest);
 

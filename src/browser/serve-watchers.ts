@@ -20,7 +20,7 @@ import { onPassphraseChange } from './passphrase.ts';
 import { WATCHER_PORT } from './port-name.ts';
 import { asQuietAs } from './quietness.ts';
 import { onReaderRoleChange } from './reader-role.ts';
-import { isResting, onRestChange, readRest, restsUntil } from './rest.ts';
+import { FOR_GOOD, isResting, onRestChange, readRest, restsUntil } from './rest.ts';
 import type { Asker } from './sealed.ts';
 import { quietnessKept } from './settings-items.ts';
 
@@ -40,6 +40,7 @@ export function serveWatchers(
   onRestChange(tellAll('rest'));
   onReaderRoleChange(tellAll('role'));
   packs.onChange(tellAll('packs'));
+  packs.onChange(tellAll('rest'));
   names.onChange(tellAll('settings'));
   language.onChange(async () => {
     await Promise.all([...ports].map((port) => withCard.has(port) && loadCard(port, language)));
@@ -84,6 +85,13 @@ export function serveWatchers(
 const mayWatch = async (port: Port, packs: PacksInForce): Promise<boolean> =>
   isOwnPage(port.sender) || isAgreed(packs);
 
+/** Whether an administrator has left a site out: then nothing is to be read there either. */
+function isLeftOut(site: string, port: Port, packs: PacksInForce): boolean {
+  const set = packs.managed();
+  const only = set.set ? set.managed.sites : undefined;
+  return only !== undefined && !only.includes(site) && !isOwnPage(port.sender);
+}
+
 async function endUnlessAgreed(port: Port, packs: PacksInForce): Promise<void> {
   if (!(await mayWatch(port, packs))) reply(port, { kind: 'end' });
 }
@@ -107,7 +115,12 @@ async function answer(
 ): Promise<void> {
   switch (message.kind) {
     case 'wake':
-      reply(port, { kind: 'rest', until: restsUntil(await readRest(), message.site) });
+      reply(port, {
+        kind: 'rest',
+        until: isLeftOut(message.site, port, packs)
+          ? FOR_GOOD
+          : restsUntil(await readRest(), message.site),
+      });
       await names.ready;
       return judge.warmUp(await readerRole(packs));
     case 'judge': {

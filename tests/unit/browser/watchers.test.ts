@@ -21,12 +21,13 @@ vi.mock('../../../src/browser/bare-api.ts', () => ({
   },
 }));
 
+let managed: ReturnType<PacksInForce['managed']>;
 const packs: PacksInForce = {
   ready: Promise.resolve(),
   on: () => [],
   all: () => [],
   standing: () => [],
-  managed: () => ({ set: false }),
+  managed: () => managed,
   refresh: () => Promise.reject(new Error('not asked here')),
   onChange: () => {},
 };
@@ -42,6 +43,7 @@ let connect: (port: unknown) => void;
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  managed = { set: false };
   judged.mockReset().mockReturnValue({ ...verdict(), concerns: [] });
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation((listener) => {
     connect = listener as typeof connect;
@@ -107,3 +109,15 @@ it.each([
     expect('notes' in stored).toBe(!incognito);
   },
 );
+
+it.each([
+  ['facebook', true],
+  ['x', false],
+])('nothing is read on a site that an administrator has left out: %s', async (site, isRead) => {
+  await agree('yes');
+  managed = { set: true, managed: { sites: ['facebook'] } } as never;
+  const { say, answers } = watcher(false);
+  say({ kind: 'wake', site });
+  const until = isRead ? null : Number.MAX_SAFE_INTEGER;
+  await vi.waitFor(() => expect(answers).toEqual([{ kind: 'rest', until }]));
+});
