@@ -1,6 +1,7 @@
 // The nudge in each of its states, beside a composer of the practice page: what is heard, measured and operated.
 import { expect, test } from 'vitest';
-import { cardMessages } from '../../../src/ui/messages.ts';
+import * as urdu from '../../../src/ui/languages/ur.ts';
+import { cardMessages, practiceMessages as practice } from '../../../src/ui/messages.ts';
 import { Card } from '../behaviour/card.ts';
 import { drafts } from '../behaviour/drafts.ts';
 import { running } from '../behaviour/stage.ts';
@@ -12,15 +13,24 @@ import { Visitor } from '../harness/accessible/visitor.ts';
 import type { Driver, Part, View } from '../harness/driver.ts';
 import { type Kind, product, start } from '../harness/ground.ts';
 import { until } from '../harness/until.ts';
-import { seen } from './accessible.ts';
+import { keep, seen } from './accessible.ts';
 
 interface NudgeState {
   name: string;
   draft: string;
+  /** the family's, where it isn't English */
+  language?: string;
   reach?(visitor: Visitor): Promise<void>;
   /** all that is met in it, in this order, as role and the beginning of the name; others may lie between */
   order: readonly (readonly [role: string, name: RegExp])[];
 }
+
+/** The first box of the practice page, in English and in Urdu. */
+const BOX = new RegExp(
+  [practice, urdu.practice]
+    .map(({ whatsOnYourMind }) => `^${whatsOnYourMind.replace('?', '[?]')}`)
+    .join('|'),
+);
 
 const intoNudge = 'Alt+Shift+B';
 
@@ -71,10 +81,9 @@ const states: readonly NudgeState[] = [
     name: 'the card of a held press',
     draft: drafts.abuse,
     reach: async (visitor) => {
+      // A press that comes before its verdict goes through on a slow machine.
+      await visitor.reads('might read as an insult');
       await visitor.press('Post');
-      await until('the held press', async () =>
-        (await visitor.measure('announced')).includes('Held'),
-      );
       await visitor.reads('Held once');
     },
     order: [...questions, ['summary', /^The policy’s other/], ...waysOn],
@@ -108,6 +117,17 @@ const states: readonly NudgeState[] = [
       ['button', /^Print$/],
     ],
   },
+  {
+    name: 'the card in Urdu',
+    draft: drafts.complaint,
+    language: 'ur',
+    order: [
+      ['region', /^Before you post: \P{ASCII}/u],
+      ['heading', /\P{ASCII}/u],
+      ['link', /\P{ASCII}/u],
+      ['button', /\P{ASCII}/u],
+    ],
+  },
 ];
 
 export function accessibleNudgeScenes(kind: Kind): void {
@@ -120,9 +140,9 @@ export function accessibleNudgeScenes(kind: Kind): void {
     await view.type(', and it is the third time this term that nobody rang us back');
     await visitor.reads('Questions that might fit');
     const words = await voice(visitor);
-    expect(words.at(-1)).toMatch(/noticed “Mrs Ashdown” and “Fernhollow”/);
-    // At most once for each of the two that were noticed.
-    expect(words.length).toBeLessThanOrEqual(2);
+    expect(words.at(-1)).toMatch(/noticed “Mrs Ashdown”/);
+    // Once for each thing that was noticed on the way, at most.
+    expect(words.length).toBeLessThanOrEqual(3);
     await view.close();
   });
 
@@ -149,12 +169,17 @@ export function accessibleNudgeScenes(kind: Kind): void {
   });
 
   test('the first page and the popup by touch alone', async () => {
-    const welcome = await driver().openOwn('welcome.html');
-    await welcome.look(PHONE);
-    await tapInSight(welcome, welcome.button(/^Stop watching$/));
-    await tapInSight(welcome, welcome.button(/^Yes, watch what I write/));
-    await until('it to watch again', () => welcome.button(/^Stop watching$/).there());
-    await welcome.close();
+    // Opened anew in between: a page doesn't hear what might be the second half of a double press.
+    for (const [press, then] of [
+      [/^Stop watching$/, /^Yes, watch what I write/],
+      [/^Yes, watch what I write/, /^Stop watching$/],
+    ] as const) {
+      const welcome = await driver().openOwn('welcome.html');
+      await welcome.look(PHONE);
+      await tapInSight(welcome, welcome.button(press));
+      await until('the answer to be taken', () => welcome.button(then).there(), PATIENCE);
+      await welcome.close();
+    }
     const view = await driver().openOwn('popup.html');
     await view.look(PHONE);
     await tap(view, view.button(/^For today$/));
@@ -164,6 +189,7 @@ export function accessibleNudgeScenes(kind: Kind): void {
   });
 
   test.each(states)('$name', async (state) => {
+    if (state.language) await keep(driver(), { language: state.language });
     const { visitor, view } = await atComposer(driver(), state.draft);
     try {
       await state.reach?.(visitor);
@@ -223,7 +249,7 @@ async function atComposer(driver: Driver, draft: string) {
   const view = await driver.openOwn('practice.html');
   const visitor = new Visitor(view);
   await view.look(PHONE);
-  await view.textbox(/^What’s on your mind/).click();
+  await view.textbox(BOX).click();
   await until('the box to have the keyboard', async () =>
     (await visitor.measure('focus')).startsWith('div'),
   );
@@ -234,7 +260,7 @@ async function atComposer(driver: Driver, draft: string) {
     async () => (await card.region.there()) || (await card.chip.there()),
     PATIENCE,
   ).catch(async (error) => {
-    const written = await view.textbox(/^What’s on your mind/).text();
+    const written = await view.textbox(BOX).text();
     throw new Error(`${(error as Error).message}; “${written}” is written`);
   });
   return { view, visitor, card };

@@ -39,7 +39,10 @@ export function accessibleScenes(kind: Kind): void {
 }
 
 /** Puts into the extension's store what a page should find there. */
-async function keep(driver: Driver, items: Readonly<Record<string, unknown>>): Promise<void> {
+export async function keep(
+  driver: Driver,
+  items: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const page = await driver.openOwn('print.html');
   await page.evaluate(async (items) => {
     const own = globalThis as unknown as { browser?: Api; chrome: Api };

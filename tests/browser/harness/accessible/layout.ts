@@ -5,7 +5,10 @@ export function sideways(): string[] {
   const { scrollWidth } = document.documentElement;
   const wide = allElements()
     .filter((one) => isSeen(one) && !isOnlyHeard(one))
-    .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5);
+    .filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return right > innerWidth + 0.5 || left < -0.5;
+    });
   const scrolls = allElements().filter(
     (one) =>
       /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth,
