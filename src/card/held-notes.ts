@@ -25,6 +25,7 @@ interface HeldNote {
   id: string;
   change: NoteChange;
   kept?: boolean;
+  sure?: boolean;
   done?: CardNote['done'];
 }
 
@@ -41,15 +42,16 @@ export function createHeldNotes(keeper: NoteKeeper) {
   }
 
   function show(from: NoteDraft): CardNote {
-    const { change, kept, done } = of(from);
+    const { change, kept, sure, done } = of(from);
     const { draft, photo } = from;
-    return { happened: draft, tried: '', right: '', ...change, photo, kept, done };
+    return { happened: draft, tried: '', right: '', ...change, photo, kept, sure, done };
   }
 
   function soon(from: NoteDraft): void {
     const note = of(from);
     if (note.done === 'deleted') return;
     if (due && due.note !== note) now();
+    note.sure = false;
     due = { note, from };
     clearTimeout(timer);
     timer = setTimeout(now, PAUSE);
@@ -101,7 +103,12 @@ export function createHeldNotes(keeper: NoteKeeper) {
     },
     /** The background said whether a note is kept. */
     answered(id: string, kept: boolean): void {
-      for (const note of held.values()) if (note.id === id) note.kept = kept;
+      for (const note of held.values()) {
+        if (note.id !== id) continue;
+        note.kept = kept;
+        // What was changed since then is not kept yet.
+        note.sure = kept && due?.note !== note;
+      }
     },
   };
 }

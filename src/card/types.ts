@@ -20,6 +20,8 @@ export interface CardNote extends NoteParts {
   photo: boolean;
   /** Whether a copy is kept on this device; undefined until that is known. */
   kept?: boolean | undefined;
+  /** Whether that copy is known to hold all that stands here. */
+  sure?: boolean | undefined;
   /** What became of it by the parent's hand: it was taken out of here somehow, or its copy was deleted. */
   done?: 'left' | 'deleted' | undefined;
 }

@@ -41,7 +41,7 @@ export function Note({ verdict, note, actions }: NoteProps) {
           <LastStep note={note} actions={actions} />
         </>
       }
-      promise={deleted ? '' : note.kept === false ? say.notKept : say.kept}
+      promise={deleted ? '' : promiseOf(note)}
     >
       {deleted && <p>{say.deleted}</p>}
       {!deleted && (
@@ -66,6 +66,10 @@ export function Note({ verdict, note, actions }: NoteProps) {
     </Frame>
   );
 }
+
+/** Whether a copy is kept, once that is known; its line stays free until then, so that nothing moves. */
+const promiseOf = ({ kept, sure }: CardNote): string =>
+  kept === false ? say.notKept : kept && sure ? say.kept : '\u00a0';
 
 /** After it has left: to delete its copy, and then to go back. One button, so that a keyboard on it stays where it is. */
 function LastStep({ note, actions }: Pick<NoteProps, 'note' | 'actions'>) {

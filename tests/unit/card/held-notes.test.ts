@@ -102,6 +102,23 @@ test('once deleted it is not kept again by itself, and the next one begins anew'
   expect(notes.show(draft())).toMatchObject({ tried: '', done: undefined });
 });
 
+test('it is sure to be kept only when the background has said so, and not while a change waits', () => {
+  const sure = () => notes.show(draft()).sure;
+  notes.soon(draft());
+  later();
+  expect(sure()).toBeFalsy();
+  const id = kept()[0]?.id ?? '';
+  notes.answered(id, true);
+  expect(sure()).toBe(true);
+  notes.write(draft(), { tried: 'I rang.' });
+  expect(sure()).toBe(false);
+  notes.answered(id, true);
+  expect(sure()).toBe(false);
+  // Where the background is gone, nothing comes after this.
+  later();
+  expect(notes.show(draft())).toMatchObject({ kept: true, sure: false });
+});
+
 test('what the background says of one note is told of no other', () => {
   notes.soon(draft());
   later();

@@ -236,9 +236,13 @@ test('the keyboard stays on the button that deleted the copy, which then leads b
   expect(actions.backFromNote).toHaveBeenCalledOnce();
 });
 
-test('it says that it is kept, and says so no more where it could not be', () => {
-  expect(root.textContent).toContain('Kept on this device until you send or delete it.');
-  show({ kept: true });
+test('it says that it is kept once that is known, and says so no more where it could not be', () => {
+  const promise = 'Kept on this device until you send or delete it.';
+  expect(root.textContent).not.toContain('Kept on this device');
+  show({ kept: true, sure: false });
+  expect(root.textContent).not.toContain('Kept on this device');
+  show({ kept: true, sure: true });
+  expect(root.textContent).toContain(promise);
   button('Write it with more room').click();
   expect(actions.openNotes).toHaveBeenCalledOnce();
   show({ kept: false });
