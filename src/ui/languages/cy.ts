@@ -853,6 +853,7 @@ export const notes: Rooms['notes'] = {
   blank: 'Mae nodyn yn cael ei gadw ar ôl i chi ysgrifennu ynddo.',
   noRoom: (most) =>
     `Mae lle i ${nodyn(most)}, ac nid oes yr un o’ch rhai chi wedi’i anfon eto. Bydd hwn yn cael ei gadw ar ôl i chi ddileu un arall.`,
+  gone: 'Mae’r nodyn hwn wedi mynd o’r ddyfais hon. Nid yw’r hyn a welwch yma yn cael ei gadw mwyach. Gallech ei gopïo.',
   markSent: 'Rwyf wedi’i anfon',
   markedSent: 'Dywedoch chi ei fod wedi’i anfon. Gallai’r copi yma fynd nawr.',
   removeSent: 'Dileu’r copi',
@@ -1444,7 +1445,7 @@ export const options: Rooms['options'] = {
       child:
         'Wrth ysgrifennu am eich plentyn eich hun, marc bach a gewch ar y mwyaf, oni bai eich bod yn ysgrifennu am bobl eraill hefyd.',
       friend:
-        'Os byddwch yn enwi’r plentyn hwn yn gyhoeddus, bydd eich atgoffwr yn gofyn yn gyntaf.',
+        'Gallai eich atgoffwr ofyn cyn i chi bostio rhywbeth am y plentyn hwn. Mae cyfenw yn helpu, yn enwedig os yw’r enw cyntaf hefyd yn air, fel Rose.',
     },
     add: 'Ychwanegu enw',
     change: 'Newid',
@@ -1600,7 +1601,7 @@ export const options: Rooms['options'] = {
     working: 'Yn dileu…',
     done: 'Mae popeth wedi’i ddileu.',
     doneWhy:
-      'Mae newydd gael ei ddarllen eto: nid oes dim wedi’i gadw, nid oes dim yn cael ei wylio, ac nid oes unrhyw hawl ar ôl.',
+      'Mae newydd gael ei ddarllen eto: nid oes dim wedi’i gadw, nid oes dim yn cael ei wylio, ac mae’r hawl ar gyfer y gwefannau y gofynnoch amdanynt wedi mynd.',
     left: 'Mae rhywfaint ohono yma o hyd. Gallech roi cynnig arall arni. Mae hyn ar ôl:',
     again: 'Dechrau eto o’r dudalen gyntaf',
   },

@@ -862,6 +862,7 @@ export const notes: Rooms['notes'] = {
   blank: 'Wiadomość zostanie zachowana, gdy coś w niej napiszesz.',
   noRoom: (most) =>
     `Jest miejsce na ${most} ${plural(most, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' })}, a żadna nie jest jeszcze wysłana. Ta zostanie zachowana, gdy usuniesz inną.`,
+  gone: 'Tej wiadomości nie ma już na tym urządzeniu. To, co tu widać, nie jest już zachowywane. Możesz ją skopiować.',
   markSent: 'Już wysłana',
   markedSent: 'Oznaczona jako wysłana. Kopię stąd można teraz usunąć.',
   removeSent: 'Usuń kopię',
@@ -1383,7 +1384,8 @@ export const options: Rooms['options'] = {
     ofWhy: {
       child:
         'Gdy piszesz o własnym dziecku, pojawia się najwyżej mały znaczek, chyba że piszesz też o innych.',
-      friend: 'Jeśli publicznie wymienisz to dziecko, przypomnienie najpierw zapyta.',
+      friend:
+        'Przypomnienie może zapytać, zanim opublikujesz coś o tym dziecku. Pomaga nazwisko, zwłaszcza gdy imię jest też zwykłym słowem, jak Rose.',
     },
     add: 'Dodaj imię',
     change: 'Zmień',
@@ -1518,7 +1520,7 @@ export const options: Rooms['options'] = {
     working: 'Usuwanie…',
     done: 'Wszystko jest usunięte.',
     doneWhy:
-      'Przed chwilą zostało to sprawdzone: nic nie jest zachowane, nic nie jest obserwowane i nie ma już żadnych pozwoleń.',
+      'Przed chwilą zostało to sprawdzone: nic nie jest zachowane, nic nie jest obserwowane, a pozwolenia na dodane przez ciebie strony zniknęły.',
     left: 'Część nadal tu jest. Możesz spróbować jeszcze raz. Zostało:',
     again: 'Zacznij od pierwszej strony',
   },

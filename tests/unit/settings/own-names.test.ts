@@ -3,6 +3,7 @@ import { createPackJudge } from '../../../src/judge/pack-judge.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { suggestNicknames } from '../../../src/settings/nicknames.ts';
 import { childrenOf, friendsOf, type OwnName } from '../../../src/settings/own-names.ts';
+import { namesMessages } from '../../../src/ui/messages/options/names.ts';
 
 const amelia: OwnName = {
   of: 'child',
@@ -50,6 +51,18 @@ test.each([
   ['Zebedee was at the fair', 'none'],
 ])('a friend is another child: %s', (text, level) => {
   expect(levelOf([zebedee], text)).toBe(level);
+});
+
+test('what the settings say of another child is true: it could be asked, and a last name helps', () => {
+  const rose: OwnName = { of: 'friend', forename: 'Rose', nicknames: [] };
+  expect(levelOf([rose], 'Rose is a nasty bully')).toBe('none');
+  expect(levelOf([{ ...rose, surname: 'Pennington' }], 'Rose Pennington is a nasty bully')).toBe(
+    'pause',
+  );
+  const { friend } = namesMessages.ofWhy;
+  expect(friend).not.toContain('asks first');
+  expect(friend).toContain('could ask before you post');
+  expect(friend).toContain('A last name helps');
 });
 
 test('names that the pack has too break nothing', () => {

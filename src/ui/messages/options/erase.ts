@@ -48,7 +48,8 @@ export const eraseMessages = {
   no: 'No, keep it',
   working: 'Erasing…',
   done: 'Everything is erased.',
-  doneWhy: 'It was read again just now: nothing is kept, nothing is watched, and no leave is left.',
+  doneWhy:
+    'It was read again just now: nothing is kept, nothing is watched, and the leave for sites you asked for is gone.',
   left: 'Some of it is still here. You could try once more. This is left:',
   again: 'Start again from the first page',
 };

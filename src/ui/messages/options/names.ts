@@ -12,7 +12,8 @@ export const namesMessages = {
   ofWhy: {
     child:
       'Writing about your own child gets a small mark at most, unless you write of others too.',
-    friend: 'If you name this child in public, your reminder asks first.',
+    friend:
+      'Your reminder could ask before you post something about this child. A last name helps, above all where the first name is also a word, like Rose.',
   },
   add: 'Add a name',
   change: 'Change',

@@ -47,7 +47,9 @@ describe('erase everything', () => {
     seen.now = fresh();
     press('Yes, erase it all');
     await says('Everything is erased.');
-    await says('nothing is kept, nothing is watched, and no leave is left.');
+    await says(
+      'nothing is kept, nothing is watched, and the leave for sites you asked for is gone.',
+    );
     await vi.waitFor(() =>
       expect(document.activeElement?.textContent).toBe('Everything is erased.'),
     );
