@@ -32,6 +32,7 @@ export async function pictureScene(running: Running, scene: Scene, file: string)
     { name: 'prefers-color-scheme', value: scene.dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+  await page.waitForSelector('.practice-boxes > :first-child');
   await page.evaluate(BARE);
   const parent = new TryPage(page, screen);
   await parent.write(draft);
@@ -83,7 +84,10 @@ async function settledBox(session: CDPSession, parent: TryPage): Promise<Box> {
     const node = (await parent.nudge()).read[0];
     if (node?.backendNodeId === undefined) continue;
     const { backendNodeId } = node;
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    // What was read a moment ago may have been drawn anew.
+    const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
+    if (!answer) continue;
+    const { model } = answer;
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
     const box = { left, top, right, bottom };
     const now = JSON.stringify(box);

@@ -1,4 +1,5 @@
 import { POLICY_IDS, type PolicyId } from '../policies/ids.ts';
+import { FIRST_PAGE, OWN_PAGES } from './picture-own.ts';
 
 /** One picture of a card: what a parent has written and done, on what screen, and under which policy. */
 export interface Scene {
@@ -6,6 +7,8 @@ export interface Scene {
   id: string;
   /** Without one, the example pack's own. */
   policy?: PolicyId;
+  /** The code of the language that the family has chosen; without one, English. */
+  language?: string;
   draft: string;
   /** What stands beside the composer before anything is pressed. */
   shows: 'chip' | 'card';
@@ -54,6 +57,14 @@ const README_SCENES: readonly Scene[] = [
   },
   { id: 'note', draft: COMPLAINT, shows: 'card', presses: 'note', screen: DESK, sharpness: SHARP },
   { id: 'phone', draft: COMPLAINT, shows: 'card', screen: PHONE, sharpness: SHARP },
+  {
+    id: 'card-urdu',
+    language: 'ur',
+    draft: COMPLAINT,
+    shows: 'card',
+    screen: DESK,
+    sharpness: LIGHT,
+  },
 ];
 
 /** The same photo of the same child under each of the policies: each has a question of its own for it. */
@@ -84,4 +95,6 @@ export const PICTURES: readonly string[] = [
   ...SCENES.map(({ id }) => id),
   ...POLICY_IDS.map(pageOf),
   'popup',
+  FIRST_PAGE.id,
+  ...OWN_PAGES.map(({ id }) => id),
 ];

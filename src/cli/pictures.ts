@@ -8,6 +8,7 @@ import { describeBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { launchChromium, type Running } from './launch.ts';
 import { runCommand } from './pack-file.ts';
+import { FIRST_PAGE, keep, layDiary, OWN_PAGES, pictureOwn } from './picture-own.ts';
 import { picturePolicy } from './picture-policy.ts';
 import { picturePopup } from './picture-popup.ts';
 import { pictureScene } from './picture-practice.ts';
@@ -36,10 +37,15 @@ async function take(id: string, picture: (file: string) => Promise<void>): Promi
 async function picturesUnder(policy: PolicyId, running: Running): Promise<void> {
   const isExample = policy === examplePack.policy;
   for (const scene of SCENES.filter((one) => (one.policy ?? examplePack.policy) === policy)) {
+    await keep(running, { language: scene.language ?? 'en' });
     await take(scene.id, (file) => pictureScene(running, scene, file));
   }
+  await keep(running, { language: 'en' });
   await take(pageOf(policy), (file) => picturePolicy(running, file));
-  if (isExample) await take('popup', (file) => picturePopup(running, file));
+  if (!isExample) return;
+  await take('popup', (file) => picturePopup(running, file));
+  await layDiary(running, examplePack.id);
+  for (const own of OWN_PAGES) await take(own.id, (file) => pictureOwn(running, own, file));
 }
 
 async function takePictures(): Promise<void> {
@@ -54,6 +60,9 @@ async function takePictures(): Promise<void> {
     mkdirSync(profile, { recursive: true });
     const running = await launchChromium(found, { extension, headless: true, profile, args: ARGS });
     try {
+      if (policy === examplePack.policy) {
+        await take(FIRST_PAGE.id, (file) => pictureOwn(running, FIRST_PAGE, file));
+      }
       await agreeAndGoOn(running);
       await picturesUnder(policy, running);
     } finally {
