@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../icons.tsx';
 import { deskMessages, linkMessages } from '../../messages.ts';
-import { BringKey } from './bring-key.tsx';
+import { BringSchoolKey } from './bring-school-key.tsx';
 import type { HandOut } from './hand-out.ts';
 import type { Keys } from './use-key.ts';
 
@@ -68,7 +68,7 @@ export function KeyPanel({ out, keys }: { out: HandOut; keys: Keys }) {
           </div>
         </>
       )}
-      <BringKey desk={desk} keys={keys} />
+      <BringSchoolKey desk={desk} keys={keys} />
       <div role="status">{told && <p class="desk-told">{told}</p>}</div>
     </section>
   );
