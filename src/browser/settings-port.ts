@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { suggestNicknames } from '../settings/nicknames.ts';
-import { isName, MOST_NAMES } from '../settings/own-names.ts';
+import { MOST_NAMES, MOST_NICKNAMES, nameFault, surnameFault } from '../settings/own-names.ts';
 import type { OptionsPort, OptionsSeen } from '../ui/options/types.ts';
 import { ask } from './ask.ts';
 import { onConsentChange } from './consent.ts';
@@ -31,7 +31,9 @@ export function settingsPort(): OptionsPort {
       }
       onManagedChange(listener);
     },
-    isName,
+    nameFault,
+    surnameFault,
+    mostNicknames: MOST_NICKNAMES,
     suggestNicknames,
     keepNames: (names) => (names.length > 0 ? ownNamesKept.write(names) : ownNamesKept.remove()),
     keepQuietness: (choice) => quietnessKept.write(choice),

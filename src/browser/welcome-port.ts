@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PacksView } from '../judge/packs-view.ts';
-import { isName } from '../settings/own-names.ts';
+import { nameFault } from '../settings/own-names.ts';
 import type { WelcomePort, WelcomeSeen } from '../ui/welcome/types.ts';
 import { onConsentChange } from './consent.ts';
 import { answerConsent, askConsent } from './consent-messages.ts';
@@ -28,7 +28,7 @@ export function welcomePort(): WelcomePort {
     ownSchool: ownSchoolPort,
     async addChild(typed) {
       const forename = typed.trim();
-      if (!isName(forename)) return false;
+      if (nameFault(forename)) return false;
       const names = await ownNamesKept.read();
       const isKnown = names.some((one) => one.of === 'child' && one.forename === forename);
       if (!isKnown) await ownNamesKept.write([...names, { of: 'child', forename, nicknames: [] }]);

@@ -10,6 +10,8 @@ export type ReportWords = { [D in Dimension]: Record<(typeof DIMENSIONS)[D][numb
   saw: Record<keyof SawForm, string>;
   noticed: string;
   school: string;
+  /** Before the name of a school that has no pack. */
+  ownSchool: string;
   week: string;
   reports: string;
   file: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { line } from '../pack/fields.ts';
+import { nameKey } from '../pack/import/cell-text.ts';
 import type { Person } from '../pack/types.ts';
 import { groupOf, listOf, type Reader, settingOf, sound } from './reading.ts';
 
@@ -14,12 +15,26 @@ export interface OwnName {
 
 /** More than any family has; each costs time at every draft. */
 export const MOST_NAMES = 40;
-const MOST_NICKNAMES = 20;
+export const MOST_NICKNAMES = 20;
 
 const name = sound(line(60));
 
-/** Whether a text can be kept as a name. */
-export const isName = (text: string): boolean => name(text) !== undefined;
+/** Why a text can't be entered as a name: it can't be kept, or a draft with it would never be noticed. */
+export type NameFault = 'not-plain' | 'no-letters' | 'one-letter';
+
+/** What is wrong with a text that is entered as a first name or as another name. */
+export function nameFault(text: string): NameFault | undefined {
+  if (name(text) === undefined) return 'not-plain';
+  const { length } = [...nameKey(text)];
+  if (length === 0) return 'no-letters';
+  return length === 1 ? 'one-letter' : undefined;
+}
+
+/** The same of a last name: beside a first name, "B" will do. */
+export function surnameFault(text: string): NameFault | undefined {
+  const fault = nameFault(text);
+  return fault === 'one-letter' ? undefined : fault;
+}
 
 const ownName: Reader<OwnName> = groupOf<OwnName>({
   of: { read: sound(v.picklist(['child', 'friend'])), needed: true },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { tidyLink, tidyWebsite } from '../desk/tidy.ts';
 import { OWN_SCHOOL_ID } from '../pack/own-school-id.ts';
 import type { Problem, ProblemCode } from '../pack/problem.ts';
-import { readPack } from '../pack/read.ts';
+import { readFamilyPack } from '../pack/read.ts';
 import { packSchema } from '../pack/schema.ts';
 import { schemaProblems } from '../pack/schema-problems.ts';
 import type { Channel, Pack } from '../pack/types.ts';
@@ -19,6 +19,7 @@ type OwnSchoolFaultCode =
   | 'not-a-way'
   | 'not-a-name'
   | 'one-letter'
+  | 'anyone'
   | 'two-people';
 
 export interface OwnSchoolFault {
@@ -68,7 +69,7 @@ export function ownSchoolPack(written: KeptOwnSchool): OwnSchoolReading {
     ...(people.length > MOST_PEOPLE ? [{ field: 'staff', code: 'too-many' } as const] : []),
   ];
   if (faults.length > 0) return { ok: false, faults: eachOnce(faults) };
-  const read = readPack(pack);
+  const read = readFamilyPack(pack);
   return read.ok ? read : { ok: false, faults: [{ field: 'name', code: 'letters' }] };
 }
 
@@ -154,6 +155,7 @@ function lineCode(why: string): OwnSchoolFaultCode {
   switch (why) {
     case 'two-people':
     case 'one-letter':
+    case 'anyone':
     case 'too-long':
       return why;
     default:

@@ -1145,6 +1145,7 @@ export const reportWords: Rooms['reportWords'] = {
   },
   noticed: 'Drafftiau y sylwyd arnynt',
   school: 'Ar gyfer pecyn yr ysgol',
+  ownSchool: 'Ar gyfer yr ysgol',
   week: 'Wythnos',
   reports: 'Adroddiadau',
   file: 'Ffeil',
@@ -1307,7 +1308,8 @@ export const welcome: Rooms['welcome'] = {
     'Er mwyn iddo allu gwahaniaethu rhwng eich plentyn chi a phlant pobl eraill. Mae’n aros ar y ddyfais hon.',
   childField: 'Enw cyntaf',
   childKeep: 'Cadw’r enw hwn',
-  childBad: 'Ni ellir ei gadw fel hyn. Ysgrifennwch ef mewn llythrennau plaen, heb fod yn rhy hir.',
+  childBad:
+    'Ni ellir ei gadw fel hyn. Ysgrifennwch ef mewn llythrennau plaen: dwy neu fwy, heb fod yn rhy hir.',
   childKept: (name) => `Mae’r enw ${name} wedi’i gadw ar y ddyfais hon.`,
   childKnown: (names) => `Enwau y mae’n eu gwybod: ${names}.`,
   childMore: 'Newid enwau yn y gosodiadau',
@@ -1358,6 +1360,8 @@ export const ownSchool: Rooms['ownSchool'] = {
     'not-a-way': 'Nid cyfeiriad e-bost, rhif ffôn na thudalen yw hwn.',
     'not-a-name': 'Nid enw yw hwn. Ysgrifennwch ef fel “Mrs Ashdown, headteacher”.',
     'one-letter': 'Ysgrifennwch y cyfenw cyfan, fel “Mr May”.',
+    anyone:
+      'Gallai’r gair hwn olygu unrhyw un. Ysgrifennwch enw’r person ei hun, fel “Mrs Ashdown”.',
     'two-people': 'Rhowch linell ei hun i bob person.',
   },
   notKept: 'Nid oes lle iddo ar y ddyfais hon. Ni newidiwyd dim.',
@@ -1458,7 +1462,15 @@ export const options: Rooms['options'] = {
     nicknames: 'A oes un o’r rhain yn cael ei ddefnyddio hefyd?',
     more: 'Enwau eraill, os oes rhai',
     moreHint: 'Rhowch goma rhwng dau enw.',
-    fault: 'Ysgrifennwch enw yma, mewn llythrennau plaen a heb fod yn rhy hir.',
+    faults: {
+      'not-plain': 'Ysgrifennwch enw yma, mewn llythrennau plaen a heb fod yn rhy hir.',
+      'no-letters':
+        'Dim ond enwau mewn llythrennau y mae eich atgoffwr yn eu hadnabod. Ysgrifennwch ef mewn llythrennau, fel “Jo”.',
+      'one-letter':
+        'Mae un llythyren yn rhy fyr i sylwi arni. Ysgrifennwch ddwy lythyren neu fwy, fel “Jo”.',
+    },
+    tooMany: (most) =>
+      `Mae hyn yn ormod o enwau i un plentyn. Cadwch y rhai a ddefnyddiwch fwyaf, hyd at ${most}.`,
     full: 'Nid oes lle i fwy o enwau. Gallech dynnu un allan yn gyntaf.',
     keep: 'Cadw’r enw hwn',
     cancel: 'Gadael fel y mae',

@@ -1162,6 +1162,7 @@ export const reportWords: Rooms['reportWords'] = {
   },
   noticed: 'Zauważone szkice',
   school: 'Z pakietu szkoły',
+  ownSchool: 'Dla szkoły',
   week: 'Tydzień',
   reports: 'Raporty',
   file: 'Plik',
@@ -1282,6 +1283,7 @@ export const ownSchool: Rooms['ownSchool'] = {
     'not-a-way': 'To nie jest adres e-mail, numer telefonu ani strona.',
     'not-a-name': 'To nie jest nazwisko. Napisz je tak: „Mrs Ashdown, headteacher”.',
     'one-letter': 'Wpisz całe nazwisko, na przykład „Mr May”.',
+    anyone: 'To słowo może oznaczać każdego. Wpisz nazwisko tej osoby, na przykład „Mrs Ashdown”.',
     'two-people': 'Wpisz każdą osobę w osobnym wierszu.',
   },
   notKept: 'Na tym urządzeniu nie ma na to miejsca. Nic się nie zmieniło.',
@@ -1398,7 +1400,15 @@ export const options: Rooms['options'] = {
     nicknames: 'Czy używane jest też któreś z tych?',
     more: 'Inne imiona, jeśli są',
     moreHint: 'Między imionami postaw przecinek.',
-    fault: 'Wpisz tu imię, zwykłymi literami i nie za długie.',
+    faults: {
+      'not-plain': 'Wpisz tu imię, zwykłymi literami i nie za długie.',
+      'no-letters':
+        'Przypomnienie zna tylko imiona zapisane literami. Wpisz je literami, na przykład „Jo”.',
+      'one-letter':
+        'Jedna litera to za mało, by ją zauważyć. Wpisz co najmniej dwie litery, na przykład „Jo”.',
+    },
+    tooMany: (most) =>
+      `To za dużo imion dla jednego dziecka. Zostaw te najczęściej używane. Najwięcej może ich być: ${most}.`,
     full: 'Nie ma miejsca na więcej imion. Możesz najpierw usunąć jedno.',
     keep: 'Zachowaj to imię',
     cancel: 'Nie zmieniaj',
@@ -1683,7 +1693,8 @@ export const welcome: Rooms['welcome'] = {
     'Żeby przypomnienie odróżniało twoje dziecko od innych. Imię zostaje na tym urządzeniu.',
   childField: 'Imię',
   childKeep: 'Zachowaj to imię',
-  childBad: 'Tak nie da się tego zapisać. Wpisz imię zwykłymi literami, nie za długie.',
+  childBad:
+    'Tak nie da się tego zapisać. Wpisz imię zwykłymi literami: co najmniej dwiema, nie za długie.',
   childKept: (name) => `Zachowane na tym urządzeniu: ${name}.`,
   childKnown: (names) => `Przypomnienie zna: ${names}.`,
   childMore: 'Zmień imiona w ustawieniach',

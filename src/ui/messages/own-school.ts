@@ -40,6 +40,7 @@ export const ownSchoolMessages = /* @__PURE__ */ room('ownSchool', {
     'not-a-way': 'This is not an email address, a phone number or a page.',
     'not-a-name': 'This is not a name. Write it like “Mrs Ashdown, headteacher”.',
     'one-letter': 'Write the whole surname, like “Mr May”.',
+    anyone: 'This word could mean anyone. Write the person’s own name, like “Mrs Ashdown”.',
     'two-people': 'Give each person a line of their own.',
   },
   notKept: 'There is no room for it on this device. Nothing was changed.',

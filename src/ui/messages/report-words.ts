@@ -67,6 +67,7 @@ export const reportWords = /* @__PURE__ */ room<ReportWords>('reportWords', {
   },
   noticed: 'Drafts that were noticed',
   school: 'For the school’s pack',
+  ownSchool: 'For the school',
   week: 'Week',
   reports: 'Reports',
   file: 'File',

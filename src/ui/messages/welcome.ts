@@ -77,7 +77,7 @@ export const welcomeMessages = /* @__PURE__ */ room('welcome', {
   childWhy: 'So that it can tell your own child from other people’s. It stays on this device.',
   childField: 'First name',
   childKeep: 'Keep this name',
-  childBad: 'It can’t be kept like this. Write it in plain letters, and not too long.',
+  childBad: 'It can’t be kept like this. Write it in plain letters: two or more, and not too long.',
   childKept: (name: string) => `${name} is kept on this device.`,
   childKnown: (names: string) => `It knows ${names}.`,
   childMore: 'Change names in the settings',

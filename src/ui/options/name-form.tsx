@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OwnName } from '../../settings/own-names.ts';
+import type { NameFault, OwnName } from '../../settings/own-names.ts';
 import { Choice, Tick } from '../form/choice.tsx';
 import { Field } from '../form/field.tsx';
 import { optionsMessages } from '../messages.ts';
@@ -8,7 +8,7 @@ import type { OptionsPort } from './types.ts';
 interface NameFormProps {
   /** The one to change; a new one without it. */
   name: OwnName | undefined;
-  port: Pick<OptionsPort, 'isName' | 'suggestNicknames'>;
+  port: Pick<OptionsPort, 'nameFault' | 'surnameFault' | 'mostNicknames' | 'suggestNicknames'>;
   keep(name: OwnName): void;
   cancel(): void;
 }
@@ -36,11 +36,15 @@ export function NameForm({ name = NEW, port, keep, cancel }: NameFormProps) {
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
-  const faultOf = (text: string) => (port.isName(text) ? [] : [say.fault]);
+  const nicknames = [...new Set([...offered.filter((one) => ticked.includes(one)), ...others])];
+  const inWords = (fault: NameFault | undefined) => (fault ? [say.faults[fault]] : []);
   const faults = {
-    forename: faultOf(forename),
-    surname: surname.trim() ? faultOf(surname) : [],
-    more: others.every(port.isName) ? [] : [say.fault],
+    forename: inWords(port.nameFault(forename)),
+    surname: surname.trim() ? inWords(port.surnameFault(surname)) : [],
+    more: [
+      ...inWords(others.map(port.nameFault).find(Boolean)),
+      ...(nicknames.length > port.mostNicknames ? [say.tooMany(port.mostNicknames)] : []),
+    ],
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -50,12 +54,11 @@ export function NameForm({ name = NEW, port, keep, cancel }: NameFormProps) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }
-    const nicknames = [...offered.filter((one) => ticked.includes(one)), ...others];
     keep({
       of,
       forename: forename.trim(),
       ...(surname.trim() ? { surname: surname.trim() } : {}),
-      nicknames: [...new Set(nicknames)],
+      nicknames,
     });
   };
   return (

@@ -4,7 +4,7 @@ import type { FileLook } from '../../browser/settings-carry.ts';
 import type { Held } from '../../browser/settings-erase.ts';
 import type { AskedSite } from '../../browser/settings-sites.ts';
 import type { ReaderRole } from '../../decide/types.ts';
-import type { OwnName } from '../../settings/own-names.ts';
+import type { NameFault, OwnName } from '../../settings/own-names.ts';
 import type { QuietnessChoice } from '../../settings/quietness.ts';
 import type { Resting } from '../../settings/rest.ts';
 import type { StoredKind } from '../../settings/stored.ts';
@@ -45,8 +45,11 @@ export interface OptionsPort {
   seen(): Promise<OptionsSeen>;
   /** Calls back when something of it was changed, here or in another tab. */
   onChange(listener: () => void): void;
-  /** Whether a text can be kept as a name. */
-  isName(text: string): boolean;
+  /** What is wrong with a text as a first name or as another name. */
+  nameFault(text: string): NameFault | undefined;
+  surnameFault(text: string): NameFault | undefined;
+  /** How many other names one child may have. */
+  mostNicknames: number;
   suggestNicknames(forename: string): string[];
   keepNames(names: readonly OwnName[]): Promise<void>;
   keepQuietness(choice: QuietnessChoice): Promise<void>;

@@ -1,7 +1,7 @@
 import { mailLink } from '../../notes/mail-link.ts';
 import { HOW_IT_WENT } from '../../report/how-it-went.ts';
 import type { Report } from '../../report/report.ts';
-import { sayReport } from '../../report/say-report.ts';
+import { sayFor } from '../../report/say-for.ts';
 import { schoolMail, schoolsWords } from '../messages/school-mail.ts';
 
 export interface SchoolMail {
@@ -23,7 +23,9 @@ export function mailToSchool(
   { school, address, armored }: { school: string; address: string; armored: string | undefined },
 ): SchoolMail {
   const bodies =
-    armored === undefined ? [plainMail(report)] : [`${schoolMail.sealed}\n\n${armored}`, armored];
+    armored === undefined
+      ? [plainMail(report, school)]
+      : [`${schoolMail.sealed}\n\n${armored}`, armored];
   const subject = schoolMail.subject(school);
   const whole = bodies
     .map((body) => mailLink(address, subject, body))
@@ -32,8 +34,8 @@ export function mailToSchool(
   return { href: mailLink(address, subject, schoolMail.attached).href, carriesReport: false };
 }
 
-function plainMail(report: Report): string {
-  const groups = sayReport(report, schoolsWords).map(({ heading, lines }) =>
+function plainMail(report: Report, school: string): string {
+  const groups = sayFor(school, report, schoolsWords).map(({ heading, lines }) =>
     [
       ...(heading === undefined ? [] : [`${heading}:`]),
       ...lines.map(({ label, value }) => `${label}: ${value}`),

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportSchool } from '../../judge/report-schools.ts';
 import type { Report } from '../../report/report.ts';
-import { type SaidGroup, sayReport } from '../../report/say-report.ts';
+import { sayFor } from '../../report/say-for.ts';
+import type { SaidGroup } from '../../report/say-report.ts';
 import { reportMessages, reportWords } from '../messages.ts';
 import { sayDate } from '../policy/dates.ts';
 import { contentsOf } from './report-file.ts';
@@ -23,7 +24,7 @@ export function WholeReport({ report, school, children }: WholeReportProps) {
       <p>{say.lead}</p>
       {children}
       <div class="own-panel report-whole">
-        {sayReport(report, reportWords, sayDate).map((group, at) => (
+        {sayFor(school.name, report, reportWords, sayDate).map((group, at) => (
           <Group key={group.heading ?? at} group={group} />
         ))}
       </div>

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { createPackJudge } from '../../../src/judge/pack-judge.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { suggestNicknames } from '../../../src/settings/nicknames.ts';
-import { childrenOf, friendsOf, type OwnName } from '../../../src/settings/own-names.ts';
+import {
+  childrenOf,
+  friendsOf,
+  nameFault,
+  type OwnName,
+  surnameFault,
+} from '../../../src/settings/own-names.ts';
 import { namesMessages } from '../../../src/ui/messages/options/names.ts';
 
 const amelia: OwnName = {
@@ -63,6 +69,23 @@ test('what the settings say of another child is true: it could be asked, and a l
   expect(friend).not.toContain('asks first');
   expect(friend).toContain('could ask before you post');
   expect(friend).toContain('A last name helps');
+});
+
+test.each([
+  ['J', 'one-letter'],
+  ['J.', 'one-letter'],
+  ['😀', 'no-letters'],
+  ['🌹🌹', 'no-letters'],
+  ['12', 'no-letters'],
+  ['', 'not-plain'],
+  ['<b>', 'not-plain'],
+  ['Jo', undefined],
+  ['Zoë', undefined],
+  ['D’Arcy', undefined],
+  ['李明', undefined],
+])('what would never be noticed is not taken as a name: “%s”', (text, fault) => {
+  expect(nameFault(text)).toBe(fault);
+  expect(surnameFault(text)).toBe(fault === 'one-letter' ? undefined : fault);
 });
 
 test('names that the pack has too break nothing', () => {

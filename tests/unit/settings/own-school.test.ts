@@ -89,6 +89,13 @@ describe('a school in the family’s own words', () => {
   });
 });
 
+test('a name that is also such a word is somebody’s beside a title or a first name', () => {
+  expect(packOf({ staff: 'Mr He\nMrs She\nLi He\nMrs Son' })).toMatchObject({
+    ok: true,
+    pack: { people: [{ surname: 'He' }, { surname: 'She' }, { forename: 'Li' }, {}] },
+  });
+});
+
 test.each<[string, Partial<OwnSchool>, object]>([
   ['no name', { name: '  ' }, { field: 'name', code: 'missing' }],
   ['a long name', { name: 'x'.repeat(121) }, { field: 'name', code: 'too-long' }],
@@ -127,6 +134,13 @@ test.each<[string, Partial<OwnSchool>, object]>([
     { staff: 'Mr May and Mrs Long' },
     { field: 'staff', code: 'two-people', line: 1 },
   ],
+  ...['She', 'He', 'they', 'Mum', 'My Dad', 'Me', 'YOU', 'It', 'She, headteacher', 'Our Nan'].map(
+    (word): [string, Partial<OwnSchool>, object] => [
+      `“${word}”, who could be anyone,`,
+      { staff: `Mr May\n${word}` },
+      { field: 'staff', code: 'anyone', line: 2 },
+    ],
+  ),
   ['half a name', { staff: 'Mr M' }, { field: 'staff', code: 'one-letter', line: 1 }],
 ])('%s is named at its field', (_, written, fault) => {
   expect(faultsOf(written)).toEqual([expect.objectContaining(fault)]);

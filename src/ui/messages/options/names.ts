@@ -26,7 +26,13 @@ export const namesMessages = {
   nicknames: 'Is one of these used too?',
   more: 'Other names, if there are any',
   moreHint: 'Write a comma between two names.',
-  fault: 'Write a name here, in plain letters and not too long.',
+  faults: {
+    'not-plain': 'Write a name here, in plain letters and not too long.',
+    'no-letters': 'Your reminder only knows names in letters. Write it in letters, like “Jo”.',
+    'one-letter': 'One letter is too short to notice. Write two letters or more, like “Jo”.',
+  },
+  tooMany: (most: number) =>
+    `These are too many names for one child. Keep the ones you use most, up to ${most}.`,
   full: 'There is no room for more names. You could take one out first.',
   keep: 'Keep this name',
   cancel: 'Leave it',

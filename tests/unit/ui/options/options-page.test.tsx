@@ -60,6 +60,27 @@ describe('own names', () => {
     await vi.waitFor(() => expect(focused()?.textContent).toBe('Amelia Hartley is kept.'));
   });
 
+  test.each([
+    ['First name', 'J', 'One letter is too short to notice.'],
+    ['First name', '😀', 'Write it in letters, like “Jo”.'],
+    ['Other names, if there are any', 'Pip, J', 'One letter is too short to notice.'],
+    [
+      'Other names, if there are any',
+      Array.from({ length: 21 }, (_, n) => `Pip${n}`).join(', '),
+      'Keep the ones you use most, up to 20.',
+    ],
+  ])('under “%s” it says what can’t be noticed or kept: %s', async (field, words, fault) => {
+    open(port);
+    await says('You have entered no names.');
+    press('Add a name');
+    await says('First name');
+    type('First name', 'Amelia');
+    type(field, words);
+    press('Keep this name');
+    await says(fault);
+    expect(port.keepNames).not.toHaveBeenCalled();
+  });
+
   test('a name that can’t be kept is asked for again, in words', async () => {
     open(port);
     await says('You have entered no names.');

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { MOST_NICKNAMES, nameFault, surnameFault } from '../../../../src/settings/own-names.ts';
 import { OptionsPage } from '../../../../src/ui/options/options-page.tsx';
 import type { OptionsPort, OptionsSeen } from '../../../../src/ui/options/types.ts';
 import { view, WORDS } from '../packs-shown.ts';
@@ -39,7 +40,9 @@ export function fakePort(seen: { now: OptionsSeen }): Faked {
     },
     seen: vi.fn(async () => ({ ...seen.now })),
     onChange: vi.fn(),
-    isName: vi.fn((text: string) => text.trim() !== '' && !text.includes('<')),
+    nameFault: vi.fn(nameFault),
+    surnameFault: vi.fn(surnameFault),
+    mostNicknames: MOST_NICKNAMES,
     suggestNicknames: vi.fn((name: string) => (name.trim() === 'Amelia' ? ['Millie', 'Amy'] : [])),
     keepNames: vi.fn(async (names) => {
       seen.now = { ...seen.now, names };
