@@ -5,8 +5,8 @@ import type { DeskJudge } from '../desk/desk.ts';
 import type { DraftSetting } from '../detect/types.ts';
 import type { Pack } from '../pack/types.ts';
 import type { PolicyView } from '../ui/policy/types.ts';
-import { bareApi } from './bare-api.ts';
 import type { Judge } from './judge.ts';
+import { isOwnPage } from './own-sender.ts';
 
 /** What the desk asks of the background: it has the one copy of the detection, half a megabyte. */
 const messageSchema = v.variant('kind', [
@@ -52,10 +52,7 @@ export function serveDesk(judgeOf: (pack: Pack) => Judge): void {
   };
   browser.runtime.onMessage.addListener((raw: unknown, sender: { id?: string; url?: string }) => {
     const read = v.safeParse(messageSchema, raw);
-    // A content script has the extension's id too, and a page behind it could be hostile.
-    const own =
-      sender.id === browser.runtime.id && sender.url?.startsWith(bareApi.runtime.getURL(''));
-    if (!read.success || !own) return undefined;
+    if (!read.success || !isOwnPage(sender)) return undefined;
     const message = read.output;
     if (message.kind === 'desk-policy') return Promise.resolve(judgeFor(message.pack).policy());
     const { pack, text, setting, role } = message;

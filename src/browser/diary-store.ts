@@ -36,7 +36,7 @@ export interface KeptDiary {
 let before: Promise<unknown> = Promise.resolve();
 
 /** One change after the other, the background's and those of the extension's pages. */
-function alone<T>(run: () => Promise<T>): Promise<T> {
+export function aloneWithDiary<T>(run: () => Promise<T>): Promise<T> {
   if (globalThis.navigator?.locks) return navigator.locks.request('diary', run) as Promise<T>;
   const done = before.then(run);
   before = done.catch(() => {});
@@ -64,7 +64,7 @@ export async function readKeptDiary(): Promise<KeptDiary> {
 
 /** Changes the diary where there is one; what could not be read of it is remembered until the parent has seen it. */
 export function changeDiary(change: (diary: Diary, today: string) => Diary): Promise<void> {
-  return alone(() => changeNow(change));
+  return aloneWithDiary(() => changeNow(change));
 }
 
 async function changeNow(change: (diary: Diary, today: string) => Diary): Promise<void> {
@@ -90,7 +90,7 @@ function inOrder(value: unknown): string {
 
 /** Begins a diary, or goes on with the one that is there. */
 export function startDiary(): Promise<void> {
-  return alone(async () => {
+  return aloneWithDiary(async () => {
     await pausedItem.removeValue();
     const { diary } = await readKeptDiary();
     if (!diary) await diaryItem.setValue(newDiary());
@@ -99,7 +99,7 @@ export function startDiary(): Promise<void> {
 
 /** Writes nothing down any more. What is there stays until it is too old or wiped. */
 export function stopDiary(): Promise<void> {
-  return alone(async () => {
+  return aloneWithDiary(async () => {
     await openItem.removeValue();
     await pausedItem.setValue(true);
   });
@@ -107,7 +107,7 @@ export function stopDiary(): Promise<void> {
 
 /** Empties the diary; without one that is kept on, nothing is left of it at all. */
 export function wipeDiary(): Promise<void> {
-  return alone(async () => {
+  return aloneWithDiary(async () => {
     const { diary, on } = await readKeptDiary();
     await Promise.all([openItem.removeValue(), lostItem.removeValue()]);
     if (diary && on) return diaryItem.setValue(wipe(diary));
@@ -133,7 +133,7 @@ export function onDiaryChange(listener: () => void): void {
  * while no diary is kept.
  */
 export function stepDrafts(step: (drafts: OpenDrafts) => Step): Promise<void> {
-  return alone(async () => {
+  return aloneWithDiary(async () => {
     // A private window may have a background of its own, which knows nothing of the others' pages.
     if (bareApi.extension?.inIncognitoContext || !(await isOn())) return;
     const drafts = readOpenDrafts((await openItem.getValue()) ?? NO_DRAFTS);

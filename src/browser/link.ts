@@ -98,12 +98,21 @@ export function portLink(site: string, loadCard: CardLoader): Link {
         kept(reply.id, reply.kept);
         return;
       case 'end':
-        ended = true;
-        port?.disconnect();
-        left();
+        end();
         changed();
         return;
     }
+  }
+
+  function end(): void {
+    ended = true;
+    try {
+      port?.disconnect();
+    } catch {
+      // The extension is gone, and its ports with it.
+    }
+    port = null;
+    left();
   }
 
   function ask(draft: Draft, of: number): Promise<Verdict | null> {
@@ -141,6 +150,7 @@ export function portLink(site: string, loadCard: CardLoader): Link {
       again = listener;
     },
     alive,
+    end,
     note: (what) => void send({ kind: 'note', what }),
   };
 }

@@ -3,14 +3,13 @@ import { browser } from 'wxt/browser';
 import { silence } from '../decide/silence.ts';
 import type { Verdict } from '../decide/types.ts';
 import type { PacksInForce } from '../judge/packs-in-force.ts';
-import { ENGLISH } from '../settings/language.ts';
 import { isAgreed } from './agreed.ts';
 import { onConsentChange } from './consent.ts';
 import { rememberFold } from './folds.ts';
 import type { Judge } from './judge.ts';
 import type { LanguageNow } from './language.ts';
 import { type WatcherMessage, type WatcherReply, watcherMessageSchema } from './messages.ts';
-import { notesStore } from './notes-store.ts';
+import { keepFromTab, notesStore } from './notes-store.ts';
 import { openNotes, openOutside, openPolicy, openPrint } from './open.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
 import type { OwnNamesHere } from './own-names.ts';
@@ -42,10 +41,7 @@ export function serveWatchers(
   packs.onChange(tellAll('packs'));
   packs.onChange(tellAll('rest'));
   names.onChange(tellAll('settings'));
-  language.onChange(async () => {
-    await Promise.all([...ports].map((port) => withCard.has(port) && loadCard(port, language)));
-    tellAll('settings')();
-  });
+  language.onChange(tellAll('settings'));
   quietnessKept.onChange(tellAll('settings'));
   onPassphraseChange(tellAll('packs'));
   const endUnwanted = () => {
@@ -131,8 +127,10 @@ async function answer(
         names.ready,
         language.ready(),
       ]);
-      const answerWith = (verdict: Verdict) =>
+      const answerWith = async (verdict: Verdict) => {
+        if (verdict.language) await giveWords(port);
         reply(port, { kind: 'verdict', id: message.id, verdict });
+      };
       if (isResting(rest, site, Date.now())) return answerWith(silence());
       const judged = await asQuietAs(site, judge.judge(text, setting, role, asker));
       outcomes.judged(message.of, site, judged);
@@ -143,7 +141,7 @@ async function answer(
       await judging;
       return outcomes.did(message.of, message.did);
     case 'load-card':
-      return reply(port, { kind: 'card-loaded', ok: await loadCard(port, language) });
+      return reply(port, { kind: 'card-loaded', ok: await putIn(port, '/card.js') });
     case 'note':
       // A site that was visited in a private window is kept nowhere.
       return site && !isPrivate(port) ? rememberFold(site, message.what) : undefined;
@@ -157,7 +155,7 @@ async function answer(
     case 'policy':
       return openPolicy(message.pack);
     case 'keep-note': {
-      const kept = !isPrivate(port) && (await notesStore.keep(message.note));
+      const kept = !isPrivate(port) && (await keepFromTab(message.note, port.sender?.tab?.id));
       return reply(port, { kind: 'note-kept', id: message.note.id, kept });
     }
     case 'delete-note':
@@ -178,19 +176,26 @@ function reply(port: Port, message: WatcherReply): void {
   }
 }
 
-/** Whose frame has the card's code, so that it needs another language's words when one is chosen. */
-const withCard = new WeakSet<Port>();
+/** Whose frames have been given what the card says in other languages than English. */
+const withWords = new WeakSet<Port>();
 
-async function loadCard(port: Port, language: LanguageNow): Promise<boolean> {
+/**
+ * Puts the words of other languages into a frame before its first verdict in one. The frame may have its card from an
+ * earlier port, when English was chosen; having them twice does no harm.
+ */
+async function giveWords(port: Port): Promise<void> {
+  if (withWords.has(port) || isOwnPage(port.sender)) return;
+  if (await putIn(port, '/words.js')) withWords.add(port);
+}
+
+/** Puts a script of the extension's into a watcher's frame. Resolves to whether it is there. */
+async function putIn(port: Port, file: '/card.js' | '/words.js'): Promise<boolean> {
   const tabId = port.sender?.tab?.id;
   if (tabId === undefined) return false;
-  withCard.add(port);
-  await language.ready();
-  const words = language.code() === ENGLISH ? [] : ['/words.js'];
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [port.sender?.frameId ?? 0] },
-      files: [...words, '/card.js'],
+      files: [file],
     });
     return true;
   } catch {

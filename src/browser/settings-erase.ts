@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { STORED, type StoredKind } from '../settings/stored.ts';
 import { answerConsent, askConsent } from './consent-messages.ts';
+import { aloneWithDiary } from './diary-store.ts';
 import { askedSites, giveBack } from './settings-sites.ts';
 
 /** Something of the family's that the extension has in this browser. */
@@ -50,7 +51,10 @@ export async function eraseEverything(): Promise<Held[]> {
   // every browser give a leave back: what is kept goes all the same.
   await answerConsent('no').catch(() => {});
   await giveBack((await askedSites()).map(({ origin }) => origin)).catch(() => {});
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  // A draft that ends at this moment would write down the diary that it has just read.
+  await aloneWithDiary(() =>
+    Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]),
+  );
   // Manifest V2 has the button under another name.
   await (browser.action ?? browser.browserAction).setBadgeText({ text: '' });
   return whatIsHeld();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '../compose/sites/index.ts';
-import { endWatchers } from './watched-origins.ts';
+import { declaredOrigins, endWatchers } from './watched-origins.ts';
 
 /** A site that the parent asked for beyond those of the extension itself. */
 export interface AskedSite {
@@ -42,12 +42,4 @@ export function onAskedChange(listener: () => void): void {
 function hostOf(pattern: string): string | undefined {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
   return host?.toLowerCase();
-}
-
-function declaredOrigins(): string[] {
-  const { host_permissions = [], permissions = [] } = browser.runtime.getManifest() as {
-    host_permissions?: string[];
-    permissions?: string[];
-  };
-  return [...host_permissions, ...permissions].filter((one) => one.includes('://'));
 }

@@ -78,7 +78,7 @@ async function leave(): Promise<void> {
 /** What is to run in pages from their start. Where the browser's own leave is missing, it lets none of it in. */
 async function scripts(): Promise<Script[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const { sites, parts } = placesToWatch(declaredHosts(), granted);
+  const { sites, parts } = placesToWatch(declaredOrigins(), granted);
   const script = { runAt: 'document_start', allFrames: true, persistAcrossSessions: true } as const;
   const all: Script[] = [
     // Frames without an address of their own hold the editors of some sites.
@@ -112,7 +112,8 @@ async function inOpenPages(matches: readonly string[], what: InPage): Promise<vo
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
 }
 
-function declaredHosts(): string[] {
+/** The match patterns that the extension came with the leave to see; Manifest V2 has them among its permissions. */
+export function declaredOrigins(): string[] {
   const { host_permissions = [], permissions = [] } = browser.runtime.getManifest() as {
     host_permissions?: string[];
     permissions?: string[];

@@ -77,6 +77,8 @@ export interface Link {
   onAgain(listener: () => void): void;
   /** False once the extension was updated, disabled or removed, or the family no longer agrees to be watched. */
   alive(): boolean;
+  /** Leaves the way for good: the background hears that the drafts of this frame are over. */
+  end(): void;
   /** Remembers what the parent did with a card, so that it becomes quieter. */
   note(what: 'folded' | 'unfolded'): void;
 }

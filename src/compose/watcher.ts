@@ -201,7 +201,6 @@ export function startWatcher(link: Link): Watcher {
   });
   link.onAgain(() => void (drafts.latest && reader.again(drafts.latest)));
 
-  const types = [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])];
   const guarded = (event: Event) => {
     try {
       if (link.alive()) onEvent(event);
@@ -215,6 +214,7 @@ export function startWatcher(link: Link): Watcher {
     awake.end();
     reader.stop();
     showing.destroy();
+    link.end();
   }
   function listen(target: EventTarget, types: string[]): void {
     for (const type of types) {
@@ -223,7 +223,7 @@ export function startWatcher(link: Link): Watcher {
       target.addEventListener(type, guarded, { capture: true, passive, signal: ended.signal });
     }
   }
-  listen(window, types);
+  listen(window, [...new Set([...SEALED_EVENTS, ...GESTURE, ...EDITS, 'submit', 'change'])]);
   removeLeftovers();
   awake.atStart();
   const focused = deepActiveElement(document);

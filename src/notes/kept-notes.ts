@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { listOf, settingOf, sound } from '../settings/reading.ts';
-import { isBlank, MOST_NOTES, MOST_PART, type SavedNote, type WrittenNote } from './note.ts';
+import {
+  isBlank,
+  MOST_NOTES,
+  MOST_OF_TAB,
+  MOST_PART,
+  type SavedNote,
+  type WrittenNote,
+} from './note.ts';
 
 /** More than this writes; what lies beyond is not looked at. */
 const MOST_STORED = 1000;
@@ -70,6 +77,27 @@ export function withWritten(
   const keys = Object.keys(note) as (keyof WrittenNote)[];
   if (before && keys.every((key) => before[key] === note[key])) return notes;
   return withSaved(notes, { ...note, changed: now, sent: null });
+}
+
+/**
+ * The same for a note from a page. Where its tab has added its share, or there is no room, the oldest unsent one that
+ * the tab added makes way, and never another.
+ *
+ * @param added ids of the notes that the tab has added before.
+ */
+export function withTabs(
+  notes: readonly SavedNote[],
+  note: WrittenNote,
+  now: number,
+  added: readonly string[],
+): readonly SavedNote[] | undefined {
+  const isNew = !isBlank(note) && notes.every(({ id }) => id !== note.id);
+  if (!isNew) return withWritten(notes, note, now);
+  const own = notes.filter(({ id, sent }) => sent === null && added.includes(id));
+  const room = own.length < MOST_OF_TAB && notes.length < MOST_NOTES;
+  if (room) return withWritten(notes, note, now);
+  const oldest = own.at(-1);
+  return oldest && withWritten(without(notes, oldest.id), note, now);
 }
 
 /** The notes with this one exactly as given. Undefined as in {@link withWritten}. */

@@ -1,5 +1,10 @@
 /** How many notes are kept. Who has written so many and sent none deletes one before the next is kept. */
 export const MOST_NOTES = 50;
+/**
+ * How many unsent notes the page in one tab may have added: a page that has taken over its watcher would fill all the
+ * room with its own.
+ */
+export const MOST_OF_TAB = 10;
 /** How long a part may be, in UTF-16 code units: as much as any draft. */
 export const MOST_PART = 20_001;
 

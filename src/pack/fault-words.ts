@@ -81,6 +81,10 @@ export const FAULT_WORDS: Readonly<Record<ProblemCode, Words>> = {
     fault: 'says "{d}", a word that programs keep for themselves',
     remedy: 'Choose another id.',
   },
+  'family-id': {
+    fault: 'says "{d}", which stands for a school that a family has described in its own words',
+    remedy: 'Choose another id, for example "fernhollow".',
+  },
   'repeated-id': {
     fault: 'says "{d}", which an earlier entry already has',
     remedy: 'Give each entry its own id.',

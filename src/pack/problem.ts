@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'before-issued'
   | 'ends-before-issued'
   | 'reserved-id'
+  | 'family-id'
   | 'repeated-id'
   | 'topic-missing'
   | 'topic-misplaced'

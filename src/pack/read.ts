@@ -3,6 +3,7 @@ import { agreementProblems } from './agreement.ts';
 import { faultOf, MOST_FAULTS, type PackFault } from './faults.ts';
 import { DISTRIBUTED_LIMITS, type PackLimits } from './limits.ts';
 import { outlineProblems, parsePackText } from './outline.ts';
+import { OWN_SCHOOL_ID } from './own-school-id.ts';
 import type { Problem } from './problem.ts';
 import { packSchema } from './schema.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -18,6 +19,18 @@ export type PackReading =
  * Never throws; every fault names its place and what to write instead.
  */
 export function readPack(source: unknown, limits: PackLimits = DISTRIBUTED_LIMITS): PackReading {
+  const reading = readFamilyPack(source, limits);
+  // Two schools with one id would share what is kept and reported of either.
+  return reading.ok && reading.pack.id === OWN_SCHOOL_ID
+    ? refuse([{ path: ['id'], code: 'family-id', detail: OWN_SCHOOL_ID }])
+    : reading;
+}
+
+/** The same for the pack of a school in a family's own words, which alone has the id that is kept for it. */
+export function readFamilyPack(
+  source: unknown,
+  limits: PackLimits = DISTRIBUTED_LIMITS,
+): PackReading {
   const parsed = typeof source === 'string' ? parsePackText(source, limits) : { value: source };
   if ('problem' in parsed) return refuse([parsed.problem]);
 

@@ -96,10 +96,12 @@ export const STORED: readonly Stored[] = [
   row('local:desk-report-keys', 'desk-report-keys', { count: entries }),
   row('local:desk-reports', 'desk-reports', { names: true }),
   row('session:note', 'printing', { names: true }),
+  row('session:notes-added', 'workings', {}),
   row('session:offer', 'workings', {}),
   row('session:managed-awaited', 'workings', {}),
   row('session:begun', 'workings', {}),
   row('session:seen', 'workings', { names: true }),
+  row('local:welcomed', 'workings', {}),
   row('local:open-drafts', 'workings', {}),
   row('session:diary-begun', 'workings', {}),
 ];

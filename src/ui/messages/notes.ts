@@ -41,6 +41,7 @@ export const notesMessages = /* @__PURE__ */ room('notes', {
   blank: 'A note is kept once you write in it.',
   noRoom: (most: number) =>
     `There is room for ${most} ${plural(most, 'note', 'notes')}, and none of yours is sent yet. This one is kept once you delete another.`,
+  gone: 'This note is gone from this device. What you see here is not kept any more. You could copy it.',
   markSent: 'I have sent it',
   markedSent: 'You said that it is sent. The copy here could go now.',
   removeSent: 'Delete the copy',

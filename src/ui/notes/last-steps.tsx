@@ -19,6 +19,7 @@ export function LastSteps({ keeping, saved, markSent, remove }: LastStepsProps) 
       <p class="byp-hint">{sent === null ? sayKeeping(keeping) : say.sentOn(sayDay(sent))}</p>
       <p role="status">
         {sent !== null && say.markedSent}
+        {keeping === 'gone' && say.gone}
         {keeping === 'no-room' && say.noRoom(MOST_NOTES)}
       </p>
       {saved && (
@@ -46,6 +47,7 @@ function sayKeeping(keeping: Keeping): string {
     case 'kept':
       return say.kept;
     case 'no-room':
+    case 'gone':
       return '';
   }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepDiaryFor, startDiary } from '../../../src/browser/diary-store.ts';
 import { eraseEverything, whatIsHeld } from '../../../src/browser/settings-erase.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
@@ -77,6 +78,26 @@ it('erases all of it, and reads again that nothing is left', async () => {
   expect(granted).toEqual(['*://*.facebook.com/*']);
   expect(consent.answers).toEqual(['no']);
   expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ text: '' });
+});
+
+it('a draft that ends at that moment doesn’t bring the diary back', async () => {
+  await startDiary();
+  let writeOn = () => {};
+  const set = fakeBrowser.storage.local.set;
+  const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+    await new Promise<void>((resolve) => {
+      writeOn = resolve;
+    });
+    await set(items);
+  });
+  const ending = keepDiaryFor(7);
+  await vi.waitFor(() => expect(write).toHaveBeenCalled());
+  const erasing = eraseEverything();
+  await new Promise(setImmediate);
+  writeOn();
+  await Promise.all([ending, erasing]);
+  write.mockRestore();
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
 it('says what is left where the browser keeps it', async () => {

@@ -53,12 +53,16 @@ beforeEach(() => {
 });
 
 /** A watcher of a tab: what it says, and what it was answered. */
-function watcher(incognito: boolean) {
+function watcher(incognito: boolean, tab: { id?: number } = {}) {
   const answers: WatcherReply[] = [];
   let hear: (message: WatcherMessage) => void = () => {};
   connect({
     name: WATCHER_PORT,
-    sender: { id: fakeBrowser.runtime.id, url: 'https://gardening.example/', tab: { incognito } },
+    sender: {
+      id: fakeBrowser.runtime.id,
+      url: 'https://gardening.example/',
+      tab: { incognito, ...tab },
+    },
     onDisconnect: { addListener: () => {} },
     onMessage: {
       addListener: (listener: typeof hear) => {
@@ -120,4 +124,36 @@ it.each([
   say({ kind: 'wake', site });
   const until = isRead ? null : Number.MAX_SAFE_INTEGER;
   await vi.waitFor(() => expect(answers).toEqual([{ kind: 'rest', until }]));
+});
+
+it('a card that came in English gets the words of a language that is chosen later, also over a new port', async () => {
+  await agree('yes');
+  const put: string[] = [];
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: async ({ files }: { files: string[] }) => void put.push(...files) },
+  });
+  const first = watcher(false, { id: 7 });
+  first.say(draft);
+  first.say({ kind: 'load-card' });
+  await vi.waitFor(() => expect(kinds(first.answers).sort()).toEqual(['card-loaded', 'verdict']));
+  expect(put).toEqual(['/card.js']);
+  // The background slept meanwhile: nothing is known of the first port.
+  judged.mockReturnValue({ ...verdict(), language: 'pl', concerns: [] });
+  const later = watcher(false, { id: 7 });
+  later.say(draft);
+  await vi.waitFor(() => expect(kinds(later.answers)).toEqual(['verdict']));
+  expect(put).toEqual(['/card.js', '/words.js']);
+  later.say(draft);
+  await vi.waitFor(() => expect(later.answers).toHaveLength(2));
+  expect(put).toEqual(['/card.js', '/words.js']);
+});
+
+it('a page that has taken over its watcher can’t fill the room for notes', async () => {
+  await agree('yes');
+  const { say, answers } = watcher(false, { id: 7 });
+  for (let n = 0; n < 26; n += 1)
+    say({ kind: 'keep-note', note: written({ id: String.fromCharCode(97 + n).repeat(26) }) });
+  await vi.waitFor(() => expect(answers).toHaveLength(26));
+  const { notes } = await fakeBrowser.storage.local.get();
+  expect(notes).toHaveLength(10);
 });

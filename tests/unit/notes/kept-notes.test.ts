@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptNotes, without, withSaved, withWritten } from '../../../src/notes/kept-notes.ts';
-import { MOST_NOTES, type SavedNote } from '../../../src/notes/note.ts';
+import {
+  keptNotes,
+  without,
+  withSaved,
+  withTabs,
+  withWritten,
+} from '../../../src/notes/kept-notes.ts';
+import { MOST_NOTES, MOST_OF_TAB, type SavedNote } from '../../../src/notes/note.ts';
 import { idOf, saved, written } from './invented.ts';
 
 const read = (stored: unknown) => keptNotes.read(stored).value;
@@ -128,5 +134,31 @@ describe('fifty are kept', () => {
     expect(ids(after)).toContain(idOf('z'));
     expect(ids(after)).toContain(notes[3]?.id);
     expect(ids(after)).not.toContain(notes[40]?.id);
+  });
+});
+
+describe('a page that has taken over its watcher', () => {
+  const idAt = (n: number) =>
+    `${String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26))}`.repeat(13);
+
+  test('can’t fill the room: its own oldest make way, and nobody else’s', () => {
+    const family = [
+      saved({ id: idOf('y'), changed: 1 }),
+      saved({ id: idOf('z'), changed: 0, sent: 1 }),
+    ];
+    let notes: readonly SavedNote[] = family;
+    const added: string[] = [];
+    for (let n = 0; n < 2 * MOST_NOTES; n += 1) {
+      const after = withTabs(notes, written({ id: idAt(n) }), 100 + n, added);
+      if (after) notes = after;
+      added.push(idAt(n));
+    }
+    expect(notes).toHaveLength(family.length + MOST_OF_TAB);
+    expect(ids(notes)).toEqual(expect.arrayContaining(ids(family) ?? []));
+    expect(ids(notes)).toContain(idAt(2 * MOST_NOTES - 1));
+  });
+
+  test('pushes out no copy of what was sent', () => {
+    expect(withTabs(full([3, 40]), written({ id: idOf('z') }), 100, [])).toBeUndefined();
   });
 });

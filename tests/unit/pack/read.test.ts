@@ -5,6 +5,12 @@ import { readPack } from '../../../src/pack/read.ts';
 import { readablePupils } from '../../../src/pack/readable-pupils.ts';
 import { changed, faultsOf } from './changed-pack.ts';
 
+test('no school’s pack has the id of a school in a family’s own words', () => {
+  expect(faultsOf(changed('id', 'own-school'))).toHaveLength(1);
+  expect(JSON.stringify(faultsOf(changed('id', 'own-school')))).toContain('in its own words');
+  expect(faultsOf(changed('id', '~fernhollow'))).toHaveLength(1);
+});
+
 describe('a sound pack', () => {
   test('the example of an invented school is read whole, from text as from a value', () => {
     expect(readPack(JSON.stringify(source))).toEqual({ ok: true, pack: source });

@@ -210,6 +210,31 @@ test('what was typed just before deleting comes back too, and is not kept by its
   expect(kept[0]?.tried).toBe('Just typed.');
 });
 
+test('one that was erased elsewhere says so, and the next key doesn’t bring it back', async () => {
+  kept = [saved()];
+  await open();
+  await press('Open: Nobody rang back on Monday.');
+  await write('What have you tried?', 'I rang.');
+  kept = [];
+  changed();
+  await says('This note is gone from this device.');
+  await write('What have you tried?', 'I rang again.');
+  dispatchEvent(new Event('pagehide'));
+  expect(port.write).not.toHaveBeenCalled();
+  expect(kept).toEqual([]);
+});
+
+test('one that was emptied and is written in again is kept', async () => {
+  kept = [saved()];
+  await open();
+  await press('Open: Nobody rang back on Monday.');
+  await write('What happened, and when?', '');
+  await vi.waitFor(() => expect(kept).toEqual([]));
+  await write('What happened, and when?', 'It is mended.');
+  await vi.waitFor(() => expect(kept).toHaveLength(1));
+  expect(text()).not.toContain('This note is gone');
+});
+
 test('a note for a school that is no longer set up can still be sent', async () => {
   kept = [saved({ pack: 'gone', school: 'Old School' })];
   await open();
