@@ -19,8 +19,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // A file per browser and subject: one browser runs beside another.
-          maxWorkers: 2,
+          // A file per browser and subject: one browser runs while the others wait for what a page does in its own time.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -13,7 +13,13 @@ export function siteScenes(kind: Kind): void {
   });
   afterAll(() => driver.close());
 
-  for (const fixture of sites) describe(fixture.name, () => behaves(() => driver, fixture, pasted));
+  const hosts = new Set<string>();
+  for (const fixture of sites) {
+    const { host } = new URL(fixture.url);
+    const first = !hosts.has(host);
+    hosts.add(host);
+    describe(fixture.name, () => behaves(() => driver, fixture, pasted, first));
+  }
 
   test('most drafts that were pasted and posted at once were held', () => {
     const held = pasted.filter((one) => one.held);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerContextMenu } from '../../../src/browser/context-menu.ts';
 import { openReportWith, seenFrom, takeSeen } from '../../../src/browser/report-seen.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -53,14 +54,14 @@ const addresses = async () => (await fakeBrowser.tabs.query({})).map(({ url }) =
 describe('the line in the browser’s menu', () => {
   test('is there over pages, links and marked words, once', async () => {
     offer();
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await eventually(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toMatchObject({
       title: 'Tell the school about this…',
       contexts: ['page', 'selection', 'link'],
     });
     changed();
     changed();
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await eventually(() => expect(lines).toHaveLength(1));
   });
 
   test('is not there before it is wanted, and goes with it', async () => {
@@ -68,10 +69,10 @@ describe('the line in the browser’s menu', () => {
     offer();
     wanted = true;
     changed();
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await eventually(() => expect(lines).toHaveLength(1));
     wanted = false;
     changed();
-    await vi.waitFor(() => expect(lines).toEqual([]));
+    await eventually(() => expect(lines).toEqual([]));
   });
 
   test('a browser without such a menu goes without', () => {
@@ -86,7 +87,7 @@ describe('the line in the browser’s menu', () => {
       selectionText: 'that lad in 4B again',
       pageUrl: 'https://www.facebook.com/groups/1/posts/2?fbclid=9',
     });
-    await vi.waitFor(async () => expect(await addresses()).toContain('/report.html#saw'));
+    await eventually(async () => expect(await addresses()).toContain('/report.html#saw'));
     expect(await takeSeen()).toEqual({
       address: 'https://www.facebook.com/groups/1/posts/2',
       quoted: 'that lad in 4B again',

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeConsent } from '../../../src/browser/consent.ts';
 import { serveConsent } from '../../../src/browser/serve-consent.ts';
 import type { PacksInForce } from '../../../src/judge/packs-in-force.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -38,13 +39,13 @@ test.each(['install', 'update'])(
   'a family without an answer is asked at the %s',
   async (reason) => {
     begin({ reason });
-    await vi.waitFor(() => expect(opened).toEqual(['/welcome.html']));
+    await eventually(() => expect(opened).toEqual(['/welcome.html']));
   },
 );
 
 test('it is asked at one update, and at no other', async () => {
   begin({ reason: 'update' });
-  await vi.waitFor(() => expect(opened).toHaveLength(1));
+  await eventually(() => expect(opened).toHaveLength(1));
   begin({ reason: 'update' });
   await settled();
   expect(opened).toHaveLength(1);

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepDiaryFor, startDiary } from '../../../src/browser/diary-store.ts';
 import { eraseEverything, whatIsHeld } from '../../../src/browser/settings-erase.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -91,7 +92,7 @@ it('a draft that ends at that moment doesn’t bring the diary back', async () =
     await set(items);
   });
   const ending = keepDiaryFor(7);
-  await vi.waitFor(() => expect(write).toHaveBeenCalled());
+  await eventually(() => expect(write).toHaveBeenCalled());
   const erasing = eraseEverything();
   await new Promise(setImmediate);
   writeOn();

@@ -7,6 +7,7 @@ import { readRest, restSite, wakeSite } from '../../../src/browser/rest.ts';
 import { dismissHealed, readHealed } from '../../../src/browser/settings-item.ts';
 import { ownNamesKept, quietnessKept } from '../../../src/browser/settings-items.ts';
 import type { Level, Verdict } from '../../../src/decide/types.ts';
+import { eventually } from '../eventually.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -74,7 +75,7 @@ it('has the family’s names as they are, and tells once changed ones are in for
   const heard = vi.fn(() => names.now());
   names.onChange(heard);
   await ownNamesKept.write([]);
-  await vi.waitFor(() => expect(heard).toHaveReturnedWith([]));
+  await eventually(() => expect(heard).toHaveReturnedWith([]));
 });
 
 const verdict = (level: Level) => ({ level, reasons: [] }) as unknown as Verdict;

@@ -9,6 +9,7 @@ import { WATCHER_PORT } from '../../../src/browser/port-name.ts';
 import { serveWatchers } from '../../../src/browser/serve-watchers.ts';
 import type { PacksInForce } from '../../../src/judge/packs-in-force.ts';
 import { verdict } from '../card/fernhollow.ts';
+import { eventually } from '../eventually.ts';
 import { written } from '../notes/invented.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
@@ -79,7 +80,7 @@ const kinds = (answers: WatcherReply[]) => answers.map(({ kind }) => kind);
 it('no draft is judged before the family has agreed: the watcher is told to end', async () => {
   const { say, answers } = watcher(false);
   say(draft);
-  await vi.waitFor(() => expect(kinds(answers)).toEqual(['end']));
+  await eventually(() => expect(kinds(answers)).toEqual(['end']));
   expect(judged).not.toHaveBeenCalled();
 });
 
@@ -87,11 +88,11 @@ it('once a yes is taken back, watchers that run are told to end, and are not ans
   await agree('yes');
   const { say, answers } = watcher(false);
   say(draft);
-  await vi.waitFor(() => expect(kinds(answers)).toEqual(['verdict']));
+  await eventually(() => expect(kinds(answers)).toEqual(['verdict']));
   await agree('no');
-  await vi.waitFor(() => expect(kinds(answers)).toContain('end'));
+  await eventually(() => expect(kinds(answers)).toContain('end'));
   say(draft);
-  await vi.waitFor(() => expect(kinds(answers).filter((kind) => kind === 'end')).toHaveLength(2));
+  await eventually(() => expect(kinds(answers).filter((kind) => kind === 'end')).toHaveLength(2));
   expect(judged).toHaveBeenCalledTimes(1);
 });
 
@@ -106,7 +107,7 @@ it.each([
     say(draft);
     say({ kind: 'note', what: 'folded' });
     say({ kind: 'keep-note', note: written() });
-    await vi.waitFor(() => expect(kinds(answers)).toContain('note-kept'));
+    await eventually(() => expect(kinds(answers)).toContain('note-kept'));
     expect(answers).toContainEqual({ kind: 'note-kept', id: written().id, kept: !incognito });
     const stored = await fakeBrowser.storage.local.get();
     expect(stored.folds).toEqual(folds);
@@ -123,7 +124,7 @@ it.each([
   const { say, answers } = watcher(false);
   say({ kind: 'wake', site });
   const until = isRead ? null : Number.MAX_SAFE_INTEGER;
-  await vi.waitFor(() => expect(answers).toEqual([{ kind: 'rest', until }]));
+  await eventually(() => expect(answers).toEqual([{ kind: 'rest', until }]));
 });
 
 it('a card that came in English gets the words of a language that is chosen later, also over a new port', async () => {
@@ -135,16 +136,16 @@ it('a card that came in English gets the words of a language that is chosen late
   const first = watcher(false, { id: 7 });
   first.say(draft);
   first.say({ kind: 'load-card' });
-  await vi.waitFor(() => expect(kinds(first.answers).sort()).toEqual(['card-loaded', 'verdict']));
+  await eventually(() => expect(kinds(first.answers).sort()).toEqual(['card-loaded', 'verdict']));
   expect(put).toEqual(['/card.js']);
   // The background slept meanwhile: nothing is known of the first port.
   judged.mockReturnValue({ ...verdict(), language: 'pl', concerns: [] });
   const later = watcher(false, { id: 7 });
   later.say(draft);
-  await vi.waitFor(() => expect(kinds(later.answers)).toEqual(['verdict']));
+  await eventually(() => expect(kinds(later.answers)).toEqual(['verdict']));
   expect(put).toEqual(['/card.js', '/words.js']);
   later.say(draft);
-  await vi.waitFor(() => expect(later.answers).toHaveLength(2));
+  await eventually(() => expect(later.answers).toHaveLength(2));
   expect(put).toEqual(['/card.js', '/words.js']);
 });
 
@@ -153,7 +154,7 @@ it('a page that has taken over its watcher can’t fill the room for notes', asy
   const { say, answers } = watcher(false, { id: 7 });
   for (let n = 0; n < 26; n += 1)
     say({ kind: 'keep-note', note: written({ id: String.fromCharCode(97 + n).repeat(26) }) });
-  await vi.waitFor(() => expect(answers).toHaveLength(26));
+  await eventually(() => expect(answers).toHaveLength(26));
   const { notes } = await fakeBrowser.storage.local.get();
   expect(notes).toHaveLength(10);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardActions, CardModel, CardNote } from '../../../src/card/types.ts';
 import { renderCard } from '../../../src/card/view/index.ts';
 import type { Route } from '../../../src/decide/types.ts';
+import { eventually } from '../eventually.ts';
 import { verdict } from './fernhollow.ts';
 
 const DRAFT = 'Mrs Ashdown ignored us again.';
@@ -58,7 +59,7 @@ const pick = (label: string) => {
 };
 const chosen = () => one('.note-person:has(:checked)').textContent;
 const status = (words: string | RegExp) =>
-  vi.waitFor(() => expect(one('.byp-status').textContent).toMatch(words));
+  eventually(() => expect(one('.byp-status').textContent).toMatch(words));
 const follow = (link: HTMLElement) =>
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 const stay = (event: Event) => {
@@ -217,7 +218,7 @@ test.each([
     show({ kept: true });
     expect(buttons().map(nameOf)).not.toContain('I’ve sent it: delete the copy');
     act();
-    await vi.waitFor(() => expect(actions.noteLeft).toHaveBeenCalled());
+    await eventually(() => expect(actions.noteLeft).toHaveBeenCalled());
     button('I’ve sent it: delete the copy').click();
     expect(actions.deleteNote).toHaveBeenCalledOnce();
     expect(root.textContent).toContain('The copy on this device is deleted.');

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardActions, CardModel } from '../../../src/card/types.ts';
 import { renderCard } from '../../../src/card/view/index.ts';
+import { eventually } from '../eventually.ts';
 import { expectation, verdict } from './fernhollow.ts';
 
 let root: HTMLElement;
@@ -29,7 +30,7 @@ const button = (name: string): HTMLButtonElement => {
 };
 /** Polls until the page says it. */
 const says = (selector: string, words: string | RegExp) =>
-  vi.waitFor(() => expect(one(selector).textContent).toMatch(words));
+  eventually(() => expect(one(selector).textContent).toMatch(words));
 
 const stay = (event: Event) => {
   if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();

@@ -7,6 +7,7 @@ import { type Diary, newDiary, remember } from '../../../src/report/diary.ts';
 import { NOTICED_LEVELS } from '../../../src/report/kinds.ts';
 import { DiaryPage } from '../../../src/ui/diary/diary-page.tsx';
 import type { DiaryPort, DiarySeen } from '../../../src/ui/diary/types.ts';
+import { eventually } from '../eventually.ts';
 import { noticed } from '../report/families.ts';
 
 const TODAY = '2026-11-12';
@@ -72,7 +73,7 @@ beforeEach(() => {
 afterEach(() => render(null, document.body));
 
 const text = () => document.body.textContent ?? '';
-const says = (words: string | RegExp) => vi.waitFor(() => expect(text()).toMatch(words));
+const says = (words: string | RegExp) => eventually(() => expect(text()).toMatch(words));
 const button = (name: string) => {
   const all = [...document.querySelectorAll('button')];
   const found = all.find((one) => one.textContent?.trim() === name);
@@ -113,7 +114,7 @@ describe('without a diary', () => {
     await open(seen());
     button('Start a diary').click();
     await says('No draft has been noticed yet.');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Your diary is on.'));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('Your diary is on.'));
   });
 });
 
@@ -169,7 +170,7 @@ describe('with a diary', () => {
     const choice = document.querySelector('select') as HTMLSelectElement;
     choice.value = '7';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(button('Use this time').disabled).toBe(false));
+    await eventually(() => expect(button('Use this time').disabled).toBe(false));
     expect(port.keepFor).not.toHaveBeenCalled();
     button('Use this time').click();
     await says('Each draft is kept for 7 days from now on.');
@@ -198,7 +199,7 @@ describe('a diary that is switched off', () => {
   test('can be switched on again', async () => {
     await open(seen(some, { on: false }));
     button('Switch it on again').click();
-    await vi.waitFor(() => expect(port.start).toHaveBeenCalled());
+    await eventually(() => expect(port.start).toHaveBeenCalled());
   });
 });
 
@@ -207,7 +208,7 @@ test('says what was damaged, until that was read', async () => {
   expect(text()).toContain('2 drafts had to be left out.');
   expect(text()).toContain('it is 90 days again');
   button('Close').click();
-  await vi.waitFor(() => expect(text()).not.toContain('had to be left out'));
+  await eventually(() => expect(text()).not.toContain('had to be left out'));
 });
 
 test('a store that can’t be reached is said, and the page stands', async () => {

@@ -7,6 +7,7 @@ import type { SavedNote } from '../../../src/notes/note.ts';
 import { NotesPage } from '../../../src/ui/notes/notes-page.tsx';
 import type { NotesPort } from '../../../src/ui/notes/types.ts';
 import { verdict } from '../card/fernhollow.ts';
+import { eventually } from '../eventually.ts';
 import { idOf, saved } from '../notes/invented.ts';
 
 const [teacher, head, chair, complaints] = verdict().routes as [Route, Route, Route, Route];
@@ -30,18 +31,18 @@ let port: { [K in keyof NotesPort]: ReturnType<typeof vi.fn> & NotesPort[K] };
 let changed: () => void;
 
 const text = () => document.body.textContent ?? '';
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
+const says = (words: string) => eventually(() => expect(text()).toContain(words));
 const buttons = () => [...document.querySelectorAll('button')];
 const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
 const button = (name: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const found = buttons().find((one) => nameOf(one) === name);
     if (!found) throw new Error(`no button "${name}" among ${buttons().map(nameOf).join(' | ')}`);
     return found;
   });
 const press = async (name: string) => (await button(name)).click();
 const field = (label: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const labels = [...document.querySelectorAll('label')];
     const found = labels.find((one) => one.textContent?.trim() === label);
     if (!found) throw new Error(`no field "${label}"`);
@@ -56,7 +57,7 @@ const chosen = () => document.querySelector('.note-person:has(:checked)')?.textC
 
 async function open(): Promise<void> {
   render(<NotesPage port={port} />, document.body);
-  await vi.waitFor(() => expect(port.notes).toHaveBeenCalled());
+  await eventually(() => expect(port.notes).toHaveBeenCalled());
 }
 
 beforeEach(() => {
@@ -107,16 +108,16 @@ test('a new note is kept once something is written in it, and goes to whom its w
   await says('There are no notes here yet.');
   await press('Write a new note');
   await says('A note is kept once you write in it.');
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('A note to the school'));
+  await eventually(() => expect(document.activeElement?.textContent).toBe('A note to the school'));
   expect(port.judge).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(chosen()).toContain('Class teacher'));
+  await eventually(() => expect(chosen()).toContain('Class teacher'));
   expect(text()).toContain('8.30am to 4pm');
   expect(text()).toContain('Replies within 2 days');
   judged = verdict({ routes: [chair, teacher, head, complaints] });
   await write('What happened, and when?', 'The head lost her letter.');
-  await vi.waitFor(() => expect(chosen()).toContain('Chair of governors'));
+  await eventually(() => expect(chosen()).toContain('Chair of governors'));
   expect(chosen()).toContain('If it is about the headteacher, start here');
-  await vi.waitFor(() => expect(kept).toHaveLength(1));
+  await eventually(() => expect(kept).toHaveLength(1));
   await says('Kept on this device.');
   expect(kept[0]).toMatchObject({ pack: 'fernhollow', happened: 'The head lost her letter.' });
   await press('All your notes');
@@ -130,7 +131,7 @@ test('what was typed last is kept when the page goes', async () => {
   await press('Open: Nobody rang back on Monday.');
   await write('What have you tried?', 'I rang.');
   dispatchEvent(new Event('pagehide'));
-  await vi.waitFor(() => expect(kept[0]?.tried).toBe('I rang.'));
+  await eventually(() => expect(kept[0]?.tried).toBe('I rang.'));
 });
 
 test('the page opens at the note that its card had, also where that is kept only now', async () => {
@@ -149,7 +150,7 @@ test('what its card writes meanwhile comes in', async () => {
   await field('What have you tried?');
   kept = [saved({ tried: 'Written on the card.', changed: 3_000 })];
   changed();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await field('What have you tried?')).value).toBe('Written on the card.'),
   );
 });
@@ -158,7 +159,7 @@ test('it leaves by copy, print and mail, whole', async () => {
   kept = [saved({ tried: 'I rang.', photo: true })];
   await open();
   await press('Open: Nobody rang back on Monday.');
-  await vi.waitFor(() => expect(chosen()).toContain('Class teacher'));
+  await eventually(() => expect(chosen()).toContain('Class teacher'));
   [...document.querySelectorAll<HTMLInputElement>('.note-person input')][1]?.click();
   const whole = (await field('Your whole note')).value;
   await press('Copy');
@@ -191,7 +192,7 @@ test('one that is said to be sent offers to delete its copy, and a deleted one c
   await press('Delete the copy');
   await says('The note is deleted.');
   expect(kept).toEqual([]);
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('deleted'));
+  await eventually(() => expect(document.activeElement?.textContent).toContain('deleted'));
   await press('Undo');
   await says('The note is back.');
   expect(kept).toEqual([before]);
@@ -229,9 +230,9 @@ test('one that was emptied and is written in again is kept', async () => {
   await open();
   await press('Open: Nobody rang back on Monday.');
   await write('What happened, and when?', '');
-  await vi.waitFor(() => expect(kept).toEqual([]));
+  await eventually(() => expect(kept).toEqual([]));
   await write('What happened, and when?', 'It is mended.');
-  await vi.waitFor(() => expect(kept).toHaveLength(1));
+  await eventually(() => expect(kept).toHaveLength(1));
   expect(text()).not.toContain('This note is gone');
 });
 
@@ -249,14 +250,14 @@ test('with two schools the family chooses, and the ways follow', async () => {
   port.schools.mockResolvedValue([fernhollow, orchard]);
   await open();
   await press('Write a new note');
-  const select = await vi.waitFor(() => {
+  const select = await eventually(() => {
     const found = document.querySelector('select');
     if (!found) throw new Error('no choice of schools');
     return found;
   });
   select.value = 'orchard';
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(document.querySelectorAll('.note-person')).toHaveLength(1));
+  await eventually(() => expect(document.querySelectorAll('.note-person')).toHaveLength(1));
 });
 
 test('where no room is left, it says so and gives none of the others up', async () => {

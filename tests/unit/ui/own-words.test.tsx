@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_OWN_SCHOOL } from '../../../src/settings/own-school.ts';
 import { PacksPage } from '../../../src/ui/packs/packs-page.tsx';
 import type { PacksPort } from '../../../src/ui/packs/types.ts';
+import { eventually } from '../eventually.ts';
 import { fakeOwnSchool } from './own-school.ts';
 import { larkrise, view, WORDS } from './packs-shown.ts';
 
@@ -29,7 +30,7 @@ beforeEach(() => {
 afterEach(() => render(null, document.body));
 
 const says = (words: string) =>
-  vi.waitFor(() => expect(document.body.textContent).toContain(words));
+  eventually(() => expect(document.body.textContent).toContain(words));
 const press = (name: string) => {
   const all = [...document.querySelectorAll('button')];
   all.find((one) => one.textContent?.trim() === name)?.click();
@@ -44,14 +45,14 @@ const type = (label: string, text: string) => {
 test('a family whose school has no pack writes it in its own words', async () => {
   const { ownSchool } = open();
   await says('Has your school no pack?');
-  await vi.waitFor(() => expect(ownSchool.read).toHaveBeenCalled());
+  await eventually(() => expect(ownSchool.read).toHaveBeenCalled());
   press('Write it in your own words');
   await says('Only the name is needed.');
   await type('The school’s name', 'Larkrise Infant School');
   await type('Staff you might write about', 'Mr May\n7');
   press('Use these words');
   await says('Line 2: This is not a name.');
-  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('textarea'));
+  await eventually(() => expect(document.activeElement?.localName).toBe('textarea'));
   await type('Staff you might write about', 'Mr May');
   here = made;
   press('Use these words');
@@ -65,13 +66,13 @@ test('what was written can be changed', async () => {
   const { ownSchool } = open(fakeOwnSchool(written));
   await says('Made by you');
   expect(document.body.textContent).not.toContain('Has your school no pack?');
-  await vi.waitFor(() => expect(ownSchool.read).toHaveBeenCalled());
+  await eventually(() => expect(ownSchool.read).toHaveBeenCalled());
   press('Change it');
   await says('Keep the changes');
   await type('The school’s name', 'Larkrise School');
   press('Keep the changes');
   expect(ownSchool.keep).toHaveBeenLastCalledWith({ ...written, name: 'Larkrise School' });
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Change it'));
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Change it'));
 });
 
 test('what was written can be taken out, after a second press', async () => {
@@ -81,14 +82,14 @@ test('what was written can be taken out, after a second press', async () => {
   press('Take it out');
   await says('Take out the pack of Larkrise Infant School?');
   press('Yes, take it out');
-  await vi.waitFor(() => expect(ownSchool.remove).toHaveBeenCalled());
+  await eventually(() => expect(ownSchool.remove).toHaveBeenCalled());
   expect(remove).not.toHaveBeenCalled();
 });
 
 test('where the device has no room, nothing is lost and it is said', async () => {
   const { ownSchool } = open();
   await says('Has your school no pack?');
-  await vi.waitFor(() => expect(ownSchool.read).toHaveBeenCalled());
+  await eventually(() => expect(ownSchool.read).toHaveBeenCalled());
   press('Write it in your own words');
   await says('Only the name is needed.');
   ownSchool.keep.mockRejectedValue(new Error('full'));

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PacksPage } from '../../../src/ui/packs/packs-page.tsx';
 import type { Offer, PacksPort } from '../../../src/ui/packs/types.ts';
+import { eventually } from '../eventually.ts';
 import { fakeOwnSchool } from './own-school.ts';
 import { larkrise, offer, shown, view, WORDS } from './packs-shown.ts';
 
@@ -31,7 +32,7 @@ const here = (packs: ReturnType<typeof view>) =>
   port.packs.mockResolvedValue({ view: packs, fingerprints: WORDS });
 const open = () => render(h(PacksPage, { port }), document.body);
 const text = () => document.body.textContent ?? '';
-const says = (words: string | RegExp) => vi.waitFor(() => expect(text()).toMatch(words));
+const says = (words: string | RegExp) => eventually(() => expect(text()).toMatch(words));
 const buttons = () => [...document.querySelectorAll('button')].map((b) => b.textContent?.trim());
 const button = (name: string) => {
   const found = [...document.querySelectorAll('button')].find(
@@ -73,9 +74,9 @@ describe('a pack in use', () => {
     await says('Larkrise');
     button('Take it out').click();
     await says('Take out the pack of Larkrise Infant School?');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('No, keep it'));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('No, keep it'));
     button('No, keep it').click();
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Take it out'));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('Take it out'));
     expect(port.remove).not.toHaveBeenCalled();
     button('Take it out').click();
     await says('Your reminder will no longer know this school.');
@@ -97,10 +98,10 @@ describe('a pack in use', () => {
     await says('About 312 children’s names are hidden in it.');
     const field = document.querySelector<HTMLInputElement>('.packs-passphrase input');
     if (!field) throw new Error('no field');
-    await vi.waitFor(() => expect(field.value).toBe('oak'));
+    await eventually(() => expect(field.value).toBe('oak'));
     field.value = 'oak tree';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() => expect(field.value).toBe('oak tree'));
+    await eventually(() => expect(field.value).toBe('oak tree'));
     button('Keep it').click();
     await says('Kept on this device.');
     expect(port.keepPassphrase).toHaveBeenCalledWith('larkrise', 'oak tree');
@@ -144,7 +145,7 @@ describe('what is wrong is said', () => {
     open();
     await says('2 packs on this device were changed or damaged');
     button('Clear it away').click();
-    await vi.waitFor(() => expect(port.removeUnusable).toHaveBeenCalledOnce());
+    await eventually(() => expect(port.removeUnusable).toHaveBeenCalledOnce());
   });
 
   test('a browser that can’t check, without an offer to clear anything', async () => {
@@ -190,13 +191,13 @@ describe('a pack that is new here', () => {
     await says('The pack of Larkrise Infant School is in use now.');
     expect(port.take).toHaveBeenCalledOnce();
     expect(document.querySelector('.packs-offer')).toBeNull();
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('pack-larkrise'));
+    await eventually(() => expect(document.activeElement?.id).toBe('pack-larkrise'));
   });
 
   test('is gone with one press where it isn’t wanted', async () => {
     await offered(offer(first()));
     button('Don’t use it').click();
-    await vi.waitFor(() => expect(document.querySelector('.packs-offer')).toBeNull());
+    await eventually(() => expect(document.querySelector('.packs-offer')).toBeNull());
     expect(port.take).not.toHaveBeenCalled();
   });
 
@@ -295,7 +296,7 @@ test('the same pack again asks for nothing', async () => {
   await offered(offer({ kind: 'same', shown: larkrise() }));
   await says('You have this pack of Larkrise Infant School already');
   button('Close').click();
-  await vi.waitFor(() => expect(document.querySelector('.packs-offer')).toBeNull());
+  await eventually(() => expect(document.querySelector('.packs-offer')).toBeNull());
 });
 
 describe('a pack that is refused', () => {
@@ -355,7 +356,7 @@ describe('a pack comes in', () => {
     expect(button('Look at it').disabled).toBe(true);
     box.value = ' {"format":…} ';
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() => expect(button('Look at it').disabled).toBe(false));
+    await eventually(() => expect(button('Look at it').disabled).toBe(false));
     port.look.mockResolvedValueOnce([offer(first())]);
     button('Look at it').click();
     await says('A pack from Larkrise Infant School?');

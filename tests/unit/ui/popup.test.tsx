@@ -5,6 +5,7 @@ import type { SchoolFacts } from '../../../src/browser/judge.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import type { PageStatus, PopupPort } from '../../../src/ui/popup/types.ts';
 import { verdict } from '../card/fernhollow.ts';
+import { eventually } from '../eventually.ts';
 
 const fernhollow = (changes: Partial<SchoolFacts> = {}): SchoolFacts => ({
   id: 'fernhollow',
@@ -48,7 +49,7 @@ afterEach(() => render(null, document.body));
 
 const open = () => render(h(Popup, { port }), document.body);
 const says = (words: string | RegExp) =>
-  vi.waitFor(() => expect(document.body.textContent).toMatch(words));
+  eventually(() => expect(document.body.textContent).toMatch(words));
 const buttons = () => [...document.querySelectorAll('button')].map((b) => b.textContent?.trim());
 const press = (name: string) => {
   const found = [...document.querySelectorAll('button')].find(
@@ -170,7 +171,7 @@ test('whoever says nothing is a parent or carer, and a choice is kept and shown'
     status.role = role;
   });
   document.querySelectorAll<HTMLInputElement>('[name=byp-role]')[2]?.click();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(roles()).toEqual(['a parent or carer', 'a governor', 'a member of staff *']),
   );
   expect(port.chooseRole).toHaveBeenCalledWith('staff');
@@ -215,7 +216,7 @@ function write(text: string): void {
 async function check(text: string): Promise<void> {
   open();
   write(text);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(document.querySelector('[type=submit]:not([disabled])')).toBeTruthy(),
   );
   press('Check it');
@@ -227,7 +228,7 @@ test('a draft is checked with the same questions, and a changed draft has no ans
   expect(port.check).toHaveBeenCalledWith('Mrs Ashdown has ignored us again');
   expect(document.querySelectorAll('blockquote')).toHaveLength(4);
   write('Something else');
-  await vi.waitFor(() => expect(document.querySelector('blockquote')).toBeNull());
+  await eventually(() => expect(document.querySelector('blockquote')).toBeNull());
 });
 
 test('the line on the law goes with a checked draft too', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PracticePage } from '../../../src/ui/practice/practice-page.tsx';
+import { eventually } from '../eventually.ts';
 
 beforeEach(() => render(h(PracticePage, {}), document.body));
 afterEach(() => render(null, document.body));
@@ -33,11 +34,11 @@ function type(box: HTMLElement, ...lines: string[]): void {
   box.dispatchEvent(new Event('input', { bubbles: true }));
 }
 const enabled = (control: HTMLElement) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(control.getAttribute('aria-disabled') ?? 'false').toBe('false');
     expect(control.hasAttribute('disabled')).toBe(false);
   });
-const lists = (words: string[]) => vi.waitFor(() => expect(posted()).toEqual(words));
+const lists = (words: string[]) => eventually(() => expect(posted()).toEqual(words));
 
 const RICH = ['facebook-post', 'facebook-comment', 'x-post', 'tiktok-comment'];
 
@@ -98,7 +99,7 @@ test('Enter in the post dialog and on X makes a new line', async () => {
 
 test('a post on X of more than 280 characters waits to be shortened', async () => {
   type(within('x-post', '[role=textbox]'), 'x'.repeat(281));
-  await vi.waitFor(() => expect(site('x-post').textContent).toContain('-1'));
+  await eventually(() => expect(site('x-post').textContent).toContain('-1'));
   expect(within('x-post', '.practice-post').hasAttribute('disabled')).toBe(true);
 });
 

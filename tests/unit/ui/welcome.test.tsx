@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ConsentState } from '../../../src/browser/consent-messages.ts';
 import type { WelcomePort, WelcomeSeen } from '../../../src/ui/welcome/types.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
+import { eventually } from '../eventually.ts';
 import { fakeOwnSchool } from './own-school.ts';
 
 const unasked: ConsentState = { family: null, managed: null, given: false };
@@ -37,7 +38,7 @@ afterEach(() => render(null, document.body));
 
 const open = () => render(h(WelcomePage, { port }), document.body);
 const text = () => document.body.textContent ?? '';
-const says = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
+const says = (words: string) => eventually(() => expect(text()).toContain(words));
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
 
@@ -58,7 +59,7 @@ test('after a Yes it says since when, and goes on to the school, the child and a
   await says('Your reminder is on.');
   expect(port.answer).toHaveBeenCalledWith('yes');
   expect(text()).toContain('You said yes on 21 November 2026.');
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Your reminder is on.'));
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Your reminder is on.'));
   for (const part of ['Which school?', 'Your child’s name, if you like', 'Try it']) {
     expect(text()).toContain(part);
   }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../eventually.ts';
 import { choose, closeDesk, goTo, handIn, kept, openDesk, press, says, type } from './screen.ts';
 
 beforeAll(() => {
@@ -51,7 +52,7 @@ test('names are sealed with one child left out, and kept nowhere', async () => {
 test('it shows how far it is and can be cancelled', async () => {
   await bring();
   await press('Seal the names');
-  await vi.waitFor(() => expect(document.querySelector('progress')).toBeTruthy());
+  await eventually(() => expect(document.querySelector('progress')).toBeTruthy());
   await press('Cancel');
   await says('Cancelled. Nothing was changed.');
   expect(JSON.stringify(browser.stored)).not.toContain('scrypt');

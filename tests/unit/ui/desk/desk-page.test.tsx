@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { examplePack } from '../../../../src/pack/example.ts';
 import { memoryBrowser, memoryDesk } from '../../desk/memory-desk.ts';
+import { eventually } from '../../eventually.ts';
 import { begun } from './begun.ts';
 import {
   button,
@@ -38,7 +39,7 @@ test('the keyboard comes to the heading of the step that was opened', async () =
   openDesk(begun());
   await says('Go on with Fernhollow Primary School');
   await goTo('school');
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('School'));
+  await eventually(() => expect(document.activeElement?.textContent).toBe('School'));
 });
 
 test('what is typed is kept, and found in another tab with the time of the change', async () => {
@@ -65,16 +66,16 @@ test('a fault is told as its field is left, and read out with it', async () => {
   await says('Name of the school');
   expect(faultOf('Name of the school')).toBe('');
   type('Name of the school', '');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(faultOf('Name of the school')).toBe('This is missing. Write the school’s full name.'),
   );
   expect(field('Name of the school').getAttribute('aria-invalid')).toBe('true');
   type('Name of the school', 'Larkfield School');
-  await vi.waitFor(() => expect(faultOf('Name of the school')).toBe(''));
+  await eventually(() => expect(faultOf('Name of the school')).toBe(''));
   type('Website', 'www.larkfield.example');
-  await vi.waitFor(() => expect(field('Website').value).toBe('https://www.larkfield.example'));
+  await eventually(() => expect(field('Website').value).toBe('https://www.larkfield.example'));
   type('The school’s own accounts', 'facebook.com/larkfield\nfacebook.com');
-  await vi.waitFor(() => expect(faultOf('The school’s own accounts')).toMatch(/^Line 2 says/));
+  await eventually(() => expect(faultOf('The school’s own accounts')).toMatch(/^Line 2 says/));
 });
 
 test('a step with something to put right says so in the list of steps', async () => {
@@ -141,11 +142,11 @@ test('two tabs: the other one shows the newest and can bring back what it had', 
   await says('This pack was changed in another tab at 14:05. You see the newest now.');
   expect(field('Name of the school').value).toBe('Larkfield School');
   await press('Bring back what was here');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(field('Name of the school').value).toBe('Fernhollow Primary School'),
   );
   expect(document.body.textContent).not.toContain('was changed in another tab');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(JSON.stringify(browser.stored.work)).toContain('Fernhollow Primary School'),
   );
 });
@@ -175,7 +176,7 @@ test('forgetting asks once, wipes the work and leaves the key', async () => {
   await press('Forget this work');
   await says('What isn’t saved as a file is gone.');
   await press('Yes, forget it');
-  await vi.waitFor(() => expect(browser.stored.work).toBeNull());
+  await eventually(() => expect(browser.stored.work).toBeNull());
   await says('Nothing to save yet');
   expect(await desk.keyring.keyOf('fernhollow')).toBeDefined();
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { draftOf } from '../../../../src/desk/draft.ts';
 import { examplePack } from '../../../../src/pack/example.ts';
 import { packText } from '../../../../src/pack/pack-text.ts';
 import { receive } from '../../../../src/pack/signed/incoming.ts';
 import { makeKey } from '../../../../src/pack/signed/keys.ts';
+import { eventually } from '../../eventually.ts';
 import { begun } from './begun.ts';
 import { button, choose, closeDesk, goTo, handIn, openDesk, press, says, type } from './screen.ts';
 
@@ -73,7 +74,7 @@ test('the page’s HTML is copied, and a QR code is made for its address', async
   await says('Copied.');
   expect(copied[0]).toContain('before-you-post-pack');
   type('Address of that page', 'fernhollow.example/pack');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(document.querySelector('img.desk-picture')?.getAttribute('alt')).toContain(
       'https://fernhollow.example/pack#before-you-post=',
     ),
@@ -97,7 +98,7 @@ test('extensions are made here and saved one by one', async () => {
   choose('Keep the same id in Chrome and Edge');
   await says(/Its id: [a-p]{32}/);
   // Made without the id: it is not offered any more.
-  await vi.waitFor(() => expect(document.body.textContent).not.toContain('Both are made.'));
+  await eventually(() => expect(document.body.textContent).not.toContain('Both are made.'));
 });
 
 test('policy files come as a zip, or say which field is wrong', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eventually } from '../../eventually.ts';
 import { closeDesk, field, goTo, handIn, kept, openDesk, press, says, type } from './screen.ts';
 
 beforeAll(() => {
@@ -37,7 +38,7 @@ test('a list shows what was used, what was dropped and what could not be read, b
   await says('Row 5 has no surname.');
   expect(rows()).toEqual([]);
   await press('Use these 2');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(rows()).toEqual(['Mrs Jane Ashdown', 'Mr Tom LongA common word too']),
   );
   await kept();
@@ -49,7 +50,7 @@ test('pasted rows do the same', async () => {
   await press('Read it');
   await says('1 person found in 1 rows');
   await press('Use this person');
-  await vi.waitFor(() => expect(rows()).toEqual(['Mrs Jane Ashdown']));
+  await eventually(() => expect(rows()).toEqual(['Mrs Jane Ashdown']));
 });
 
 test('a second list asks about those who are not in it', async () => {
@@ -58,7 +59,7 @@ test('a second list asks about those who are not in it', async () => {
   await bring('Name,Role\nDr Miriam Fairclough,Chair of governors');
   await says('2 people on your desk are not in this list');
   await press('Use this person');
-  await vi.waitFor(() => expect(rows()).toHaveLength(3));
+  await eventually(() => expect(rows()).toHaveLength(3));
   expect(document.body.textContent).toContain('Governor');
 });
 
@@ -72,12 +73,12 @@ test('a file that is no list says what it is and what to do', async () => {
 
 test('people are added, changed, removed and brought back by hand', async () => {
   await press('Add a person');
-  await vi.waitFor(() => expect(document.activeElement).toBe(field('Title')));
+  await eventually(() => expect(document.activeElement).toBe(field('Title')));
   type('Title', 'Mrs');
   type('Surname', 'May');
   type('Job', 'Cook');
   await press('Done');
-  await vi.waitFor(() => expect(rows()).toEqual(['Mrs MayNo whole forenameA common word too']));
+  await eventually(() => expect(rows()).toEqual(['Mrs MayNo whole forenameA common word too']));
   await press('Edit Mrs May');
   type('Forename', 'Ines');
   await press('Done');
@@ -85,7 +86,7 @@ test('people are added, changed, removed and brought back by hand', async () => 
   await says('Mrs Ines May was removed.');
   expect(rows()).toEqual([]);
   await press('Undo');
-  await vi.waitFor(() => expect(rows()).toEqual(['Mrs Ines MayA common word too']));
+  await eventually(() => expect(rows()).toEqual(['Mrs Ines MayA common word too']));
 });
 
 test('a person without a surname is put right in the form', async () => {
@@ -100,12 +101,12 @@ test('a long list is shown by fifties, and searched as a whole', async () => {
   const many = Array.from({ length: 120 }, (_, at) => `Ash${letters(at)},Jane,Cook`);
   await bring(['Surname,Forename,Job', ...many].join('\n'));
   await press('Use these 120');
-  await vi.waitFor(() => expect(rows()).toHaveLength(50));
+  await eventually(() => expect(rows()).toHaveLength(50));
   await says('50 of 120 shown');
   await press('Show 50 more');
-  await vi.waitFor(() => expect(rows()).toHaveLength(100));
+  await eventually(() => expect(rows()).toHaveLength(100));
   type('Find a name or job', `ash${letters(119)}`);
-  await vi.waitFor(() => expect(rows()).toEqual([`Jane Ash${letters(119)}`]));
+  await eventually(() => expect(rows()).toEqual([`Jane Ash${letters(119)}`]));
 });
 
 const letters = (at: number): string =>

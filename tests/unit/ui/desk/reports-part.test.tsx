@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { FileToSave } from '../../../../src/desk/builds.ts';
 import { draftOf } from '../../../../src/desk/draft.ts';
 import { examplePack } from '../../../../src/pack/example.ts';
+import { eventually } from '../../eventually.ts';
 import { reportIdFrom } from '../../report/families.ts';
 import { howReport, sawReport, sealedBytes } from '../../report/reports.ts';
 import { otherKey, schoolKey } from '../../report/school-keys.ts';
@@ -75,7 +76,7 @@ test('the way there is in the list and at the start, and takes no step away', as
   await press('Read reports');
   await says('What you open is gone when you close this tab.');
   expect(document.querySelector('[aria-current=page]')?.getAttribute('href')).toBe('#reports');
-  expect(document.title).toContain('Reports from families');
+  await eventually(() => expect(document.title).toContain('Reports from families'));
   closeDesk();
   openDesk(browser);
   await press('Go on with Fernhollow Primary School');
@@ -175,14 +176,14 @@ test('reports are kept only where that is ticked, and are gone when it is taken 
   expect(browser.stored.reports).toBeNull();
   choose('Keep what I open on this device');
   await says('What you open is kept on this device');
-  await vi.waitFor(() => expect(JSON.stringify(browser.stored.reports)).toContain('how-it-went'));
+  await eventually(() => expect(JSON.stringify(browser.stored.reports)).toContain('how-it-went'));
   closeDesk();
 
   await open(browser);
   await says('1 report from 1 week');
   choose('Keep what I open on this device');
   await says('What you open is gone when you close this tab.');
-  await vi.waitFor(() => expect(browser.stored.reports).toEqual({}));
+  await eventually(() => expect(browser.stored.reports).toEqual({}));
   await says('1 report from 1 week');
   await press('Delete all reports here');
   await press('Yes, delete them');
@@ -217,7 +218,7 @@ test('forgetting the work takes the reports along, kept or not', async () => {
   hand(plain(week(1)));
   await says('1 report from 1 week');
   choose('Keep what I open on this device');
-  await vi.waitFor(() => expect(browser.stored.reports).not.toBeNull());
+  await eventually(() => expect(browser.stored.reports).not.toBeNull());
   await goTo('start');
   await press('Forget this work');
   await press('Yes, forget it');
@@ -288,7 +289,7 @@ test('a key for reports that is not whole is a fault of this step, and can be ta
   await says('The key for reports in the pack is not whole.');
   expect(button('Save a copy to work on').disabled).toBe(false);
   await press('Take the key out of the pack');
-  await vi.waitFor(() => expect(document.body.textContent).not.toContain('1 thing to put right'));
+  await eventually(() => expect(document.body.textContent).not.toContain('1 thing to put right'));
 });
 
 test('a pack that is opened brings its key for reports along', async () => {

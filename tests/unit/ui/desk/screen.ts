@@ -1,10 +1,11 @@
 import { h, render } from 'preact';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { DeskPorts } from '../../../../src/desk/desk.ts';
 import type { Step } from '../../../../src/desk/steps.ts';
 import { DeskPage } from '../../../../src/ui/desk/desk-page.tsx';
 import type { DrawnCard } from '../../../../src/ui/desk/try/types.ts';
 import { type MemoryBrowser, memoryBrowser, memoryDesk } from '../../desk/memory-desk.ts';
+import { eventually } from '../../eventually.ts';
 
 /** What the card's place has been told to show. */
 export const drawn: Parameters<DrawnCard['show']>[] = [];
@@ -28,12 +29,12 @@ export function closeDesk(): void {
 }
 
 export const says = (words: string | RegExp) =>
-  vi.waitFor(() => expect(document.body.textContent).toMatch(words));
+  eventually(() => expect(document.body.textContent).toMatch(words));
 
 export const goTo = async (step: Step): Promise<void> => {
   location.hash = step;
   window.dispatchEvent(new Event('hashchange'));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(document.querySelector('[aria-current=step]')?.getAttribute('href')).toBe(`#${step}`),
   );
 };
@@ -51,7 +52,7 @@ export function button(name: string): HTMLButtonElement {
 
 /** Waits until there is such a button and presses it. */
 export const press = async (name: string): Promise<void> => {
-  await vi.waitFor(() => expect(button(name).disabled).not.toBe(true));
+  await eventually(() => expect(button(name).disabled).not.toBe(true));
   button(name).click();
 };
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { deskMessages } from '../../../../src/ui/messages.ts';
 import { verdict } from '../../card/fernhollow.ts';
+import { eventually } from '../../eventually.ts';
 import { begun } from './begun.ts';
 import {
   button,
@@ -38,7 +39,7 @@ test('a policy is chosen knowing what it asks and where it asks too much', async
     ).getAttribute('href'),
   ).toBe('?policy=peartree-spring');
   await kept();
-  await vi.waitFor(() => expect(draftIn(browser).draft.policy).toBe('peartree-spring'));
+  await eventually(() => expect(draftIn(browser).draft.policy).toBe('peartree-spring'));
   type('To be looked at again by', '2020-01-01');
   await says('This is before the day it was issued (2026-11-01). Pick a later day');
 });
@@ -51,16 +52,16 @@ test('ways to reach the school: what is typed becomes a link, and a missing comp
   await press('Add: Complaints procedure');
   await says('What families read');
   type('Link', 'www.fernhollow.example/complaints');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(field('Link').value).toBe('https://www.fernhollow.example/complaints'),
   );
-  await vi.waitFor(() => expect(document.body.textContent).not.toContain('There is no link to'));
+  await eventually(() => expect(document.body.textContent).not.toContain('There is no link to'));
   await kept();
   expect(draftIn(browser).draft.channels).toMatchObject([
     { kind: 'complaints', label: 'Complaints procedure' },
   ]);
   type('Link', 'javascript:alert(1)');
-  await vi.waitFor(() => expect(faultOf('Link')).toMatch(/not a link that can be opened safely/));
+  await eventually(() => expect(faultOf('Link')).toMatch(/not a link that can be opened safely/));
   await press('Remove Complaints procedure');
   await says('There is no link to the complaints procedure yet.');
 });
@@ -74,7 +75,7 @@ test('how it speaks: quieter or louder, never silent about a child in danger', a
   choose('Only on some');
   await says('TikTok');
   choose('TikTok');
-  await vi.waitFor(() => {
+  await eventually(() => {
     const { draft, sites } = draftIn(browser);
     expect(draft.nudge).toEqual({ onMention: 'card', pause: false });
     expect(sites).not.toContain('tiktok');
@@ -97,7 +98,7 @@ test('a draft is tried by the pack as it stands, and its card is drawn', async (
     { text: 'Mrs Ashdown is useless', setting: { place: 'post', photo: true } },
     'parent',
   );
-  await vi.waitFor(() => expect(drawn.at(-1)?.[0].level).toBe('pause'));
+  await eventually(() => expect(drawn.at(-1)?.[0].level).toBe('pause'));
 });
 
 test('a draft can’t be tried before the pack is sound, and the way there is shown', async () => {

@@ -13,6 +13,7 @@ import { isolated } from '../../../../src/ui/messages/isolate.ts';
 import { room, speak, spokenIn, type Words } from '../../../../src/ui/messages/room.ts';
 import { cardMessages, popupMessages, wordsMessages } from '../../../../src/ui/messages.ts';
 import { filesBelow } from '../../conventions/source-files.ts';
+import { eventually } from '../../eventually.ts';
 
 const redraw = vi.hoisted(() => vi.fn());
 vi.mock('../../../../src/ui/languages/redraw.ts', () => ({ redraw }));
@@ -66,7 +67,7 @@ describe('a page', () => {
     expect(english?.textContent).toBe('This translation hasn’t been checked by a speaker yet.');
     expect(document.querySelector('p:not([lang])')?.textContent).toMatch(/\p{Script=Arabic}/u);
     document.querySelector('button')?.click();
-    await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+    await eventually(() => expect(redraw).toHaveBeenCalled());
     expect(setting.choose).toHaveBeenCalledWith('en');
   });
 
@@ -80,14 +81,14 @@ describe('a page', () => {
     await speakHere(setting, 'card');
     render(<ChooseLanguage />, document.body);
     const names = () => [...document.querySelectorAll('option')].map((one) => one.textContent);
-    await vi.waitFor(() => expect(names()).toHaveLength(2 + languageCodes.length));
+    await eventually(() => expect(names()).toHaveLength(2 + languageCodes.length));
     expect(names()).toEqual(
       expect.arrayContaining(['As your browser has it: English', 'English', 'اردو']),
     );
     const list = document.querySelector('select') as HTMLSelectElement;
     list.value = 'ur';
     list.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+    await eventually(() => expect(redraw).toHaveBeenCalled());
     expect(setting.choose).toHaveBeenCalledWith('ur');
   });
 });

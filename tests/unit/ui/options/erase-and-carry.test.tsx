@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileLook } from '../../../../src/browser/settings-carry.ts';
 import type { OptionsSeen } from '../../../../src/ui/options/types.ts';
+import { eventually } from '../../eventually.ts';
 import { larkrise, offer } from '../packs-shown.ts';
 import { bring, close, fakePort, fresh, open, press, says, text } from './screen.ts';
 
@@ -42,7 +43,7 @@ describe('erase everything', () => {
     expect(sheet?.getAttribute('href')).toBe('desk.html?sheet=fernhollow');
     press('Erase everything…');
     await says('Erase all of this?');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('No, keep it'));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('No, keep it'));
     expect(port.erase).not.toHaveBeenCalled();
     seen.now = fresh();
     press('Yes, erase it all');
@@ -50,7 +51,7 @@ describe('erase everything', () => {
     await says(
       'nothing is kept, nothing is watched, and the leave for sites you asked for is gone.',
     );
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.activeElement?.textContent).toBe('Everything is erased.'),
     );
   });
@@ -73,7 +74,7 @@ describe('erase everything', () => {
     press('Erase everything…');
     await says('It can’t be brought back.');
     press('No, keep it');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Erase everything…'));
+    await eventually(() => expect(document.activeElement?.textContent).toBe('Erase everything…'));
     expect(port.erase).not.toHaveBeenCalled();
   });
 
@@ -97,7 +98,7 @@ describe('a settings file', () => {
     open(port);
     await says('Save a file');
     press('Your own names');
-    await vi.waitFor(() => expect(document.querySelectorAll('#carry :checked').length).toBe(1));
+    await eventually(() => expect(document.querySelectorAll('#carry :checked').length).toBe(1));
     press('Save the file');
     await says('The file is saved with your downloads.');
     expect(port.saveSettings).toHaveBeenCalledWith(['own-names']);
@@ -206,7 +207,7 @@ describe('a settings file', () => {
     bring('hello');
     await says(words);
     await says('Nothing was changed.');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.activeElement?.textContent).toBe('This file was not brought in'),
     );
   });

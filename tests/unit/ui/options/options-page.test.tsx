@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OwnName } from '../../../../src/settings/own-names.ts';
 import type { OptionsSeen } from '../../../../src/ui/options/types.ts';
+import { eventually } from '../../eventually.ts';
 import { choose, close, fakePort, fresh, open, press, says, text, type } from './screen.ts';
 
 let seen: { now: OptionsSeen };
@@ -44,20 +45,20 @@ describe('own names', () => {
     await says('You have entered no names.');
     press('Add a name');
     await says('Whose name is it?');
-    await vi.waitFor(() => expect(focused()?.getAttribute('type')).toBe('radio'));
+    await eventually(() => expect(focused()?.getAttribute('type')).toBe('radio'));
     type('First name', ' Amelia ');
     await says('Is one of these used too?');
     type('Last name, if you like', 'Hartley');
     type('Other names, if there are any', 'Pip, ');
     press('Millie');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelectorAll('.form-ticks :checked').length).toBe(4),
     );
     press('Keep this name');
     await says('Amelia Hartley is kept.');
     expect(port.keepNames).toHaveBeenCalledWith([millie]);
     await says('Your child, also called Millie and Pip', 'names');
-    await vi.waitFor(() => expect(focused()?.textContent).toBe('Amelia Hartley is kept.'));
+    await eventually(() => expect(focused()?.textContent).toBe('Amelia Hartley is kept.'));
   });
 
   test.each([
@@ -89,10 +90,10 @@ describe('own names', () => {
     type('First name', '<b>');
     press('Keep this name');
     await says('Write a name here, in plain letters and not too long.');
-    await vi.waitFor(() => expect(focused()?.getAttribute('aria-invalid')).toBe('true'));
+    await eventually(() => expect(focused()?.getAttribute('aria-invalid')).toBe('true'));
     expect(port.keepNames).not.toHaveBeenCalled();
     press('Leave it');
-    await vi.waitFor(() => expect(focused()?.textContent).toBe('Add a name'));
+    await eventually(() => expect(focused()?.textContent).toBe('Add a name'));
   });
 
   test('one is changed, and one taken out', async () => {
@@ -131,12 +132,12 @@ describe('how loud it is', () => {
     open(port);
     await says('Another choice for some sites');
     choose('Site', 'google-reviews');
-    await vi.waitFor(() => press('Choose for this site'));
+    await eventually(() => press('Choose for this site'));
     await says('On Google Reviews');
     choose('On Google Reviews', 'help');
-    await vi.waitFor(() => expect(seen.now.quietness.sites).toEqual({ 'google-reviews': 'help' }));
+    await eventually(() => expect(seen.now.quietness.sites).toEqual({ 'google-reviews': 'help' }));
     choose('On Google Reviews', '');
-    await vi.waitFor(() => expect(seen.now.quietness.sites).toEqual({}));
+    await eventually(() => expect(seen.now.quietness.sites).toEqual({}));
   });
 });
 
@@ -148,7 +149,7 @@ describe('sites', () => {
     expect(port.watchSite).toHaveBeenLastCalledWith('facebook', false);
     seen.now = fresh({ rest: { until: null, as: 'hour', sites: ['x'] } });
     press('X');
-    await vi.waitFor(() => expect(port.watchSite).toHaveBeenLastCalledWith('x', false));
+    await eventually(() => expect(port.watchSite).toHaveBeenLastCalledWith('x', false));
   });
 
   test('what an administrator has set is greyed, and says who did', async () => {
@@ -212,5 +213,5 @@ test('what was put right in the store is said until it is dismissed', async () =
     seen.now = fresh();
   });
   press('All right');
-  await vi.waitFor(() => expect(text()).not.toContain('could not be read'));
+  await eventually(() => expect(text()).not.toContain('could not be read'));
 });

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { MOST_NICKNAMES, nameFault, surnameFault } from '../../../../src/settings/own-names.ts';
 import { OptionsPage } from '../../../../src/ui/options/options-page.tsx';
 import type { OptionsPort, OptionsSeen } from '../../../../src/ui/options/types.ts';
+import { eventually } from '../../eventually.ts';
 import { view, WORDS } from '../packs-shown.ts';
 
 /** How it stands on a new device whose family has agreed. */
@@ -74,7 +75,7 @@ export const text = (part?: string): string =>
   (part ? document.getElementById(part) : document.body)?.textContent ?? '';
 
 export const says = (words: string | RegExp, part?: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     if (!(typeof words === 'string' ? text(part).includes(words) : words.test(text(part)))) {
       throw new Error(`“${words}” is not in: ${text(part)}`);
     }

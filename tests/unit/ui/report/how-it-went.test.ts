@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { examplePack } from '../../../../src/pack/example.ts';
 import { openReports } from '../../../../src/report/open-reports.ts';
 import { ReportPage } from '../../../../src/ui/report/report-page.tsx';
+import { eventually } from '../../eventually.ts';
 import { schoolKey } from '../../report/school-keys.ts';
 import { diaryOf, fakePort, schoolOf, sealing, TODAY } from './family.ts';
 import { button, field, press, says, text } from './screen.ts';
@@ -142,7 +143,7 @@ describe('a week is shown whole before there is a file', () => {
     const weeks = field('Which week?') as unknown as HTMLSelectElement;
     weeks.value = '2026-W45';
     weeks.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(JSON.parse(shownLetters()).report.week).toBe('2026-W45'));
+    await eventually(() => expect(JSON.parse(shownLetters()).report.week).toBe('2026-W45'));
     expect(JSON.parse(shownLetters()).report.id).not.toBe(id);
   });
 

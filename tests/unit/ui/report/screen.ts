@@ -1,4 +1,5 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { eventually } from '../../eventually.ts';
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const all = <E extends HTMLElement>(selector: string) => [
@@ -6,9 +7,9 @@ const all = <E extends HTMLElement>(selector: string) => [
 ];
 
 export const text = () => plain(document.body.textContent);
-export const says = (words: string | RegExp) => vi.waitFor(() => expect(text()).toMatch(words));
+export const says = (words: string | RegExp) => eventually(() => expect(text()).toMatch(words));
 export const button = (name: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const names = all('button').map((one) => plain(one.textContent));
     const found = all<HTMLButtonElement>('button')[names.indexOf(name)];
     if (!found) throw new Error(`no button “${name}” among ${names.join(' | ')}`);
@@ -30,7 +31,7 @@ export async function fill(label: string, value: string): Promise<void> {
   found.value = value;
   found.dispatchEvent(new Event('input', { bubbles: true }));
   found.dispatchEvent(new FocusEvent('blur'));
-  await vi.waitFor(() => expect(field(label).value).not.toBe(undefined));
+  await eventually(() => expect(field(label).value).not.toBe(undefined));
 }
 
 /** Chooses one of a few. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReports } from '../../../../src/report/open-reports.ts';
 import { ReportPage } from '../../../../src/ui/report/report-page.tsx';
 import type { ReportPort } from '../../../../src/ui/report/types.ts';
+import { eventually } from '../../eventually.ts';
 import { schoolKey } from '../../report/school-keys.ts';
 import { fakePort, schoolOf, sealing, TODAY } from './family.ts';
 import { button, choose, field, fill, press, says, text } from './screen.ts';
@@ -53,7 +54,7 @@ describe('a child in danger comes before anything else', () => {
     ]);
     expect(links).toContain('https://fernhollow.example/safeguarding');
     expect(document.querySelectorAll('textarea, input')).toHaveLength(0);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.activeElement?.textContent).toBe('First: could a child be in danger?'),
     );
   });
@@ -132,7 +133,7 @@ test('an address that is typed is shown as it will be, and put right when the fi
   address.dispatchEvent(new Event('input', { bubbles: true }));
   await says('In the report it will be: https://x.com/someone/status/1');
   address.dispatchEvent(new FocusEvent('blur'));
-  await vi.waitFor(() => expect(field('Its address').value).toBe('https://x.com/someone/status/1'));
+  await eventually(() => expect(field('Its address').value).toBe('https://x.com/someone/status/1'));
 });
 
 test('what is missing is said at its field, which gets the focus', async () => {
@@ -141,7 +142,7 @@ test('what is missing is said at its field, which gets the focus', async () => {
   await press('Show the whole report');
   await says('2 things are still to be put right.');
   expect(text()).toContain('Give the address or the words that you saw');
-  await vi.waitFor(() => expect(document.activeElement).toBe(field('What it said')));
+  await eventually(() => expect(document.activeElement).toBe(field('What it said')));
   await fill('What it said', 'that lad in 4B again');
   await says('One thing is still to be put right.');
 });
@@ -282,5 +283,5 @@ test('a school without any channel still gets a file', async () => {
   await troubled();
   await button('Save as a file');
   await press('Save as a file');
-  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await eventually(() => expect(saved).toHaveLength(1));
 });
