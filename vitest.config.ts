@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           environment: 'node',
+          // A machine with two cores would be given one.
+          maxWorkers: 2,
           // Some start programs, on machines that may be busy.
           testTimeout: 30_000,
           // So that tests can put a fake browser under it.
@@ -19,8 +21,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // A file per browser and subject: one browser runs while the others wait for what a page does in its own time.
-          maxWorkers: 3,
+          // A file per browser and subject: one browser runs beside another.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -23,7 +23,7 @@ interface Sender {
 }
 
 /**
- * Follows the drafts of one watcher. What it learns is kept for the session: the browser may end the background at any
+ * Follows the drafts of one watcher. What it learns is kept at once: the browser may end the background at any
  * time. Nothing of a private window's, nor of the practice page's, is ever written down.
  */
 export function outcomesOf(sender: Sender | undefined): Outcomes {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
 import { Icon } from '../icons.tsx';
 import { Mark } from '../mark.tsx';
@@ -115,7 +115,7 @@ function PartPanel({ part, arrived, bench, kept, drawCard }: PartPanelProps) {
   const { steps } = bench.desk;
   const at = part === 'reports' ? -1 : steps.indexOf(part);
   const next = at < 0 ? undefined : steps[at + 1];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!arrived) return;
     heading.current?.focus();
     scrollTo({ top: 0, behavior: 'instant' });

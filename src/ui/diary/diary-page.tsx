@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { diaryMessages as say } from '../messages.ts';
 import { OwnPage } from '../page/own-page.tsx';
 import { About } from './about.tsx';
@@ -15,7 +15,7 @@ export function DiaryPage({ port }: { port: DiaryPort }) {
   const page = useDiary(port);
   const { seen, failed, said, times } = page;
   const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed may have gone with what it did.
     if (times > 0) status.current?.focus();
   }, [times]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SchoolFacts } from '../../browser/judge.ts';
 import { addresseeOf } from '../../notes/addressees.ts';
 import type { SavedNote, WrittenNote } from '../../notes/note.ts';
@@ -32,7 +32,7 @@ interface NoteEditorProps {
 export function NoteEditor({ port, begun, saved, schools, close, remove }: NoteEditorProps) {
   const { note, keeping, write, now, drop } = useKeeping(port, begun, saved);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const school = schools.find(({ id }) => id === note.pack);
   const { people, help } = useAddressees(port, note.happened, school);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolFacts } from '../../browser/judge.ts';
 import { newNoteId, type SavedNote, type WrittenNote } from '../../notes/note.ts';
 import { notesMessages as say } from '../messages.ts';
@@ -73,7 +73,7 @@ export function NotesPage({ port }: { port: NotesPort }) {
 /** What was deleted, and the way back. Where the button was that had the focus, nothing is any more. */
 function Removed({ page: { removed, undone, undo } }: { page: NotesState }) {
   const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed || undone) line.current?.focus();
   }, [removed, undone]);
   return (

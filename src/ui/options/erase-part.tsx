@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Held } from '../../browser/settings-erase.ts';
 import { linkMessages, optionsMessages } from '../messages.ts';
 import { Part, Said } from './part.tsx';
@@ -13,7 +13,7 @@ export function ErasePart({ port, seen, act }: Options) {
   const no = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'asking') no.current?.focus();
     else if (state === 'idle' && asked.current) ask.current?.focus();
     asked.current = state === 'asking';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SettingsFault } from '../../settings/settings-file.ts';
 import { optionsMessages, packsMessages } from '../messages.ts';
 
@@ -7,7 +7,7 @@ export function FileRefused({ fault, close }: { fault: SettingsFault; close(): v
   const say = optionsMessages.carry;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file brings another fault
-  useEffect(() => heading.current?.focus(), [fault]);
+  useLayoutEffect(() => heading.current?.focus(), [fault]);
   return (
     <section class="own-note" aria-labelledby="file-refused">
       <h3 id="file-refused" ref={heading} tabIndex={-1}>

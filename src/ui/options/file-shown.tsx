@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FileLook } from '../../browser/settings-carry.ts';
 import type { StoredKind } from '../../settings/stored.ts';
 import type { SettingChange } from '../../settings/take-in.ts';
@@ -21,7 +21,7 @@ export function FileShown({ look, take, close }: FileShownProps) {
   const { changes, offers } = look;
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<readonly Offer[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A newer pack by a hand that is known already may come without a further look.
     setChosen(offers.filter((one) => one.look.kind === 'update'));
     heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnName } from '../../settings/own-names.ts';
 import { listInWords, optionsMessages } from '../messages.ts';
 import { NameForm } from './name-form.tsx';
@@ -18,7 +18,7 @@ export function NamesPart({ port, seen, act }: Options) {
   const [said, setSaid] = useState('');
   const add = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === undefined && wasOpen.current && !said) add.current?.focus();
     wasOpen.current = open !== undefined;
   }, [open, said]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionsMessages as say } from '../messages.ts';
 
 /** The parts of the page, in their order. */
@@ -39,7 +39,7 @@ export function Part({ name, lead, children }: PartProps) {
 /** What was done last in a part. It takes the focus where the button that was pressed is gone. */
 export function Said({ text, focus = false }: { text: string; focus?: boolean }) {
   const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text && focus) status.current?.focus();
   }, [text, focus]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PackShown } from '../../judge/packs-view.ts';
 import { ownSchoolMessages as say } from '../messages.ts';
 import { OwnSchoolForm } from '../own-school/own-school-form.tsx';
@@ -43,7 +43,7 @@ export function ChangeOwnWords({ shown, port }: { shown: PackShown; port: OwnSch
   const button = useRef<HTMLButtonElement>(null);
   const before = useOwnSchool(port);
   const changed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!changing && changed.current) button.current?.focus();
     changed.current = changing;
   }, [changing]);

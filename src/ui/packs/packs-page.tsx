@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { packsMessages as say } from '../messages.ts';
 import { OwnPage } from '../page/own-page.tsx';
 import { AddPack } from './add-pack.tsx';
@@ -14,7 +14,7 @@ export function PacksPage({ port }: { port: PacksPort }) {
   const page = usePacks(port);
   const { seen, failed, offers, said, takenId } = page;
   const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Where the button was that had the focus, nothing is any more.
     if (takenId) document.getElementById(`pack-${takenId}`)?.focus();
     else if (said) status.current?.focus();

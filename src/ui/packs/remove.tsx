@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PackSource } from '../../pack/held/standing.ts';
 import { packsMessages as say, setBy } from '../messages.ts';
 
@@ -16,7 +16,7 @@ export function Remove({ school, from, by, remove }: RemoveProps) {
   const no = useRef<HTMLButtonElement>(null);
   const open = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (asked.current) open.current?.focus();
     asked.current = asking;

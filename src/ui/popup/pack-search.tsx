@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { popupMessages as say } from '../messages.ts';
 import type { PageStatus, PopupPort } from './types.ts';
@@ -22,7 +22,7 @@ export function PackSearch({ status, port }: PackSearchProps) {
       setState('failed');
     }
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has given way to this one.
     if (found) add.current?.focus();
   }, [found]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportSchool } from '../../judge/report-schools.ts';
 import { cleanAddress } from '../../report/address.ts';
 import { type SawFault, type SawForm, SEEN_PLACES } from '../../report/something-i-saw.ts';
@@ -29,7 +29,7 @@ export function SawFormPart(props: SawFormProps) {
   const [faults, setFaults] = useState<readonly SawFault[]>([]);
   const [tries, setTries] = useState(0);
   const fields = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [tries]);
   const submit = async (event: Event) => {

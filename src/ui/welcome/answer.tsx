@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConsentState } from '../../browser/consent-messages.ts';
 import { dateInWords } from '../messages/words.ts';
 import { welcomeMessages as say, setBy } from '../messages.ts';
@@ -16,7 +16,7 @@ export function Answer({ seen, welcome }: AnswerProps) {
   const { consent, sites } = seen;
   const { answering, answered, answer } = welcome;
   const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is no longer there.
     if (answered > 0) status.current?.focus();
   }, [answered]);

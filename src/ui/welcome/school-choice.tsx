@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { listInWords, ownSchoolMessages, welcomeMessages as say } from '../messages.ts';
 import { OwnSchoolForm } from '../own-school/own-school-form.tsx';
 import { useOwnSchool } from '../own-school/use-own-school.ts';
@@ -16,7 +16,7 @@ export function SchoolChoice({ schools, port }: SchoolChoiceProps) {
   const written = useOwnSchool(port.ownSchool);
   const writing = opened && written;
   const known = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kept && schools.length > 0) known.current?.focus();
   }, [kept, schools]);
   const done = (isKept: boolean) => () => {

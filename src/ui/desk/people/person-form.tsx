@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonDraft } from '../../../desk/draft.ts';
 import { Select } from '../../form/choice.tsx';
 import { deskMessages } from '../../messages.ts';
@@ -20,7 +20,7 @@ export function PersonForm({ bench, person, close }: PersonFormProps) {
   const { desk, work, checked, edit } = bench;
   const at = work.draft.people.indexOf(person);
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const set = (change: Partial<PersonDraft>) =>
     edit((now) => ({
       ...now,

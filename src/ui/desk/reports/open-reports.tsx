@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Given } from '../../../desk/reports.ts';
 import type { Reading } from '../../../report/open-reports.ts';
 import { FileDrop } from '../../form/file-drop.tsx';
@@ -34,7 +34,7 @@ export function OpenReports({ bench, reports }: { bench: Bench; reports: Reports
     setBusy(undefined);
   };
   // The drop zone was shut while files were opened, and the keyboard goes on from what came of them.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (readings) result.current?.focus();
   }, [readings]);
 
