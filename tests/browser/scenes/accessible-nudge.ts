@@ -232,12 +232,13 @@ async function tapInSight(view: View, part: Part): Promise<void> {
   };
   // The page may be scrolling by itself to what has changed.
   let still = 0;
-  await until('it to lie still, in sight', async () => {
+  const liesStill = async () => {
     const at = await middle();
     await view.evaluate((at) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), at);
     still = Math.abs((await middle()) - at) < 1 ? still + 1 : 0;
     return still > 8;
-  });
+  };
+  await until('it to lie still, in sight', liesStill, PATIENCE);
   await tap(view, part);
 }
 

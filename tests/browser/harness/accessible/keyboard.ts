@@ -1,5 +1,8 @@
 import type { Visitor } from './visitor.ts';
 
+/** In milliseconds. */
+const SCROLLING = 1500;
+
 /** Day, month, year and calendar of a field for a date, each of which Tab comes to. */
 const PARTS = 4;
 const isInParts = (name = '') => name.startsWith('input date');
@@ -21,6 +24,15 @@ export async function walkByTab(visitor: Visitor): Promise<string[]> {
   return walkOn(visitor);
 }
 
+/** Where the keyboard is, once the browser has scrolled there: it may take a few frames for that. */
+async function settledStop(visitor: Visitor) {
+  const end = performance.now() + SCROLLING;
+  for (;;) {
+    const here = await visitor.measure('stop');
+    if (here.faults.length === 0 || performance.now() > end) return here;
+  }
+}
+
 /** The same from where the keyboard is, which may be on the first control already. */
 export async function walkOn(visitor: Visitor): Promise<string[]> {
   const wanted = await visitor.measure('stops');
@@ -30,7 +42,7 @@ export async function walkOn(visitor: Visitor): Promise<string[]> {
   let last = at;
   while (last < wanted.length - 1) {
     await visitor.view.press('Tab');
-    const here = await visitor.measure('stop');
+    const here = await settledStop(visitor);
     faults.push(...here.faults);
     if (here.at < 0) {
       faults.push(`after ${wanted[last] ?? 'the start'}, Tab came to ${here.name}`);
