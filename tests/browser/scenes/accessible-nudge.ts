@@ -236,7 +236,7 @@ async function tapInSight(view: View, part: Part): Promise<void> {
     const at = await middle();
     await view.evaluate((at) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), at);
     still = Math.abs((await middle()) - at) < 1 ? still + 1 : 0;
-    return still > 8;
+    return still > 2;
   };
   await until('it to lie still, in sight', liesStill, PATIENCE);
   await tap(view, part);
