@@ -232,6 +232,7 @@ export function reportsScenes(kind: Kind): void {
     await secretary.reads('What you open is kept on this device');
     await secretary.drop('Open reports', await mailbox(recipient));
     await secretary.reads('32 reports from 4 weeks', 20_000);
+    await until('them to be kept', storesReports);
     await page.reopen();
     await toReports();
     await secretary.reads('32 reports from 4 weeks');
