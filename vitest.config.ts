@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/fuzz-seed.ts'],
           // A machine with two cores would be given one.
           maxWorkers: 2,
           // Some start programs, on machines that may be busy.
