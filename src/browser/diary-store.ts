@@ -11,6 +11,8 @@ import {
 } from '../report/open-drafts.ts';
 import type { EndedDraft } from '../report/outcome.ts';
 import { type LostOfDiary, readDiary } from '../report/read-diary.ts';
+import { isSame } from '../settings/same.ts';
+import { alone } from './alone.ts';
 import { bareApi } from './bare-api.ts';
 import { localDay } from './local-day.ts';
 
@@ -33,15 +35,8 @@ export interface KeptDiary {
   lost?: LostOfDiary;
 }
 
-let before: Promise<unknown> = Promise.resolve();
-
-/** One change after the other, the background's and those of the extension's pages. */
-export function aloneWithDiary<T>(run: () => Promise<T>): Promise<T> {
-  if (globalThis.navigator?.locks) return navigator.locks.request('diary', run) as Promise<T>;
-  const done = before.then(run);
-  before = done.catch(() => {});
-  return done;
-}
+/** One change of the diary after the other, wherever they are made. */
+export const aloneWithDiary = <T>(run: () => Promise<T>): Promise<T> => alone('diary', run);
 
 async function isOn(): Promise<boolean> {
   const [diary, paused] = await Promise.all([diaryItem.getValue(), pausedItem.getValue()]);
@@ -74,18 +69,9 @@ async function changeNow(change: (diary: Diary, today: string) => Diary): Promis
   if (!reading.kept) return;
   const changed = forgetOld(change(reading.diary, today), today);
   // Most starts change nothing, and every write calls all open pages.
-  if (inOrder(changed) !== inOrder(stored)) await diaryItem.setValue(changed);
+  if (!isSame(changed, stored)) await diaryItem.setValue(changed);
   if (reading.lost)
     await lostItem.setValue(bothLost(readLost(await lostItem.getValue()), reading.lost));
-}
-
-/** As JSON with its keys in order: a browser gives them back in another than it was given. */
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort())
-      : part,
-  );
 }
 
 /** Begins a diary, or goes on with the one that is there. */

@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { healed } from '../settings/healed.ts';
 import type { Setting } from '../settings/reading.ts';
 import type { StoredKind } from '../settings/stored.ts';
+import { alone } from './alone.ts';
 
 /** A setting as the browser keeps it. */
 export interface KeptSetting<Value> {
@@ -16,8 +17,8 @@ export interface KeptSetting<Value> {
 
 const healedItem = storage.defineItem<unknown>('local:healed');
 
-/** One healing after the other: each is written down beside those before it. */
-let healing: Promise<unknown> = Promise.resolve();
+/** One healing after the other, the background's and the pages': each is written down beside those before it. */
+const aloneToHeal = <T>(run: () => Promise<T>): Promise<T> => alone('healing', run);
 
 /** A setting that is kept on this device only, under a key of the table in `src/settings/stored.ts`. */
 export function keptSetting<Value>(
@@ -40,7 +41,7 @@ export function keptSetting<Value>(
     async read() {
       const { value, lost } = setting.read(await item.getValue());
       // A store without room can't be put right; what can be read of it holds all the same.
-      if (lost > 0) healing = healing.then(heal).catch(() => {});
+      if (lost > 0) void aloneToHeal(heal).catch(() => {});
       return value;
     },
     write: (value) => item.setValue(value),
@@ -50,9 +51,8 @@ export function keptSetting<Value>(
 }
 
 /** What was put right in the store: how many parts were left out, by what they were of. */
-export async function readHealed(): Promise<Record<string, number>> {
-  await healing;
-  return healed.read(await healedItem.getValue()).value;
+export function readHealed(): Promise<Record<string, number>> {
+  return aloneToHeal(async () => healed.read(await healedItem.getValue()).value);
 }
 
 /** The reader has seen what was put right. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isGroup } from '../pack/group.ts';
 import type { Draft, SchoolDraft } from './draft.ts';
 import { ENTRIES, PARTS } from './stored.ts';
 import { newWork, type Work } from './work.ts';
@@ -21,9 +22,6 @@ export type LostPart = 'everything' | 'school' | 'people' | 'channels' | 'sealed
 export type StoredReading =
   | { found: false }
   | { found: true; work: Work; at: number; by: string; lost: LostPart[] };
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads what is kept of the work. Whatever is broken is left out by itself and named; the rest stays. Never throws.

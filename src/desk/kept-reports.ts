@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isGroup } from '../pack/group.ts';
 import { howItWentSchema } from '../report/how-it-went.ts';
 import { somethingISawSchema } from '../report/something-i-saw.ts';
 import { type HeldReports, inOrder } from './held-reports.ts';
@@ -25,9 +26,6 @@ const item = v.strictObject({
   sealed: v.boolean(),
   dealt: v.boolean(),
 });
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function createKeptReports(store: ReportStore): KeptReports {
   async function all(): Promise<Record<string, unknown>> {

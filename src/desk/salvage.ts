@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entryId } from '../pack/fields.ts';
+import { isGroup } from '../pack/group.ts';
 import type { ChannelKind } from '../pack/types.ts';
 import { wordingsSchema } from '../pack/wording.ts';
 import { type Draft, emptyDraft, NO_SCHOOL, newPersonDraft } from './draft.ts';
@@ -8,8 +9,6 @@ import { ENTRIES, PARTS } from './stored.ts';
 const MOST_LETTERS = 4_000_000;
 
 type Group = Record<string, unknown>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 2_000) : '';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { packId } from '../pack/fields.ts';
+import { isGroup } from '../pack/group.ts';
 import {
   DIARY_FORMAT,
   type Diary,
@@ -61,9 +62,6 @@ export type DiaryReading =
   | { kept: false }
   /** `lost` is absent where all was well. */
   | { kept: true; diary: Diary; lost?: LostOfDiary };
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads the diary as it was stored. Whatever is broken is left out by itself and counted; the rest stays. Never throws.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isGroup } from '../pack/group.ts';
 import { RESERVED_KEYS } from '../pack/problem.ts';
 
 /** What could be read of a stored value, and how many parts of it could not and were left out. */
@@ -100,7 +101,3 @@ export function groupOf<Group extends object>(
 const sumOf = (some: readonly { lost: number }[]) => some.reduce((sum, { lost }) => sum + lost, 0);
 
 const isSafe = (key: string) => !RESERVED_KEYS.has(key);
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,5 @@
 import { faultOf } from '../pack/faults.ts';
+import { isGroup } from '../pack/group.ts';
 import { outlineProblems, parsePackText } from '../pack/outline.ts';
 import type { Problem, ProblemCode } from '../pack/problem.ts';
 import type { Setting } from './reading.ts';
@@ -109,8 +110,4 @@ function otherFile({ format }: Record<string, unknown>): SettingsFault {
     /^before-you-post\/([a-z-]{1,20})@(\d{1,6})$/.exec(written) ?? [];
   const newer = kind === 'settings' && Number(version) > 1;
   return { why: newer ? 'newer' : 'other-file', path: newer ? 'format' : '', detail: kind };
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { withSaved } from '../notes/kept-notes.ts';
 import type { SavedNote } from '../notes/note.ts';
 import type { OwnName } from './own-names.ts';
 import { MOST_NAMES } from './own-names.ts';
+import { isSame } from './same.ts';
 import type { Settings } from './settings-file.ts';
 import type { StoredKind } from './stored.ts';
 
@@ -45,19 +46,4 @@ function withNotes(here: Notes, incoming: Notes): Notes {
     const own = all.find(({ id }) => id === note.id);
     return own && own.changed >= note.changed ? all : (withSaved(all, note) ?? all);
   }, here);
-}
-
-/** Whether two values say the same, in whatever order their keys stand. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, inOrder(inner)]),
-  );
 }

@@ -43,6 +43,35 @@ it('says so once, until it was seen, and adds what is lost after that', async ()
   expect(await readHealed()).toEqual({ 'own-names': 2 });
 });
 
+it('counts once what a page and the background put right at the same moment', async () => {
+  let latest: Promise<unknown> = Promise.resolve();
+  const request = (_: string, run: () => Promise<unknown>) => {
+    const done = latest.then(run);
+    latest = done.catch(() => {});
+    return done;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  const place = async () => {
+    vi.resetModules();
+    return {
+      ...(await import('../../../src/browser/settings-items.ts')),
+      ...(await import('../../../src/browser/settings-item.ts')),
+    };
+  };
+  const [page, background] = [await place(), await place()];
+  // However many steps the one is behind the other.
+  for (let steps = 0; steps < 40; steps++) {
+    fakeBrowser.reset();
+    await fakeBrowser.storage.local.set({ 'own-names': [zeb, 7, 8] });
+    const first = page.ownNamesKept.read();
+    for (let step = 0; step < steps; step++) await Promise.resolve();
+    await Promise.all([first, background.ownNamesKept.read()]);
+    expect(await page.readHealed()).toEqual({ 'own-names': 2 });
+    expect(await background.ownNamesKept.read()).toEqual([zeb]);
+  }
+  vi.unstubAllGlobals();
+});
+
 it('keeps nothing of a sound store and of an empty one', async () => {
   await ownNamesKept.read();
   await readRest();
