@@ -11,16 +11,29 @@ interface Serialized {
   value?: { children?: Serialized[]; shadowRoot?: Serialized | null };
 }
 
-interface Found {
-  frame: Frame;
+interface Named {
   node: Shared;
   name: string;
+  seen: boolean;
+}
+
+interface Found extends Named {
+  frame: Frame;
 }
 
 /** The raw WebDriver BiDi connection, which puppeteer has but does not type. */
 export interface Bidi {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
 }
+
+/** What each role that is asked for is written as. Asking Firefox for the role of every element takes ten times as long. */
+const MARKUP: Record<string, string> = {
+  region: 'section, [role=region]',
+  button: 'button, [role=button], input[type=button], input[type=submit]',
+  link: 'a[href], [role=link]',
+  textbox: 'input, textarea, [role=textbox], [contenteditable]',
+  summary: 'summary',
+};
 
 // A name as a person with a screen reader hears it, in the order in which ARIA computes it; Firefox confirms it after.
 const nameOf = `(e) => {
@@ -56,10 +69,12 @@ function roots(node: Serialized, found: Shared[]): Shared[] {
   return found;
 }
 
-/** Finds parts in Firefox by WebDriver BiDi's accessibility locator, started in every shadow root, closed ones too. */
+/** Finds parts in Firefox in every shadow root, closed ones too, and has WebDriver BiDi's accessibility locator confirm them. */
 export class FirefoxParts {
   readonly #tab: Tab;
   readonly #bidi: Bidi;
+  /** What Firefox has confirmed: asking is slow, and an element keeps its role. */
+  readonly #heard = new Set<string>();
 
   constructor(tab: Tab, bidi: Bidi) {
     this.#tab = tab;
@@ -77,19 +92,41 @@ export class FirefoxParts {
     return JSON.parse((answer.result.result as { value: string }).value) as R;
   }
 
-  async #locate(
-    frame: Frame,
-    startNodes: Shared[],
-    value: { role: string; name?: string },
-  ): Promise<Shared[]> {
+  /** The elements below these roots that may be such a part, each with its name. */
+  async #candidates(frame: Frame, starts: Shared[], role: string, name: RegExp): Promise<Named[]> {
+    const answer = await this.#bidi.send('script.callFunction', {
+      functionDeclaration: `(...roots) => roots
+        .flatMap((root) => [...root.querySelectorAll(${JSON.stringify(MARKUP[role])})])
+        .map((e) => [e, (${nameOf})(e), e.checkVisibility() && !e.closest('[aria-hidden=true]')])
+        .filter(([, name]) => ${name}.test(name))`,
+      arguments: starts.map(({ sharedId }) => ({ sharedId })),
+      target: { context: contextOf(frame), sandbox: 'ground' },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0 },
+    });
+    type Row = { value: [Shared, { value: string }, { value: boolean }] };
+    const { value } = answer.result.result as { value: Row[] };
+    return value.map(({ value: [node, name, seen] }) => ({
+      node,
+      name: name.value,
+      seen: seen.value,
+    }));
+  }
+
+  /** Whether a screen reader hears the element as this role with this name. */
+  async #isHeard(frame: Frame, { node, name, seen }: Named, role: string): Promise<boolean> {
     // ARIA has no role for a summary, so no accessibility locator finds one.
-    const summary = value.role === 'summary';
+    if (role === 'summary') return true;
+    const key = `${node.sharedId} ${role} ${name}`;
+    if (seen && this.#heard.has(key)) return true;
     const answer = await this.#bidi.send('browsingContext.locateNodes', {
       context: contextOf(frame),
-      startNodes,
-      locator: summary ? { type: 'css', value: 'summary' } : { type: 'accessibility', value },
+      startNodes: [{ sharedId: node.sharedId }],
+      locator: { type: 'accessibility', value: { role, name } },
     });
-    return answer.result.nodes as Shared[];
+    const heard = (answer.result.nodes as Shared[]).some((one) => one.sharedId === node.sharedId);
+    if (heard) this.#heard.add(key);
+    return heard;
   }
 
   async #find(role: string, name: RegExp): Promise<Found | undefined> {
@@ -105,11 +142,8 @@ export class FirefoxParts {
       if (!dump) continue;
       const document = dump.result.result as Serialized & Shared;
       const starts = roots(document, [{ sharedId: document.sharedId }]);
-      for (const node of await this.#locate(frame, starts, { role })) {
-        const heard = await this.#call<string>(frame, nameOf, node);
-        if (!name.test(heard)) continue;
-        const same = await this.#locate(frame, starts, { role, name: heard });
-        if (same.some((one) => one.sharedId === node.sharedId)) return { frame, node, name: heard };
+      for (const one of await this.#candidates(frame, starts, role, name)) {
+        if (await this.#isHeard(frame, one, role)) return { frame, ...one };
       }
     }
     return undefined;
