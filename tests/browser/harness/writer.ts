@@ -65,9 +65,12 @@ export class Writer {
     await this.page.clickAt(x, y);
   }
 
-  /** Clicks into the editor. */
+  /** Clicks into the editor, again if the click came before the page's frame could take it. */
   async focus(): Promise<void> {
-    await this.click('root');
+    await until('the editor to take the keyboard', async () => {
+      await this.click('root');
+      return this.hasFocus();
+    });
   }
 
   /** Clicks into the editor and types. */
