@@ -1,4 +1,5 @@
 import type { ConcernKind, MentionKind, Place } from '../detect/types.ts';
+import type { ChannelKind } from '../pack/types.ts';
 
 /** Every kind of concern, so that data can be held against them. */
 export const CONCERN_KINDS = [
@@ -43,7 +44,7 @@ export const ROUTES = [
   'policy',
   'help',
   'after-school',
-] as const;
+] as const satisfies readonly (ChannelKind | 'help' | 'after-school')[];
 
 /** The parts of the policy page, in their order. */
 export const SECTIONS = [

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
+import { useSeen } from '../page/use-seen.ts';
 import type { OptionsPort, OptionsSeen } from './types.ts';
 
 /** How the page stands, and how something is done on it. */
@@ -11,16 +12,7 @@ export interface Options {
 
 /** The settings of this browser: undefined until they were first read, `failed` where they can't be. */
 export function useOptions(port: OptionsPort): { options: Options | undefined; failed: boolean } {
-  const [seen, setSeen] = useState<OptionsSeen>();
-  const [failed, setFailed] = useState(false);
-  const refresh = useCallback(async () => {
-    try {
-      setSeen(await port.seen());
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, [port]);
+  const { seen, failed, fail, refresh } = useSeen(port);
   const act = useCallback(
     async (run: () => Promise<unknown>) => {
       const done = await run().then(
@@ -28,14 +20,10 @@ export function useOptions(port: OptionsPort): { options: Options | undefined; f
         () => false,
       );
       await refresh();
-      if (!done) setFailed(true);
+      if (!done) fail();
       return done;
     },
-    [refresh],
+    [refresh, fail],
   );
-  useEffect(() => {
-    void refresh();
-    port.onChange(() => void refresh());
-  }, [port, refresh]);
   return { options: seen && { port, seen, act }, failed };
 }

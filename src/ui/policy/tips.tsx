@@ -1,7 +1,6 @@
 import type { Tip } from '../../policies/tips.ts';
-import { OutwardLink } from '../components/outward-link.tsx';
+import { TipLinks } from '../components/tip-links.tsx';
 import { policyMessages as say, tipsMessages } from '../messages.ts';
-import { openInTab } from '../open-in-tab.ts';
 
 /** Advice that needs no draft, with pages to read on. */
 export function Tips({ tips }: { tips: readonly Tip[] }) {
@@ -10,21 +9,11 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
     <>
       <h3>{say.tips}</h3>
       <div class="policy-tips">
-        {tips.map(({ id, title, text, links = [] }) => (
+        {tips.map(({ id, title, text, links }) => (
           <article key={id} id={`tip-${id}`} class="policy-tip">
             <h4>{tipsMessages[id]?.title ?? title}</h4>
             <p>{tipsMessages[id]?.text ?? text}</p>
-            {links.length > 0 && (
-              <ul>
-                {links.map(({ label, url }) => (
-                  <li key={url}>
-                    <OutwardLink class="byp-link" url={url} openOutside={openInTab}>
-                      <bdi lang="en-GB">{label}</bdi>
-                    </OutwardLink>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <TipLinks links={links} />
           </article>
         ))}
       </div>

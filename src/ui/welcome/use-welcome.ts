@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useSeen } from '../page/use-seen.ts';
 import type { WelcomePort, WelcomeSeen } from './types.ts';
 
 /** Longer than the slowest double click, in milliseconds. */
@@ -17,23 +18,10 @@ export interface Welcome {
 
 /** What the welcome page shows, kept up with changes from other tabs. */
 export function useWelcome(port: WelcomePort): Welcome {
-  const [seen, setSeen] = useState<WelcomeSeen>();
-  const [failed, setFailed] = useState(false);
+  const { seen, failed, fail, refresh } = useSeen(port);
   const [answering, setAnswering] = useState(false);
   const heardAgain = useRef(0);
   const [answered, setAnswered] = useState(0);
-  const refresh = useCallback(async () => {
-    try {
-      setSeen(await port.seen());
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, [port]);
-  useEffect(() => {
-    void refresh();
-    port.onChange(() => void refresh());
-  }, [port, refresh]);
   return {
     seen,
     failed,
@@ -46,10 +34,7 @@ export function useWelcome(port: WelcomePort): Welcome {
       void port
         .answer(given)
         .then(refresh)
-        .then(
-          () => setAnswered((before) => before + 1),
-          () => setFailed(true),
-        )
+        .then(() => setAnswered((before) => before + 1), fail)
         .then(() => {
           setAnswering(false);
           heardAgain.current = performance.now() + SETTLES;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../icons.tsx';
-import { deskMessages, linkMessages } from '../../messages.ts';
+import { deskMessages } from '../../messages.ts';
+import { KeyCopies } from '../key-copies.tsx';
 import { BringSchoolKey } from './bring-school-key.tsx';
 import type { HandOut } from './hand-out.ts';
 import type { Keys } from './use-key.ts';
@@ -43,29 +43,16 @@ export function KeyPanel({ out, keys }: { out: HandOut; keys: Keys }) {
           <p class="byp-hint">{say.keyWordsHint}</p>
           <p class="desk-words-label">{key.saved ? say.keySaved : say.keyCopy}</p>
           <p class="byp-hint">{say.keyCopyHint}</p>
-          <div class="desk-buttons">
-            <button
-              type="button"
-              class="byp-secondary"
-              onClick={() => {
-                const content = desk.keyring.fileOf(key);
-                out.save({ name: `${id}-key.json`, type: 'application/json', content }, false);
-                void keys.noteSaved();
-              }}
-            >
-              {say.keySave}
-            </button>
-            <a
-              class="byp-secondary"
-              href={`?sheet=${encodeURIComponent(id)}`}
-              target="_blank"
-              rel="noopener"
-              onClick={() => void keys.noteSaved()}
-            >
-              <Icon name="print" /> {say.keyPrint}
-              <span class="byp-hidden"> {linkMessages.newTab}</span>
-            </a>
-          </div>
+          <KeyCopies
+            say={say}
+            packId={id}
+            save={() => {
+              const content = desk.keyring.fileOf(key);
+              out.save({ name: `${id}-key.json`, type: 'application/json', content }, false);
+              void keys.noteSaved();
+            }}
+            onPrint={() => void keys.noteSaved()}
+          />
         </>
       )}
       <BringSchoolKey desk={desk} keys={keys} />

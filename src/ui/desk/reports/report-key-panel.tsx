@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../icons.tsx';
-import { deskMessages, linkMessages } from '../../messages.ts';
+import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
+import { KeyCopies } from '../key-copies.tsx';
 import type { HandOut } from '../out/hand-out.ts';
 import { BringReportKey } from './bring-report-key.tsx';
 import type { ReportKeysShown } from './use-report-keys.ts';
@@ -111,21 +111,12 @@ function Copies({ out, keys }: { out: HandOut; keys: ReportKeysShown }) {
         {keys.keys.every(({ saved }) => saved) ? say.keyCopied : say.keyCopy}
       </p>
       <p class="byp-hint">{say.keyCopyHint}</p>
-      <div class="desk-buttons">
-        <button type="button" class="byp-secondary" onClick={() => void save()}>
-          {say.keySave}
-        </button>
-        <a
-          class="byp-secondary"
-          href={`?sheet=${encodeURIComponent(packId)}`}
-          target="_blank"
-          rel="noopener"
-          onClick={() => void keys.noteSaved()}
-        >
-          <Icon name="print" /> {say.keyPrint}
-          <span class="byp-hidden"> {linkMessages.newTab}</span>
-        </a>
-      </div>
+      <KeyCopies
+        say={say}
+        packId={packId}
+        save={() => void save()}
+        onPrint={() => void keys.noteSaved()}
+      />
     </>
   );
 }
