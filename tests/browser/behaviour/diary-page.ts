@@ -1,6 +1,7 @@
 import type { DiaryEntry } from '../../../src/report/diary.ts';
 import type { Driver, OwnView } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
+import { ReadPage } from './read-page.ts';
 
 type Area = {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -9,25 +10,11 @@ type Area = {
 type Api = { storage: { local: Area; session: Area } };
 
 /** The page of the diary as a parent uses it, and what lies in the store behind it. */
-export class DiaryPage {
-  readonly view: OwnView;
-
-  constructor(view: OwnView) {
-    this.view = view;
-  }
-
+export class DiaryPage extends ReadPage<OwnView> {
   static async open(driver: Driver): Promise<DiaryPage> {
     const page = new DiaryPage(await driver.openOwn('diary.html'));
     await page.says('What a diary holds');
     return page;
-  }
-
-  text(): Promise<string> {
-    return this.view.evaluate(() => document.body.textContent ?? '', undefined);
-  }
-
-  async says(words: string): Promise<void> {
-    await until(`“${words}”`, async () => (await this.text()).includes(words));
   }
 
   /** All that is kept of the diary, of drafts that are being written too. */

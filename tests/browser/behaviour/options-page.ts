@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, OwnView } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
+import { ReadPage } from './read-page.ts';
 
 /** The browser's own API, as a page of the extension has it. */
 interface Api {
@@ -15,25 +16,11 @@ interface Api {
 type Own = { browser?: Api; chrome: Api };
 
 /** The settings, as a parent uses them. */
-export class OptionsPage {
-  readonly view: OwnView;
-
-  constructor(view: OwnView) {
-    this.view = view;
-  }
-
+export class OptionsPage extends ReadPage<OwnView> {
   static async open(driver: Driver): Promise<OptionsPage> {
     const page = new OptionsPage(await driver.openOwn('options.html'));
     await page.says('Erase everything');
     return page;
-  }
-
-  text(): Promise<string> {
-    return this.view.evaluate(() => document.body.textContent ?? '', undefined);
-  }
-
-  async says(words: string): Promise<void> {
-    await until(`“${words}”`, async () => (await this.text()).includes(words));
   }
 
   /** Presses the button, tick or choice of this name, as soon as it is there. */

@@ -3,27 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, OwnView, View } from '../harness/driver.ts';
 import { until } from '../harness/until.ts';
+import { ReadPage } from './read-page.ts';
 
 /** The page about packs, as a parent uses it. */
-export class PacksPage {
-  readonly view: View & Partial<Pick<OwnView, 'attach'>>;
-
-  constructor(view: PacksPage['view']) {
-    this.view = view;
-  }
-
+export class PacksPage extends ReadPage<View & Partial<Pick<OwnView, 'attach'>>> {
   static async open(driver: Driver): Promise<PacksPage> {
     const page = new PacksPage(await driver.openOwn('packs.html'));
     await page.says('Add a pack');
     return page;
-  }
-
-  text(): Promise<string> {
-    return this.view.evaluate(() => document.body.textContent ?? '', undefined);
-  }
-
-  async says(words: string): Promise<void> {
-    await until(`“${words}”`, async () => (await this.text()).includes(words));
   }
 
   /** Presses the button of this name, as soon as it is there. */

@@ -1,6 +1,4 @@
 // A secretary's afternoon: from the school's lists to a signed pack and to a build that asks on a Facebook draft.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,8 +14,9 @@ import { play } from '../behaviour/stage.ts';
 import { type Fixture, feed } from '../fixtures/table.ts';
 import type { Driver } from '../harness/driver.ts';
 import { type Kind, start } from '../harness/ground.ts';
-import { type OwnPage, openOwnPage } from '../harness/own-page.ts';
-import { Secretary } from '../harness/secretary.ts';
+import { type OpenDesk, openDesk } from '../harness/open-desk.ts';
+import type { OwnPage } from '../harness/own-page.ts';
+import type { Secretary } from '../harness/secretary.ts';
 import { until } from '../harness/until.ts';
 import { saysInTime, startManaged } from './managed.ts';
 
@@ -50,20 +49,15 @@ const LONG_LIST = [
 export function deskScenes(kind: Kind): void {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
   const base = baseOf(readPackage(releaseFolder(target)));
-  let folder: string;
+  let desk: OpenDesk;
   let page: OwnPage;
   let secretary: Secretary;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'desk-'));
-    page = await openOwnPage(kind, releaseFolder(target), 'desk.html');
-    await page.saveInto(folder);
-    secretary = new Secretary(page, folder);
+    desk = await openDesk(kind);
+    ({ page, secretary } = desk);
   });
-  afterAll(async () => {
-    await page.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => desk.close());
 
   test('from lists to a signed pack and builds, with the tab closed in between', async () => {
     const { press, fill, choose, handIn, goTo } = secretary;
@@ -124,7 +118,7 @@ export function deskScenes(kind: Kind): void {
   test('the saved build asks on a Facebook draft', async () => {
     const name = `fernhollow-oakworth-1-${target}.zip`;
     const files = new Map(Object.entries(unzipSync(await secretary.saved(name))));
-    const driver = await start(kind, writePackage(join(folder, 'unpacked'), files));
+    const driver = await start(kind, writePackage(join(desk.folder, 'unpacked'), files));
     try {
       await play(driver, feed, async ({ writer, card }) => {
         await writer.write('Mr Pettifer at Fernhollow has ignored us again');

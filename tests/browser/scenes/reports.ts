@@ -1,7 +1,4 @@
 // What families send: sealed to the key that the school has made, dropped on its desk, counted and read.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { releaseFolder } from '../../../src/cli/bundle.ts';
@@ -17,6 +14,7 @@ import { reportIdFrom } from '../../unit/report/families.ts';
 import { howReport, sawReport, sealedBytes } from '../../unit/report/reports.ts';
 import { otherKey } from '../../unit/report/school-keys.ts';
 import type { Kind } from '../harness/ground.ts';
+import { type OpenDesk, openDesk } from '../harness/open-desk.ts';
 import { type OwnPage, openOwnPage } from '../harness/own-page.ts';
 import { Secretary } from '../harness/secretary.ts';
 import { until } from '../harness/until.ts';
@@ -68,21 +66,16 @@ const cellsOf = (csv: string): string[][] =>
 
 export function reportsScenes(kind: Kind): void {
   const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  let folder: string;
+  let desk: OpenDesk;
   let page: OwnPage;
   let secretary: Secretary;
   let recipient: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'reports-'));
-    page = await openOwnPage(kind, releaseFolder(target), 'desk.html');
-    await page.saveInto(folder);
-    secretary = new Secretary(page, folder);
+    desk = await openDesk(kind);
+    ({ page, secretary } = desk);
   });
-  afterAll(async () => {
-    await page.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => desk.close());
   const toReports = async () => {
     await secretary.press('Reports from families');
     await secretary.reads('What you open is');
@@ -196,8 +189,8 @@ export function reportsScenes(kind: Kind): void {
     const kept = JSON.stringify({ diary, packs: [await text('fernhollow-3.signed.json')] });
     const family = await openOwnPage(kind, releaseFolder(target), 'report.html');
     try {
-      await family.saveInto(folder);
-      const parent = new Secretary(family, folder);
+      await family.saveInto(desk.folder);
+      const parent = new Secretary(family, desk.folder);
       await family.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${kept})`);
       await until('the school’s own pack', async () => {
         await family.reopen();

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { InputFault } from '../../../src/cli/pack-file.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../../src/cli/root.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { findOffers } from '../../../src/pack/offered/find-offers.ts';
 import { wordsIn } from '../../../src/pack/offered/page-qr.ts';
 import { receive } from '../../../src/pack/signed/incoming.ts';
+import { packCommand } from './pack-command.ts';
 
 let folder: string;
 
@@ -32,25 +32,8 @@ const typed = (...args: string[]) =>
     env: { ...process.env, INIT_CWD: folder },
   });
 
-/** The same without a process of its own: what it prints, or the words that it stops with. */
-async function pack(name: string, ...args: string[]): Promise<{ stdout: string; fault: string }> {
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.stubEnv('INIT_CWD', folder);
-  let fault = '';
-  try {
-    const command = (await import(`../../../src/cli/pack-${name}.ts`)) as {
-      run(args: string[]): Promise<void>;
-    };
-    await command.run(args);
-  } catch (error) {
-    expect(error).toBeInstanceOf(InputFault);
-    fault = (error as Error).message;
-  }
-  const stdout = printed.mock.calls.map(([text]) => text).join('');
-  vi.unstubAllEnvs();
-  printed.mockRestore();
-  return { stdout, fault };
-}
+/** The same without a process of its own. */
+const pack = (name: string, ...args: string[]) => packCommand(folder, name, ...args);
 
 const CHROME = 'abcdefghijklmnopabcdefghijklmnop';
 

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { InputFault } from '../../../src/cli/pack-file.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examplePack } from '../../../src/pack/example.ts';
 import { keysIn } from '../../../src/report/school-identity.ts';
 import { armored } from '../../../src/report/seal.ts';
 import { reportIdFrom } from '../report/families.ts';
 import { howReport, sawReport, sealedBytes } from '../report/reports.ts';
 import { schoolKey } from '../report/school-keys.ts';
+import { packCommand } from './pack-command.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -19,25 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), 'utf8');
 
-/** Runs a command as it is typed in the folder: what it prints, or the words that it stops with. */
-async function pack(name: string, ...args: string[]): Promise<{ stdout: string; fault: string }> {
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.stubEnv('INIT_CWD', folder);
-  let fault = '';
-  try {
-    const command = (await import(`../../../src/cli/pack-${name}.ts`)) as {
-      run(args: string[]): Promise<void>;
-    };
-    await command.run(args);
-  } catch (error) {
-    expect(error).toBeInstanceOf(InputFault);
-    fault = (error as Error).message;
-  }
-  const stdout = printed.mock.calls.map(([text]) => text).join('');
-  vi.unstubAllEnvs();
-  printed.mockRestore();
-  return { stdout, fault };
-}
+const pack = (name: string, ...args: string[]) => packCommand(folder, name, ...args);
 
 test('a key for reports is made, goes into the pack, and opens what is sealed to it', async () => {
   writeFileSync(at('pack.json'), JSON.stringify(examplePack));

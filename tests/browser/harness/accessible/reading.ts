@@ -1,19 +1,6 @@
 import type { Heard } from './look.ts';
+import { CONTROLS, LANDMARKS } from './roles.ts';
 
-const LANDMARKS = new Set(['banner', 'main', 'contentinfo', 'navigation', 'complementary']);
-const CONTROLS = new Set([
-  'button',
-  'link',
-  'textbox',
-  'searchbox',
-  'spinbutton',
-  'combobox',
-  'listbox',
-  'checkbox',
-  'radio',
-  'slider',
-  'summary',
-]);
 const PLACES = new Set(['region', 'article', 'group', 'radiogroup', 'navigation', 'form']);
 
 /** The landmarks and headings of a page as they are met: `main`, `1 Your schools’ packs`. */

@@ -1,20 +1,15 @@
 import type { Heard } from './look.ts';
 
-/** What is neither landmark, group, heading, control nor announcement: text and what only lays it out. */
-const KEPT = new Set([
+export const LANDMARKS: ReadonlySet<string> = new Set([
   'banner',
   'main',
   'contentinfo',
   'navigation',
   'complementary',
-  'form',
-  'region',
-  'article',
-  'group',
-  'radiogroup',
-  'table',
-  'list',
-  'heading',
+]);
+
+/** What is pressed, typed into or chosen from. */
+export const CONTROLS: ReadonlySet<string> = new Set([
   'button',
   'link',
   'textbox',
@@ -25,9 +20,23 @@ const KEPT = new Set([
   'checkbox',
   'radio',
   'slider',
+  'summary',
+]);
+
+/** All but text and what only lays it out. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...LANDMARKS,
+  ...CONTROLS,
+  'form',
+  'region',
+  'article',
+  'group',
+  'radiogroup',
+  'table',
+  'list',
+  'heading',
   'progressbar',
   'img',
-  'summary',
   'status',
   'alert',
   'dialog',
