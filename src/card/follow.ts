@@ -48,6 +48,7 @@ function moveTo(box: HTMLElement, anchor: Anchor, held: boolean): void {
   const away = editor.bottom < LEAST_SEEN || editor.top > viewport.height - LEAST_SEEN;
   box.style.visibility = away && !held ? 'hidden' : 'visible';
   box.style.maxInlineSize = `${viewport.width - 16}px`;
+  const scrolled = scrolledIn(box);
   // Measured as tall as it would like to be; then told how tall it may be.
   box.style.setProperty('--byp-max-height', `${MOST_HEIGHT}px`);
   const { width, height } = box.getBoundingClientRect();
@@ -61,6 +62,15 @@ function moveTo(box: HTMLElement, anchor: Anchor, held: boolean): void {
   );
   box.style.setProperty('--byp-max-height', `${Math.floor(Math.min(maxHeight, MOST_HEIGHT))}px`);
   box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  // What was tall for a moment had less to scroll.
+  for (const { part, at } of scrolled) part.scrollTop = at;
+}
+
+/** The parts of the box that somebody has scrolled, and how far, in pixels. */
+function scrolledIn(box: HTMLElement): { part: Element; at: number }[] {
+  return [...box.querySelectorAll('.byp-card, .byp-body')].flatMap((part) =>
+    part.scrollTop > 0 ? [{ part, at: part.scrollTop }] : [],
+  );
 }
 
 /** A dialog or form is a composer as a whole; a wide part of the page is not, so there the two ends are it. */

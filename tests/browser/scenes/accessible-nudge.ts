@@ -12,7 +12,7 @@ import { misleading } from '../harness/accessible/reading.ts';
 import { Visitor } from '../harness/accessible/visitor.ts';
 import type { Driver, Part, View } from '../harness/driver.ts';
 import { type Kind, product, start } from '../harness/ground.ts';
-import { until } from '../harness/until.ts';
+import { never, until } from '../harness/until.ts';
 import { keep, seen } from './accessible.ts';
 
 interface NudgeState {
@@ -146,6 +146,17 @@ export function accessibleNudgeScenes(kind: Kind): void {
     await view.close();
   });
 
+  test('who has read to the end of the card stays there when the page moves', async () => {
+    const { view } = await atComposer(driver(), drafts.complaint);
+    await view.look({ ...ZOOMED, still: true });
+    await toComposer(view);
+    await until('the card', () => new Card(view).region.there());
+    await readToEnd(view);
+    await view.evaluate(() => scrollBy({ top: 10, behavior: 'instant' }), undefined);
+    await never('it jumped back', async () => !(await isAtEnd(view)));
+    await view.close();
+  });
+
   test('card, chip, card, note and back by touch alone', async () => {
     const view = await driver().openOwn('practice.html');
     await view.look(PHONE);
@@ -267,6 +278,33 @@ async function atComposer(driver: Driver, draft: string) {
   return { view, visitor, card };
 }
 
+/** Brings the composer to the top of the window, and the keyboard to it. */
+async function toComposer(view: View): Promise<void> {
+  await view.evaluate(() => {
+    const editor = document.querySelector<HTMLElement>('[contenteditable=true]');
+    editor?.scrollIntoView({ block: 'start' });
+    editor?.focus();
+  }, undefined);
+}
+
+/** Scrolls to the card's end, which lies out of sight before. */
+async function readToEnd(view: View): Promise<void> {
+  expect(await isAtEnd(view)).toBe(false);
+  await view.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+    const card = roots.map((root) => root?.querySelector('.byp-card')).find(Boolean);
+    card?.scrollTo({ top: card.scrollHeight, behavior: 'instant' });
+  }, undefined);
+}
+
+/** Whether nothing of the card is left to scroll to. */
+const isAtEnd = (view: View): Promise<boolean> =>
+  view.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+    const card = roots.map((root) => root?.querySelector('.byp-card')).find(Boolean);
+    return !card || card.scrollTop + card.clientHeight > card.scrollHeight - 2;
+  }, undefined);
+
 /** What is heard of the nudge alone. */
 function nudgeIn(heard: readonly Heard[]): Heard[] {
   const from = heard.findIndex(
@@ -293,11 +331,7 @@ function inOrder(heard: readonly Heard[], order: NudgeState['order']): string[] 
 async function operated(visitor: Visitor): Promise<string[]> {
   const { view } = visitor;
   await view.look({ ...ZOOMED, still: true });
-  await view.evaluate(() => {
-    const editor = document.querySelector<HTMLElement>('[contenteditable=true]');
-    editor?.scrollIntoView({ block: 'start' });
-    editor?.focus();
-  }, undefined);
+  await toComposer(view);
   const onCard = async () => (await visitor.measure('stop')).at === 0;
   await view.press(intoNudge);
   await until('the keyboard to come into the nudge', onCard, PATIENCE);
