@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Label, labelledBy } from './label.tsx';
 
 interface Option<Value extends string> {
   value: Value;
@@ -67,14 +68,14 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const id = useId();
   return (
     <div class="form-field">
-      <label for={id}>{label}</label>
+      <Label of={id}>{label}</Label>
       {hint && (
         <p class="byp-hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       <select
-        id={id}
+        {...labelledBy(id)}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChoose(event.currentTarget.value as Value)}

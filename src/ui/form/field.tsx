@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Label, labelledBy } from './label.tsx';
 
 export interface FieldProps {
   label: string;
@@ -28,7 +29,7 @@ export function Field(props: FieldProps) {
   const shown = left || seen ? faults : [];
   const described = [hint && `${id}-hint`, shown.length > 0 && `${id}-fault`].filter(Boolean);
   const field = {
-    id,
+    ...labelledBy(id),
     value,
     'aria-describedby': described.join(' ') || undefined,
     'aria-invalid': shown.length > 0 || undefined,
@@ -42,7 +43,7 @@ export function Field(props: FieldProps) {
   };
   return (
     <div class={`form-field ${props.class ?? ''}`}>
-      <label for={id}>{label}</label>
+      <Label of={id}>{label}</Label>
       {hint && (
         <p class="byp-hint" id={`${id}-hint`}>
           {hint}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { deskMessages } from '../messages.ts';
+import { Label, labelledBy } from './label.tsx';
 
 const say = deskMessages.file;
 
@@ -80,9 +81,9 @@ function PasteBox({ onPaste, busy, words }: PasteBoxProps) {
     <details class="form-more">
       <summary>{words.paste}</summary>
       <div class="form-field">
-        <label for={id}>{words.pasted}</label>
+        <Label of={id}>{words.pasted}</Label>
         <textarea
-          id={id}
+          {...labelledBy(id)}
           rows={5}
           spellcheck={false}
           value={text}

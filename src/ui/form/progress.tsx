@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Label, labelledBy } from './label.tsx';
 
 interface ProgressProps {
   label: string;
@@ -13,8 +14,8 @@ export function ProgressBar({ label, done, all, left }: ProgressProps) {
   const id = useId();
   return (
     <div class="form-progress">
-      <label for={id}>{label}</label>
-      <progress id={id} value={done} max={Math.max(1, all)} />
+      <Label of={id}>{label}</Label>
+      <progress {...labelledBy(id)} value={done} max={Math.max(1, all)} />
       {left && <span class="byp-hint">{left}</span>}
     </div>
   );

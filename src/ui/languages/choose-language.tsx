@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { Label, labelledBy } from '../form/label.tsx';
 import { languageMessages as say } from '../messages.ts';
 import { allLanguages } from './index.ts';
 import type { About } from './language.ts';
@@ -29,9 +30,9 @@ export function ChooseLanguage() {
   };
   return (
     <div class="form-field choose-language">
-      <label for={id}>{say.choose}</label>
+      <Label of={id}>{say.choose}</Label>
       <select
-        id={id}
+        {...labelledBy(id)}
         value={chosen}
         autocomplete="off"
         onChange={(event) => void choose(event.currentTarget.value)}

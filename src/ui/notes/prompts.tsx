@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { MOST_PART, type NoteParts } from '../../notes/note.ts';
+import { Label, labelledBy } from '../form/label.tsx';
 import { noteMessages as say } from '../messages.ts';
 import { GrowingText } from './growing-text.tsx';
 
@@ -51,9 +52,9 @@ function Prompt({ label, hint, rows, value, onInput }: PromptProps) {
   return (
     <div class="note-field">
       <div class="note-label">
-        <label class="byp-heading" for={id}>
+        <Label of={id} class="byp-heading">
           {label}
-        </label>
+        </Label>
         {hint && (
           <span id={`${id}-hint`} class="byp-hint">
             {hint}
@@ -61,7 +62,7 @@ function Prompt({ label, hint, rows, value, onInput }: PromptProps) {
         )}
       </div>
       <GrowingText
-        id={id}
+        {...labelledBy(id)}
         rows={rows}
         value={value}
         maxLength={MOST_PART}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Label, labelledBy } from '../form/label.tsx';
 import { noteMessages as say } from '../messages.ts';
 import { GrowingText } from './growing-text.tsx';
 
@@ -14,15 +15,15 @@ export function WholeNote({ text, photo, field }: WholeNoteProps) {
   const id = useId();
   return (
     <div class="note-field">
-      <label class="byp-heading" for={id}>
+      <Label of={id} class="byp-heading">
         {say.whole}
-      </label>
+      </Label>
       <span id={`${id}-hint`} class="byp-hint">
         {say.wholeHint}
       </span>
       <GrowingText
         class="note-whole"
-        id={id}
+        {...labelledBy(id)}
         field={field}
         readOnly
         rows={4}

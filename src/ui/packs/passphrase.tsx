@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { Label, labelledBy } from '../form/label.tsx';
 import { packsMessages as say } from '../messages.ts';
 import type { PacksPort } from './types.ts';
 
@@ -22,15 +23,15 @@ export function Passphrase({ packId, port }: PassphraseProps) {
   };
   return (
     <form class="packs-passphrase" onSubmit={keep}>
-      <label class="byp-heading" for={id}>
+      <Label of={id} class="byp-heading">
         {say.passphrase}
-      </label>
+      </Label>
       <p class="byp-hint" id={`${id}-hint`}>
         {say.passphraseHint}
       </p>
       <div class="packs-entry">
         <input
-          id={id}
+          {...labelledBy(id)}
           type="text"
           maxLength={200}
           autocomplete="off"

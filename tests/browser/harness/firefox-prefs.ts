@@ -28,8 +28,6 @@ export function preferences(proxyPort: number): Record<string, string | number |
     'extensions.systemAddon.update.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.server': '',
-    // Else what names are made of is sent for only when a name is asked for, and now and then not at all.
-    'accessibility.enable_all_cache_domains': true,
     // Pages must lie where the test says, and the mouse must not meet an animation on its way.
     'layout.css.devPixelsPerPx': '1.0',
   };

@@ -36,6 +36,18 @@ describe('files', () => {
 });
 
 describe('what is shipped', () => {
+  test('has labels that name their controls in busy Firefox too, or controls with a name of their own', () => {
+    const alone = shipped.filter(({ text }) => /<label[^>]*\bfor=/.test(text));
+    expect(alone.filter(({ text }) => !/aria-label/.test(text)).map(({ path }) => path)).toEqual(
+      [],
+    );
+    const bare = linesWith(shipped, /<Label of=/).filter((line) => {
+      const { text = '' } = shipped.find(({ path }) => line.startsWith(`${path}:`)) ?? {};
+      return !text.includes('labelledBy(');
+    });
+    expect(bare).toEqual([]);
+  });
+
   test('never reaches the network: it reads its own package, in one place', () => {
     const network = /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource/;
     expect(linesWith(shipped, network)).toEqual([

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Child } from '../../../desk/children.ts';
 import { Tick } from '../../form/choice.tsx';
+import { Label, labelledBy } from '../../form/label.tsx';
 import { deskMessages } from '../../messages.ts';
 
 const say = deskMessages.children;
@@ -36,9 +37,9 @@ export function AtRisk({ pupils, out, setOut }: AtRiskProps) {
       <legend>{say.leaveOut}</legend>
       <p class="byp-hint">{say.leaveOutLead}</p>
       <div class="form-field">
-        <label for={id}>{say.find}</label>
+        <Label of={id}>{say.find}</Label>
         <input
-          id={id}
+          {...labelledBy(id)}
           type="search"
           autocomplete="off"
           spellcheck={false}

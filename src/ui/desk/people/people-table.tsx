@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PersonDraft } from '../../../desk/draft.ts';
 import type { ImportWarning } from '../../../pack/import/warnings.ts';
+import { Label, labelledBy } from '../../form/label.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
 import { PersonForm } from './person-form.tsx';
@@ -46,9 +47,9 @@ export function PeopleTable(props: PeopleTableProps) {
     <>
       {people.length > 8 && (
         <div class="form-field">
-          <label for={id}>{say.find}</label>
+          <Label of={id}>{say.find}</Label>
           <input
-            id={id}
+            {...labelledBy(id)}
             type="search"
             value={words}
             autocomplete="off"

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { RegisterTaken } from '../../../desk/register.ts';
+import { Label, labelledBy } from '../../form/label.tsx';
 import { deskMessages } from '../../messages.ts';
 import type { Bench } from '../bench.ts';
 
@@ -25,9 +26,9 @@ export function FromRegister({ bench }: { bench: Bench }) {
         {say.registerLead}
       </p>
       <div class="form-field">
-        <label for={id}>{say.registerLabel}</label>
+        <Label of={id}>{say.registerLabel}</Label>
         <textarea
-          id={id}
+          {...labelledBy(id)}
           rows={3}
           spellcheck={false}
           aria-describedby={`${id}-lead`}

@@ -1,7 +1,7 @@
 import type { Visitor } from './visitor.ts';
 
 /** In milliseconds. */
-const SCROLLING = 1500;
+const SCROLLING = 5000;
 
 /** Day, month, year and calendar of a field for a date, each of which Tab comes to. */
 const PARTS = 4;
