@@ -113,6 +113,8 @@ const states: readonly NudgeState[] = [
       ['button', /^Fold the questions away$/],
       ['textbox', /./],
       ['radio', /^Your child's class teacher/],
+      // It comes once a copy is kept, which a busy machine does late.
+      ['button', /^Write it with more room$/],
       ['button', /^Copy$/],
       ['button', /^Print$/],
     ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteMessages } from '../../../src/ui/messages.ts';
 import { Card } from '../behaviour/card.ts';
 import { considerations, drafts } from '../behaviour/drafts.ts';
 import { running } from '../behaviour/stage.ts';
@@ -100,6 +101,9 @@ export function noteScenes(kind: Kind): void {
       (await page.textbox(/^Your whole note/).value()).includes('I asked on Monday.'),
     );
     expect(await writer.heard()).toEqual([]);
+    await until('the word that it is kept', async () =>
+      (await card.note.text()).includes(noteMessages.kept),
+    );
     await page.close();
 
     const own = await driver().openOwn('notes.html');

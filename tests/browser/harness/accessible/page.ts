@@ -34,6 +34,7 @@ const taught = {
     return host !== undefined;
   },
   focus: () => calling(focused()),
+  bringIntoSight: () => focused()?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
   /** what is cut off, or lies beside the window, once a reader has spaced the words out */
   spacedOut: () => {
     const back = spaceOut();
