@@ -36,6 +36,8 @@ export function flags(extension: string, proxyPort: number): string[] {
     '--disable-gpu',
     '--disable-quic',
     '--disable-domain-reliability',
+    // A page that could not be loaded is asked for again a second later, which nobody has pressed.
+    '--disable-auto-reload',
     '--disable-client-side-phishing-detection',
     '--force-device-scale-factor=1',
     `--autofill-server-url=${nowhere}`,
