@@ -3,13 +3,13 @@
  *
  * @param what what is awaited, in words that finish "still waiting for …"
  * @param condition answers a truthy value as soon as it holds
- * @param limit milliseconds after which the test fails
+ * @param limit milliseconds after which the test fails; long, because a machine that runs two browsers may be late
  * @returns the condition's first truthy answer
  */
 export async function until<T>(
   what: string,
   condition: () => Promise<T> | T,
-  limit = 5000,
+  limit = 15_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const start = performance.now();
   let last: unknown;
