@@ -101,8 +101,10 @@ export class Reader {
 
   /** Asks about exactly this draft now, past the queue; the gate's way. */
   async judge(session: Session, draft: Draft): Promise<Verdict | null> {
-    const verdict = await this.#link.judge(draft, session.key);
-    if (verdict) {
+    const { key } = session;
+    const verdict = await this.#link.judge(draft, key);
+    // A draft that was posted or thrown away meanwhile is nothing to show any more.
+    if (verdict && session.key === key) {
       session.verdict = { draft, verdict };
       session.draft = draft;
       this.#judged(session);
