@@ -2,15 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run } from '../../../src/cli/pack-documents.ts';
-import { InputFault } from '../../../src/cli/pack-file.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../../src/cli/root.ts';
 import { handoutFiles } from '../../../src/handout/index.ts';
 import { examplePack } from '../../../src/pack/example.ts';
 import { signedText } from '../../../src/pack/signed/envelope.ts';
 import { fingerprintOf } from '../../../src/pack/signed/fingerprint.ts';
 import { schoolKey, signedPack } from '../pack/signed/school-keys.ts';
+import { packCommand } from './pack-command.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,21 +21,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-async function documents(typed: string): Promise<{ said: string; fault: string }> {
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.stubEnv('INIT_CWD', folder);
-  let fault = '';
-  try {
-    await run(typed.split(' '));
-  } catch (error) {
-    expect(error).toBeInstanceOf(InputFault);
-    fault = (error as Error).message;
-  }
-  const said = printed.mock.calls.map(([line]) => line).join('');
-  vi.unstubAllEnvs();
-  printed.mockRestore();
+const documents = async (typed: string) => {
+  const { stdout: said, fault } = await packCommand(folder, 'documents', ...typed.split(' '));
   return { said, fault };
-}
+};
 
 test('npm run pack -- documents writes all of them for a signed pack, with its six words', async () => {
   save('signed.json', signedText(await signedPack()));

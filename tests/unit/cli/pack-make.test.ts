@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { InputFault } from '../../../src/cli/pack-file.ts';
-import { run } from '../../../src/cli/pack-make.ts';
 import { assemble } from '../../../src/cli/pack-make-pack.ts';
 import { governorJob, makePeople } from '../../../src/cli/pack-make-people.ts';
 import { packIdFor } from '../../../src/cli/pack-make-school.ts';
@@ -16,6 +14,7 @@ import { readSheet } from '../../../src/pack/import/sheet.ts';
 import { LOCAL_LIMITS } from '../../../src/pack/limits.ts';
 import { readPack } from '../../../src/pack/read.ts';
 import type { Pack } from '../../../src/pack/types.ts';
+import { packCommand } from './pack-command.ts';
 
 let folder: string;
 
@@ -39,18 +38,7 @@ function packIn(name: string): Pack {
 
 /** The command in this process: what it prints, or the words that it stops with. */
 async function make(...args: string[]): Promise<{ said: string; fault: string }> {
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.stubEnv('INIT_CWD', folder);
-  let fault = '';
-  try {
-    await run(args);
-  } catch (error) {
-    expect(error).toBeInstanceOf(InputFault);
-    fault = (error as Error).message;
-  }
-  const said = printed.mock.calls.map(([line]) => line).join('');
-  vi.unstubAllEnvs();
-  printed.mockRestore();
+  const { stdout: said, fault } = await packCommand(folder, 'make', ...args);
   return { said, fault };
 }
 
