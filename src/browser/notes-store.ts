@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { keptNotes, without, withSaved, withTabs, withWritten } from '../notes/kept-notes.ts';
 import type { SavedNote, WrittenNote } from '../notes/note.ts';
+import { alone } from './alone.ts';
 import { keptSetting } from './settings-item.ts';
 
 /** The family's notes to schools, the latest first. */
@@ -13,21 +14,16 @@ const addedSchema = v.record(v.string(), v.array(v.string()));
 
 type Notes = readonly SavedNote[];
 
-let latest: Promise<unknown> = Promise.resolve();
-
 /** One change after the other, since several tabs may write. Resolves to whether it was made. */
 function change(
   make: (notes: Notes) => Notes | undefined | Promise<Notes | undefined>,
 ): Promise<boolean> {
-  const made = latest.then(async () => {
+  return alone('notes', async () => {
     const notes = await make(await notesKept.read());
     if (!notes) return false;
     await (notes.length > 0 ? notesKept.write(notes) : notesKept.remove());
     return true;
-  });
-  const settled = made.catch(() => false);
-  latest = settled;
-  return settled;
+  }).catch(() => false);
 }
 
 /** Where notes are written: in the background alone, so that no change is lost beside another. Nothing here rejects. */

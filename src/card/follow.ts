@@ -44,11 +44,12 @@ function moveTo(box: HTMLElement, anchor: Anchor, held: boolean): void {
   const control = anchor.control?.isConnected ? boxOf(anchor.control) : null;
   const surround = surroundOf(anchor, editor, control);
   const viewport = viewportSize();
+  // Read before anything is written, so that nothing is laid out once more for it.
+  const scrolled = scrolledIn(box);
   // Scrolled away from, the composer takes its card along; a held press explains itself wherever it is.
   const away = editor.bottom < LEAST_SEEN || editor.top > viewport.height - LEAST_SEEN;
   box.style.visibility = away && !held ? 'hidden' : 'visible';
   box.style.maxInlineSize = `${viewport.width - 16}px`;
-  const scrolled = scrolledIn(box);
   // Measured as tall as it would like to be; then told how tall it may be.
   box.style.setProperty('--byp-max-height', `${MOST_HEIGHT}px`);
   const { width, height } = box.getBoundingClientRect();
